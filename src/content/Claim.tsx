@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Rich, type RichTags } from '#content/Say.tsx'
+import { say } from '#content/say.ts'
+import {
+  evidenceOf,
+  sentence,
+  type AssumptionMessageId,
+  type ClaimId,
+  type MessageValues,
+} from '#content/sentence.ts'
+import { EvidenceMark } from '#ui/EvidenceMark.tsx'
+
+interface ClaimProps<Id> {
+  readonly id: Id
+  readonly values?: MessageValues
+  readonly tags?: RichTags
+}
+
+/** The one way to show a sentence that states a fact: the sentence, and a small button that opens what it rests on. */
+export function Claim({ id, values, tags }: ClaimProps<ClaimId>): ReactNode {
+  const text = sentence(id, values)
+  return (
+    <span data-claim={id}>
+      <Rich text={text} {...(tags ? { tags } : {})} /> <EvidenceMark ids={evidenceOf(id)} sentence={text} label={say('claim.sources', { count: evidenceOf(id).length })} />
+    </span>
+  )
+}
+
+/** A sentence that we assume, because no source says it; it says so itself. */
+export function Assumption({ id, values, tags }: ClaimProps<AssumptionMessageId>): ReactNode {
+  const text = sentence(id, values)
+  return (
+    <span data-assumption={id}>
+      {say('claim.assumption')} <Rich text={text} {...(tags ? { tags } : {})} />
+    </span>
+  )
+}

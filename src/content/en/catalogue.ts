@@ -1,0 +1,26 @@
+import { clockMessages } from '#content/en/clock.ts'
+import { flowMessages } from '#content/en/flow.ts'
+import { homeMessages } from '#content/en/home.ts'
+import { labelMessages } from '#content/en/labels.ts'
+import { ledgerMessages } from '#content/en/ledger.ts'
+import { noteMessages } from '#content/en/notes.ts'
+import { pageMessages } from '#content/en/pages.ts'
+import { personMessages } from '#content/en/person.ts'
+import { phoneMessages } from '#content/en/phone.ts'
+import { playMessages } from '#content/en/play.ts'
+import { shareMessages } from '#content/en/share.ts'
+
+/** Every visible word, by id. German and others get the same keys. */
+export const catalogue = {
+  ...clockMessages,
+  ...flowMessages,
+  ...homeMessages,
+  ...labelMessages,
+  ...ledgerMessages,
+  ...noteMessages,
+  ...pageMessages,
+  ...personMessages,
+  ...phoneMessages,
+  ...playMessages,
+  ...shareMessages,
+} as const

@@ -1,0 +1,47 @@
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import { currentLocale } from '#content/sentence.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Calendar days have no time zone: they are formatted in UTC, where no day is cut. */
+function formatDay(day: IsoDay, options: Intl.DateTimeFormatOptions): string {
+  const key = currentLocale() + JSON.stringify(options)
+  let format = formats.get(key)
+  if (!format) {
+    // Days in English are written day first, as the whole product writes them.
+    const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** 26 August 2016 */
+export function dayLong(day: IsoDay): string {
+  return formatDay(day, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** 26 Aug 2016 */
+export function dayShort(day: IsoDay): string {
+  return formatDay(day, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+/** 26 Aug: only where the year stands beside it */
+export function dayMonth(day: IsoDay): string {
+  return formatDay(day, { day: 'numeric', month: 'short' })
+}
+
+/** Aug: a month's name on the time line */
+export function monthShort(day: IsoDay): string {
+  return formatDay(day, { month: 'short' })
+}
+
+/** Friday */
+export function weekday(day: IsoDay): string {
+  return formatDay(day, { weekday: 'long' })
+}
+
+/** 1,505 */
+export function count(value: number): string {
+  return new Intl.NumberFormat(currentLocale() === 'en' ? 'en-GB' : currentLocale()).format(value)
+}

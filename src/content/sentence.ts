@@ -1,0 +1,33 @@
+import { setupI18n } from '@lingui/core'
+import { compiled, evidence } from '#content/en/compiled.ts'
+import type { catalogue } from '#content/en/catalogue.ts'
+
+type Catalogue = typeof catalogue
+type IdOfKind<Kind extends string> = {
+  [Id in keyof Catalogue]: Catalogue[Id] extends { readonly kind: Kind } ? Id : never
+}[keyof Catalogue]
+
+export type MessageId = keyof Catalogue
+export type ClaimId = IdOfKind<'claim'>
+export type AssumptionMessageId = IdOfKind<'assumption'>
+/** What may be shown without a source: names of things and actions, and what is invented. */
+export type PlainId = IdOfKind<'interface' | 'invented'>
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+const LOCALE = 'en'
+const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: compiled } })
+
+/** The sentence for an id of any kind. In a view, use `say`, `<Say>` or `<Claim>`: they keep claims with their sources. */
+export function sentence(id: MessageId, values: MessageValues = {}): string {
+  return i18n._(id, values)
+}
+
+/** The ids of the facts (or of the assumption) that a sentence rests on. */
+export function evidenceOf(id: ClaimId | AssumptionMessageId): readonly string[] {
+  return evidence[id] ?? []
+}
+
+export function currentLocale(): string {
+  return LOCALE
+}

@@ -1,0 +1,104 @@
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import type { CategoryId, FlowColumn, RegimeId, Verdict } from '#domain/dataflow/ids.ts'
+
+export const SCENARIO_FORMAT = 'consent-replay/scenario@1'
+export const LEDGER_FORMAT = 'consent-replay/ledger@1'
+
+export const REGIONS = ['world', 'uk', 'eu', 'germany', 'france', 'india'] as const
+export type Region = (typeof REGIONS)[number]
+
+export const PHONES = ['android', 'iphone'] as const
+export type Phone = (typeof PHONES)[number]
+
+export const TELLINGS = ['happened', 'announced-january', 'announced-february', 'announced-may'] as const
+export type Telling = (typeof TELLINGS)[number]
+
+export const READINGS = ['record', 'company', 'policy', 'authority'] as const
+export type Reading = (typeof READINGS)[number]
+
+export const STEPS = [
+  'agree', 'notNow', 'readMore', 'closePanel', 'switchOff', 'switchOn', 'dontShare', 'cancel',
+  'openMenu', 'openSettings', 'openAccount', 'back', 'openDeleteAccount', 'focusField', 'typeNumber',
+  'deleteAccount', 'openReasons', 'chooseReason', 'confirmDelete', 'openHelp', 'tapBanner', 'continue', 'wait',
+] as const
+export type Step = (typeof STEPS)[number]
+
+export interface Person {
+  readonly joined: IsoDay
+  readonly region: Region
+  readonly phone: Phone
+  /** Has an account with the parent company. */
+  readonly parentAccount: boolean
+}
+
+export interface ScenarioStep {
+  readonly on: IsoDay
+  readonly do: Step
+}
+
+/** A scenario with every default filled in. */
+export interface Scenario {
+  readonly format: typeof SCENARIO_FORMAT
+  readonly title: string
+  readonly person: Person
+  readonly firstSeen: { readonly 2016: IsoDay; readonly 2021: IsoDay }
+  readonly telling: Telling
+  readonly reading: Reading
+  readonly steps: readonly ScenarioStep[]
+  readonly until: IsoDay
+}
+
+export const ACTORS = ['you', 'company', 'authority', 'clock'] as const
+export type Actor = (typeof ACTORS)[number]
+
+export const SCREENS = [
+  'chats', 'notice2016', 'panel2016', 'warning', 'menu', 'settings', 'account', 'delete', 'deleteReasons',
+  'notice2021', 'help2021', 'review2021', 'accept2021', 'blocked', 'limited', 'gone',
+] as const
+export type Screen = (typeof SCREENS)[number]
+
+export const WORLD_EVENTS = [
+  'noticeShown2016', 'noticeShown2021', 'noticeReturned', 'acceptByPassed', 'windowClosed',
+  'dateMoved', 'bannerShown', 'effectiveDay', 'textChanged',
+  'accountBlocked', 'accountLimited', 'accountSilenced', 'accountDeleted', 'ruling',
+] as const
+export type WorldEvent = (typeof WORLD_EVENTS)[number]
+
+export interface FlowChange {
+  readonly category: CategoryId
+  readonly purpose: FlowColumn
+  readonly from: Verdict
+  readonly to: Verdict
+}
+
+/** A thing that happened: a step of the person, or something that befell them. Words are filled in by `content`. */
+export interface LedgerEntry {
+  /** From 1, over all entries. */
+  readonly n: number
+  readonly on: IsoDay
+  readonly by: Actor
+  readonly event: WorldEvent | Step
+  /** Index of the person's step, from 0. */
+  readonly step?: number
+  /** Why the step was not possible where the person stood. Nothing changed. */
+  readonly refused?: RefusalId
+  readonly screen: Screen
+  readonly regime: RegimeId
+  readonly changed: readonly FlowChange[]
+  /** Taps of this step; 0 when refused or not a step. */
+  readonly taps: number
+  /** On how many days the notice came back in this run (`noticeReturned`). */
+  readonly times?: number
+  /** Which ruling (`ruling`), or which limit (`accountLimited`). */
+  readonly id?: string
+  readonly cites: readonly string[]
+  /** The labelled assumptions that this entry rests on. */
+  readonly assumes: readonly string[]
+}
+
+export const REFUSALS = [
+  'notOnThisScreen', 'cannotBePutOff', 'switchAlreadyOff', 'switchAlreadyOn', 'rowAbsent', 'rowGreyed',
+  'notOnThisPhone', 'noNumberTyped', 'fieldNotFocused', 'fieldNotThere', 'listNotOpened', 'noReasonChosen',
+  'noBanner', 'noHelpHere', 'notBlocked', 'accountGone',
+] as const
+export type RefusalId = (typeof REFUSALS)[number]
