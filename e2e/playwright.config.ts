@@ -1,0 +1,45 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+
+const executablePath = process.env['CHROME_PATH']
+const firefoxPath = process.env['FIREFOX_PATH']
+const jsonOut = process.env['JSON_OUT']
+const port = process.env['E2E_PORT'] ?? '4373'
+const url = `http://127.0.0.1:${port}/`
+
+const chromium = {
+  name: 'chromium',
+  use: { browserName: 'chromium' as const, launchOptions: executablePath ? { executablePath } : {} },
+}
+/** Debian's Firefox ESR by WebDriver BiDi: only what is marked as the same in every engine. */
+const firefox = {
+  name: 'firefox',
+  grep: /@engine/,
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: firefoxPath ? { executablePath: firefoxPath } : {},
+  },
+}
+const reporter: PlaywrightTestConfig['reporter'] = jsonOut ? [['dot'], ['json', { outputFile: jsonOut }]] : [['list']]
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  testIgnore: ['webkit/**', 'shots/**', 'bench/**'],
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  // A test that passes only the second time has failed.
+  retries: 0,
+  timeout: 40_000,
+  reporter,
+  use: { baseURL: url, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  webServer: {
+    command: `node scripts/serve.ts --port ${port}`,
+    cwd: '..',
+    url,
+    reuseExistingServer: false,
+  },
+  projects: [process.env['E2E_ENGINE'] === 'firefox' ? firefox : chromium],
+})

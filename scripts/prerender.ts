@@ -1,0 +1,136 @@
+// Writes every route as its own HTML file with relative addresses, rendered now, under a policy that forbids the page
+// to reach anywhere. Runs after the two builds of Vite (for the browser, and for this script).
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { closure, readManifest } from './manifest.ts'
+
+interface Route {
+  /** `/`, `/play/` … */
+  readonly path: string
+  /** The module that the route loads lazily, as Vite's manifest names it: `src/app/PlayRoute.tsx`. */
+  readonly module?: string
+}
+interface Rendered {
+  readonly html: string
+  readonly title: string
+  readonly description: string
+  readonly head?: string
+}
+interface ServerEntry {
+  readonly render: (path: string) => Rendered | Promise<Rendered>
+}
+
+const dist = path.resolve('dist')
+const server = path.resolve('.cache/server')
+const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(server, file)).href)
+
+function policy(inline: { scripts?: readonly string[]; styles?: readonly string[] } = {}): string {
+  const hashes = (texts: readonly string[] = []): string =>
+    texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
+  const content = [
+    `default-src 'none'`,
+    `script-src 'self'${hashes(inline.scripts)}`,
+    `style-src 'self'${hashes(inline.styles)}`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'none'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `frame-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `object-src 'none'`,
+  ].join('; ')
+  return `<meta http-equiv="Content-Security-Policy" content="${content}" />`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+function headOf({ title, description, head = '' }: Rendered): string {
+  return `<title>${escaped(title)}</title><meta name="description" content="${escaped(description)}" />${head}`
+}
+
+/** What the policy would silently drop must not be in the markup. */
+function refuseInline(route: string, html: string): void {
+  if (/<script|<style|\sstyle="|\son[a-z]+="/.test(html)) {
+    const found = /.{0,80}(?:<script|<style|\sstyle="|\son[a-z]+=").{0,80}/s.exec(html)?.[0]
+    throw new Error(`${route}: the rendered page holds inline script or style, which its policy forbids: ${found}`)
+  }
+}
+
+const depthOf = (route: string): number => route.split('/').filter(Boolean).length
+const rootFrom = (route: string): string => '../'.repeat(depthOf(route)) || './'
+/** Addresses from the site's root (`/play/`) become relative to the page that holds them. */
+const relative = (html: string, root: string): string => html.replace(/\s(href|src)="\/(?!\/)/g, ` $1="${root}`)
+
+/** What the lazy part of a route needs is asked for at once, not when the first script has run. */
+function preloads(route: Route, root: string, page: string): string {
+  if (!route.module) return ''
+  const { scripts, styles } = closure(readManifest(), route.module)
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+  ]
+  return links.filter((link) => !page.includes(/(?:href=")([^"]+)/.exec(link)?.[1] ?? link)).join('')
+}
+
+function write(file: string, text: string): void {
+  const target = path.join(dist, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}
+
+function page(template: string, route: Route, rendered: Rendered): string {
+  refuseInline(route.path, rendered.html)
+  const root = rootFrom(route.path)
+  const assets = template.replaceAll('="./', `="${root}`)
+  return assets
+    .replace('<!--policy-->', () => policy())
+    .replace('<!--head-->', () => headOf(rendered))
+    .replace('</head>', () => `${preloads(route, root, assets)}</head>`)
+    .replace('<!--app-->', () => relative(rendered.html, root))
+}
+
+/** A missing page may lie at any depth, so it carries its style and asks upwards where the site begins. */
+function findRoot(probe: string): string {
+  return [
+    `(function(){var p=location.pathname.split("/");`,
+    `(function up(){p.pop();if(!p.length)return;var r=p.join("/")+"/",i=new Image();`,
+    `i.onload=function(){document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
+    `i.onerror=up;i.src=r+${JSON.stringify(probe)}})()})()`,
+  ].join('')
+}
+
+function missingPage(template: string, rendered: Rendered, probe: string): string {
+  refuseInline('404', rendered.html)
+  const sheets = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)]
+  const style = sheets.map(([, file = '']) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
+  const script = findRoot(probe)
+  const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
+  return template
+    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
+    .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
+    .replace('<!--head-->', () => `${headOf(rendered)}<meta name="robots" content="noindex" /><style>${style}</style>`)
+    .replace('<!--app-->', () => app)
+    .replace('</body>', () => `<script>${script}</script></body>`)
+}
+
+const { render } = (await load('entryServer.js')) as ServerEntry
+const { ROUTES } = (await load('routes.js')) as { ROUTES: readonly Route[] }
+const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
+
+for (const route of ROUTES) {
+  const text = page(template, route, await render(route.path))
+  write(path.join(route.path, 'index.html'), text)
+}
+
+// Named after its content, so that no other site on the same host has one by that name.
+const mark = readFileSync(path.join(dist, 'favicon.svg'))
+const probe = `assets/root-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
+write(probe, mark.toString('utf8'))
+write('404.html', missingPage(template, await render('/404/'), probe))
+rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
+console.log(`${ROUTES.length} routes and 404.html written to dist/`)
