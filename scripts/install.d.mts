@@ -1,0 +1,1 @@
+export function install(folder?: string, options?: { quiet?: boolean }): void
