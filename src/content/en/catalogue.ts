@@ -1,4 +1,6 @@
+import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
@@ -12,7 +14,9 @@ import { shareMessages } from '#content/en/share.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
 export const catalogue = {
+  ...cliMessages,
   ...clockMessages,
+  ...faultMessages,
   ...flowMessages,
   ...homeMessages,
   ...labelMessages,

@@ -44,11 +44,13 @@ export interface Standing extends Regions {
   readonly deletedOn: IsoDay | null
 }
 
-/** What about a person and their story never changes while it is replayed, and guards may ask for. */
+/** What about a person and their story never changes while it is replayed, and guards and calendar may ask for. */
 export interface Setting {
-  readonly phone: Phone
-  readonly region: Region
-  readonly telling: Telling
-  readonly firstSeen2021: IsoDay
   readonly joined: IsoDay
+  readonly region: Region
+  readonly phone: Phone
+  readonly parentAccount: boolean
+  readonly telling: Telling
+  readonly firstSeen2016: IsoDay
+  readonly firstSeen2021: IsoDay
 }

@@ -1,0 +1,67 @@
+import { entryContexts, entryText } from '#content/entrySays.ts'
+import { count, dayLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import { isExistingUser } from '#domain/consent/start.ts'
+import { PAIR_COUNT, PURPOSE_IDS, type Verdict } from '#domain/dataflow/ids.ts'
+import type { Ledger, LedgerEnd } from '#domain/scenario/ledger.ts'
+import type { LedgerEntry, Scenario } from '#domain/scenario/types.ts'
+
+/** A ledger to be read by a person in a terminal. */
+export function ledgerAsText(ledger: Ledger): string {
+  const contexts = entryContexts(ledger.entries, ledger.scenario)
+  const entries = ledger.entries.map((entry, index) => {
+    const context = contexts[index]
+    return entryLines(entry, context ? entryText(entry, context) : '')
+  })
+  return [...heading(ledger.scenario), '', ...entries.flat(), '', ...endLines(ledger.end), '', ''].join('\n')
+}
+
+function yesNo(is: boolean): string {
+  return is ? 'yes' : 'no'
+}
+
+function heading(scenario: Scenario): string[] {
+  const { person, telling, reading } = scenario
+  return [
+    say('cli.ledgerOf', { title: scenario.title || say('cli.untitled') }),
+    say('cli.person', {
+      existing: yesNo(isExistingUser(person.joined)),
+      joined: person.joined,
+      region: person.region,
+      phone: person.phone,
+      account: yesNo(person.parentAccount),
+      telling,
+      reading,
+    }),
+  ]
+}
+
+function entryLines(entry: LedgerEntry, text: string): string[] {
+  const pairs = entry.changed.filter((change) => change.purpose !== 'toFacebook').length
+  const facts = [
+    entry.refused ? say('cli.refused') : say('cli.changed', { count: pairs }),
+    ...(entry.taps > 0 ? [say('cli.tapsOf', { count: entry.taps })] : []),
+    ...(entry.cites.length > 0 ? [entry.cites.join(' ')] : []),
+  ]
+  return [`${String(entry.n).padStart(3)}  ${entry.on}  ${entry.by}`, `     ${text}`, `     (${facts.join('; ')})`]
+}
+
+function endLines(end: LedgerEnd): string[] {
+  const { screen, account, terms2016, sharing2016, terms2021, regime, taps } = end
+  const day = (one: IsoDay | null): string => one ?? say('cli.none')
+  const counts: Record<Verdict, number> = { yes: 0, no: 0, disputed: 0 }
+  for (const row of Object.values(end.flows)) for (const purpose of PURPOSE_IDS) counts[row[purpose]] += 1
+  return [
+    say('cli.end', { day: dayLong(end.on) }),
+    say('cli.endLine', { screen, account, terms2016, sharing2016, terms2021, regime, taps }),
+    say('cli.windows', {
+      acceptBy: day(end.acceptBy),
+      optOutUntil: day(end.optOutUntil),
+      isOpen: yesNo(end.optOutOpen),
+      deletionDoneBy: day(end.deletionDoneBy),
+    }),
+    say('cli.flows', { ...counts, all: count(PAIR_COUNT) }),
+    ...(end.overlays.length > 0 ? [end.overlays.join(' ')] : []),
+  ]
+}

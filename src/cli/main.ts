@@ -1,0 +1,16 @@
+import { replayCommand } from '#cli/replay.ts'
+import { say } from '#content/say.ts'
+
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
+  replay: replayCommand,
+}
+
+const [name, ...rest] = process.argv.slice(2)
+const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command) {
+  process.exitCode = command(rest)
+} else {
+  const usage = say('cli.usage')
+  process.stderr.write(`${name === undefined ? usage : `${say('cli.unknownCommand', { name })} ${usage}`}\n`)
+  process.exitCode = 2
+}

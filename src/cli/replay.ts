@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { ledgerAsText } from '#cli/ledgerAsText.ts'
+import { ledgerWithWords } from '#content/ledgerWords.ts'
+import { faultText } from '#content/faultText.ts'
+import { say } from '#content/say.ts'
+import type { Fault } from '#domain/scenario/fault.ts'
+import { ledgerOf } from '#domain/scenario/ledger.ts'
+import { parseScenarioText } from '#domain/scenario/parseText.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
+
+const UNUSABLE = 2
+
+/** `replay FILE… [--json]`: the ledger of each file, in the order given; or every fault of all of them, and no ledger. */
+export function replayCommand(args: readonly string[]): number {
+  const asJson = args.includes('--json')
+  const files = args.filter((arg) => !arg.startsWith('-'))
+  const unknown = args.filter((arg) => arg.startsWith('-') && arg !== '--json')
+  const complaints = unknown.map((option) => say('cli.unknownOption', { option }))
+  if (files.length === 0) complaints.push(say('cli.noFile'))
+
+  const scenarios: Scenario[] = []
+  for (const file of files) {
+    const read = readScenario(file)
+    if (read.ok) scenarios.push(read.scenario)
+    else complaints.push(...read.faults.map((fault) => `${file}: ${fault.path}: ${faultText(fault)}`))
+  }
+  if (complaints.length > 0) {
+    process.stderr.write(`${complaints.join('\n')}\n`)
+    return UNUSABLE
+  }
+  for (const scenario of scenarios) {
+    const ledger = ledgerOf(scenario)
+    process.stdout.write(asJson ? `${JSON.stringify(ledgerWithWords(ledger))}\n` : ledgerAsText(ledger))
+  }
+  return 0
+}
+
+function readScenario(file: string): ReturnType<typeof parseScenarioText> {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    const fault: Fault = { path: '$', code: 'cannotRead', found: reasonOf(error) }
+    return { ok: false, faults: [fault] }
+  }
+  return parseScenarioText(text)
+}
+
+/** A word for what the system said: never a stack trace. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return say('cli.noSuchFile')
+  if (code === 'EISDIR') return say('cli.isFolder')
+  if (code === 'EACCES' || code === 'EPERM') return say('cli.notAllowed')
+  return code.startsWith('ERR_ENCODING') ? say('cli.notUtf8') : code || say('cli.unreadable')
+}

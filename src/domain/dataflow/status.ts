@@ -1,0 +1,91 @@
+import type { CategoryId, FlowColumn, FlowStatus, PurposeId, RegimeId, Verdict } from '#domain/dataflow/ids.ts'
+import type { CellCode } from '#domain/dataflow/grid.ts'
+import { cellCode } from '#domain/dataflow/mask.ts'
+import { PAIRS } from '#domain/dataflow/pairs.ts'
+
+/** Who stands behind a "held back". */
+export type HeldBy = 'choice' | 'region' | 'authority'
+
+/** What would hold without the person's choice, their region's text or the authority's act. */
+const without: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeId; readonly by: HeldBy }>>> = {
+  optout2016: { regime: 'on2016', by: 'choice' },
+  row2021optout: { regime: 'row2021', by: 'choice' },
+  paused2016: { regime: 'on2016', by: 'authority' },
+  eutext2018: { regime: 'on2016', by: 'region' },
+  eea2021: { regime: 'row2021', by: 'region' },
+}
+
+/** Whose act holds pairs back under this regime; null where nothing does. */
+export function heldBecause(regime: RegimeId): HeldBy | null {
+  return without[regime]?.by ?? null
+}
+
+/** The regime that would hold without that act. */
+export function regimeWithout(regime: RegimeId): RegimeId | null {
+  return without[regime]?.regime ?? null
+}
+
+const verdictOf: Readonly<Record<CellCode, Verdict>> = {
+  Y: 'yes',
+  h: 'yes',
+  '-': 'no',
+  n: 'no',
+  '!': 'disputed',
+  '?': 'disputed',
+}
+
+const plainStatus: Readonly<Record<Exclude<CellCode, '-'>, FlowStatus>> = {
+  Y: 'shared',
+  h: 'hosted',
+  n: 'never',
+  '!': 'disputed',
+  '?': 'open',
+}
+
+/**
+ * Without an account at the parent company, ads and suggestions there have no one to reach; sources disagree on what
+ * that means (special case `no-facebook-account`), so a yes becomes disputed.
+ */
+function forPerson(code: CellCode, column: FlowColumn, parentAccount: boolean): CellCode {
+  const isTargeted = column === 'product' || column === 'ads'
+  return !parentAccount && isTargeted && (code === 'Y' || code === 'h') ? '!' : code
+}
+
+/** The verdict of a cell: what the file format speaks of. */
+export function verdict(regime: RegimeId, category: CategoryId, column: FlowColumn, parentAccount: boolean): Verdict {
+  return verdictOf[forPerson(cellCode(regime, category, column), column, parentAccount)]
+}
+
+/** The status that is drawn for a pair. Total over all cells. */
+export function status(
+  regime: RegimeId,
+  category: CategoryId,
+  purpose: PurposeId,
+  parentAccount: boolean,
+): FlowStatus {
+  const code = forPerson(cellCode(regime, category, purpose), purpose, parentAccount)
+  if (code !== '-') return plainStatus[code]
+  const other = regimeWithout(regime)
+  if (other === null) return 'blank'
+  const open = forPerson(cellCode(other, category, purpose), purpose, parentAccount)
+  if (open === 'Y' || open === 'h') return 'held'
+  return open === '?' || open === '!' ? 'heldOpen' : 'blank'
+}
+
+const known = new Map<string, readonly FlowStatus[]>()
+
+/** The statuses of all 168 pairs, in the order of `PAIRS`. */
+export function statuses(regime: RegimeId, parentAccount: boolean): readonly FlowStatus[] {
+  const key = `${regime} ${parentAccount}`
+  let list = known.get(key)
+  if (!list) {
+    list = PAIRS.map(({ category, purpose }) => status(regime, category, purpose, parentAccount))
+    known.set(key, list)
+  }
+  return list
+}
+
+/** How many pairs have a status. */
+export function countStatus(list: readonly FlowStatus[], wanted: FlowStatus): number {
+  return list.reduce((count, one) => (one === wanted ? count + 1 : count), 0)
+}

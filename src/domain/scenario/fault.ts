@@ -1,0 +1,47 @@
+/** What is wrong with a file or a link, as values; `content` words it. */
+export type FaultCode =
+  | 'cannotRead'
+  | 'notJson'
+  | 'newer'
+  | 'missing'
+  | 'unknownField'
+  | 'notObject'
+  | 'notList'
+  | 'notText'
+  | 'notBoolean'
+  | 'tooLong'
+  | 'notOneOf'
+  | 'notAStep'
+  | 'notADay'
+  | 'outOfRange'
+  | 'goesBack'
+  | 'beforeStart'
+  | 'beforeLastStep'
+  | 'notBeforeFirstSeen'
+  | 'readingNotBuilt'
+
+export interface Fault {
+  /** `$.steps[0].do` */
+  readonly path: string
+  readonly code: FaultCode
+  /** What stands there, as JSON; null when nothing does. */
+  readonly found: string | null
+  /** What would do: allowed values, or the days it must lie between. */
+  readonly wanted?: readonly string[]
+}
+
+const LONGEST_FOUND = 80
+
+/** A value as one short line of JSON. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  const points = [...text]
+  return points.length > LONGEST_FOUND ? `${points.slice(0, LONGEST_FOUND).join('')}…` : text
+}
+
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** The path of a field: `$.person.joined`, `$["odd key"]`, `$.firstSeen.2016`. */
+export function fieldPath(parent: string, key: string): string {
+  return PLAIN_KEY.test(key) || /^\d+$/.test(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`
+}

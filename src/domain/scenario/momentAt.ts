@@ -1,0 +1,65 @@
+import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import { can } from '#domain/consent/next.ts'
+import { overlaysOn } from '#domain/consent/overlays.ts'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { startStanding } from '#domain/consent/start.ts'
+import { regimeOf } from '#domain/dataflow/regime.ts'
+import { statuses } from '#domain/dataflow/status.ts'
+import type { Moment } from '#domain/scenario/moment.ts'
+import { entriesAt, progressAt, type Replay } from '#domain/scenario/replay.ts'
+import { STEPS, type Step } from '#domain/scenario/types.ts'
+
+/** Days that deletion may take (K03). */
+const DELETION_DAYS = 90
+
+/** Where one looks from: so many steps done, and this day. */
+export interface Cursor {
+  readonly on: IsoDay
+  readonly steps: number
+}
+
+/** Whether the switch in Settings would work on this day for who went there. */
+export function isOptOutOpen(standing: Standing): boolean {
+  return standing.window2016 === 'open' && standing.sharing2016 === 'on' && standing.account === 'active'
+}
+
+export function deletionDoneBy(standing: Standing): IsoDay | null {
+  return standing.deletedOn === null ? null : addDays(standing.deletedOn, DELETION_DAYS)
+}
+
+/** Ids of what authorities hold over this person that day; without a parent account that counts as one (special case). */
+export function overlayIds(setting: Setting, on: IsoDay): string[] {
+  const ids: string[] = overlaysOn(setting.region, on)
+  if (!setting.parentAccount) ids.push('noParentAccount')
+  return ids.sort()
+}
+
+/** Every step that is possible here, `wait` left out: it is always possible and no control stands for it. */
+export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<Step> {
+  return new Set(STEPS.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
+}
+
+/** One moment of a story, with everything that a lens may draw. */
+export function momentAt(done: Replay, cursor: Cursor): Moment {
+  const steps = Math.min(cursor.steps, done.steps.length)
+  const tail = progressAt(done, steps, cursor.on)
+  const entries = entriesAt(done, steps, tail)
+  const { standing, on, taps } = tail
+  const { setting } = done
+  const regime = regimeOf(standing)
+  const before = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
+  return {
+    on,
+    steps,
+    entries,
+    standing,
+    offered: offeredSteps(standing, on, setting),
+    statuses: statuses(regime, setting.parentAccount),
+    previousStatuses: statuses(before, setting.parentAccount),
+    regime,
+    overlays: overlayIds(setting, on),
+    optOutOpen: isOptOutOpen(standing),
+    deletionDoneBy: deletionDoneBy(standing),
+    taps,
+  }
+}

@@ -1,0 +1,46 @@
+import { parseTree, type Node } from 'jsonc-parser'
+import { fieldPath, shown, type Fault } from '#domain/scenario/fault.ts'
+import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
+
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+/** A scenario from the text of a file: completed, or every fault in it in the order of the file. */
+export function parseScenarioText(text: string): Parsed {
+  const json = text.replace(BYTE_ORDER_MARK, '')
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return { ok: false, faults: [{ path: '$', code: 'notJson', found: shown(json.trim()) }] }
+  }
+  const parsed = parseScenario(value)
+  return parsed.ok ? parsed : { ok: false, faults: inOrderOfFile(parsed.faults, json) }
+}
+
+/** JavaScript puts keys that look like numbers first, so the order is read from the text. */
+function inOrderOfFile(faults: readonly Fault[], json: string): readonly Fault[] {
+  const places = new Map<string, number>()
+  const root = parseTree(json)
+  if (root) notePlaces(root, '$', places)
+  return faults
+    .map((fault) => ({ fault, place: placeOf(fault.path, places) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ fault }) => fault)
+}
+
+function notePlaces(node: Node, path: string, places: Map<string, number>): void {
+  places.set(path, node.offset)
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === 'array') notePlaces(child, `${path}[${index}]`, places)
+    else if (child.children?.[1]) notePlaces(child.children[1], fieldPath(path, String(child.children[0]?.value)), places)
+  }
+}
+
+/** Where a path stands in the text; what is missing stands where its parent begins. */
+function placeOf(path: string, places: ReadonlyMap<string, number>): number {
+  for (let end = path.length; end > 0; end--) {
+    const place = places.get(path.slice(0, end))
+    if (place !== undefined) return place
+  }
+  return 0
+}
