@@ -1,0 +1,2 @@
+/** Placeholder until the tables land. */
+export type FactId = string

@@ -1,0 +1,55 @@
+import type { Source } from '#domain/evidence/source.ts'
+
+/** The five articles that the project started from. `null` is "not recorded". */
+export const seedsSources = {
+  'SEED-000': {
+    title: 'Facebook halts WhatsApp data collection in UK following privacy probe',
+    publisher: 'iDownloadBlog',
+    date: '2016-11',
+    kind: 'seed',
+    verified: 'read-in-full',
+    url: null,
+    archivedAt: null,
+    note: null,
+  },
+  'SEED-001': {
+    title: 'WhatsApp updates privacy policy to include mandatory data-sharing with Facebook',
+    publisher: 'GDPR / PrivSec news site',
+    date: '2021-01',
+    kind: 'seed',
+    verified: 'read-in-full',
+    url: null,
+    archivedAt: null,
+    note: null,
+  },
+  'SEED-002': {
+    title: 'WhatsApp Will Send All Phone Numbers To Facebook, No Opting Out Of This One',
+    publisher: 'AllTechBuzz, quoting Hindustan Times',
+    date: '2016-08-29',
+    kind: 'seed',
+    verified: 'read-in-full',
+    url: 'https://www.alltechbuzz.net/whatsapp-will-share-numbers-to-facebook/',
+    archivedAt: null,
+    note: null,
+  },
+  'SEED-003': {
+    title: 'Data sharing between Facebook and WhatsApp',
+    publisher: 'Cyber Crime Chambers, Chennai (law firm)',
+    date: '2021',
+    kind: 'seed',
+    verified: 'read-in-full',
+    url: null,
+    archivedAt: null,
+    note: null,
+  },
+  'SEED-004': {
+    title: 'WhatsApp Threatens to Close your Account if you Refuse to Share Data with Facebook',
+    publisher: 'unnamed blog',
+    date: '2021-01-20',
+    kind: 'seed',
+    verified: 'read-in-full',
+    url: null,
+    archivedAt: null,
+    note: null,
+  },
+} satisfies Record<string, Source>
