@@ -1,0 +1,175 @@
+import { createStore } from 'zustand/vanilla'
+import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { startDay } from '#domain/consent/start.ts'
+import type { Cursor } from '#domain/scenario/momentAt.ts'
+import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
+import { SCENARIO_FORMAT, type Person, type Scenario, type Step, type Telling } from '#domain/scenario/types.ts'
+import {
+  cursorAfterDays,
+  cursorOn,
+  momentOf,
+  nextCursor,
+  openingCursor,
+  previousCursor,
+  storyOf,
+  type Story,
+} from '#store/story.ts'
+
+/** A way that was lived and left when something else was done in its past. */
+export interface Branch {
+  readonly scenario: Scenario
+  readonly cursor: Cursor
+}
+
+/** How many left branches are kept; the oldest goes first. */
+export const MOST_BRANCHES = 20
+
+export interface Session extends Branch {
+  readonly branches: readonly Branch[]
+  /** What can be undone and redone: what was done, not where one looked. */
+  readonly past: readonly Branch[]
+  readonly future: readonly Branch[]
+  /** Counts what was done, so that the address can grow a history entry for it and not for a look. */
+  readonly deeds: number
+}
+
+export function usualScenario(): Scenario {
+  const parsed = parseScenario({ format: SCENARIO_FORMAT })
+  if (!parsed.ok) throw new Error('the usual scenario is not valid')
+  return parsed.scenario
+}
+
+export function freshSession(scenario: Scenario = usualScenario(), cursor: Cursor = openingCursor(scenario)): Session {
+  return { scenario, cursor, branches: [], past: [], future: [], deeds: 0 }
+}
+
+export const session = createStore<Session>(() => freshSession())
+
+let lastStory: Story | undefined
+
+/** What follows from the scenario as it stands. */
+export function currentStory(scenario: Scenario = session.getState().scenario): Story {
+  if (lastStory?.scenario !== scenario) lastStory = storyOf(scenario, lastStory)
+  return lastStory
+}
+
+function here(): Branch {
+  const { scenario, cursor } = session.getState()
+  return { scenario, cursor }
+}
+
+/** Something is done: it can be undone, and what had been undone is gone. */
+function become(next: Branch, left?: Branch): void {
+  session.setState(({ past, branches, deeds }) => ({
+    ...next,
+    past: [...past, here()],
+    future: [],
+    branches: left ? [left, ...branches].slice(0, MOST_BRANCHES) : branches,
+    deeds: deeds + 1,
+  }))
+}
+
+/** One only looks from elsewhere; looking past the end lengthens the story. */
+function look(cursor: Cursor): void {
+  session.setState(({ scenario }) => ({
+    cursor,
+    ...(cursor.on > scenario.until ? { scenario: { ...scenario, until: cursor.on } } : {}),
+  }))
+}
+
+/** The person does something, here and now. Done in the past of a story, it begins a new branch and keeps the old one. */
+export function act(step: Step): void {
+  const { scenario, cursor } = session.getState()
+  const isFork = cursor.steps < scenario.steps.length
+  const steps = [...(isFork ? scenario.steps.slice(0, cursor.steps) : scenario.steps), { on: cursor.on, do: step }]
+  become(
+    { scenario: { ...scenario, steps, until: cursor.on }, cursor: { on: cursor.on, steps: steps.length } },
+    isFork ? here() : undefined,
+  )
+}
+
+export function goTo(cursor: Cursor): void {
+  look({ on: laterOf(cursor.on, currentStory().firstDay), steps: cursor.steps })
+}
+
+export function goToDay(on: IsoDay): void {
+  look(cursorOn(currentStory(), on))
+}
+
+/** Lets days pass, or looks back over them. */
+export function advance(days: number): void {
+  look(cursorAfterDays(currentStory(), session.getState().cursor, days))
+}
+
+export function nextEvent(): boolean {
+  const story = currentStory()
+  const next = nextCursor(story, momentOf(story, session.getState().cursor))
+  if (next) look(next)
+  return next !== null
+}
+
+export function previousEvent(): boolean {
+  const story = currentStory()
+  const previous = previousCursor(story, momentOf(story, session.getState().cursor))
+  if (previous) look(previous)
+  return previous !== null
+}
+
+/** The same steps in another setting. Steps before the person joined are left behind, with the branch they stand in. */
+function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'telling'>>): Parsed {
+  const { scenario, cursor } = session.getState()
+  const changed = { ...scenario, ...change }
+  const first = startDay(changed.person.joined)
+  const steps = changed.steps.filter((step) => step.on >= first)
+  const parsed = parseScenario({ ...changed, steps, until: laterOf(scenario.until, first) })
+  if (!parsed.ok) return parsed
+  const next = parsed.scenario
+  const isAtOpening = cursor.steps === 0 && scenario.steps.length === 0 && cursor.on === openingCursor(scenario).on
+  const moved = isAtOpening ? openingCursor(next) : { on: laterOf(cursor.on, first), steps: Math.min(cursor.steps, steps.length) }
+  const until = laterOf(next.until, moved.on)
+  become({ scenario: { ...next, until }, cursor: moved }, steps.length < scenario.steps.length ? here() : undefined)
+  return parsed
+}
+
+export function setPerson(change: Partial<Person>): Parsed {
+  return inSetting({ person: { ...session.getState().scenario.person, ...change } })
+}
+
+export function setFirstSeen(year: 2016 | 2021, day: IsoDay): Parsed {
+  return inSetting({ firstSeen: { ...session.getState().scenario.firstSeen, [year]: day } })
+}
+
+export function setTelling(telling: Telling): Parsed {
+  return inSetting({ telling })
+}
+
+export function openScenario(scenario: Scenario, cursor?: Cursor): void {
+  become({ scenario, cursor: cursor ?? openingCursor(scenario) }, session.getState().scenario.steps.length > 0 ? here() : undefined)
+}
+
+/** What the address holds, after the browser went back or forward: neither a deed nor a branch. */
+export function showAddress(scenario: Scenario, cursor: Cursor): void {
+  session.setState({ scenario, cursor })
+}
+
+export function switchBranch(index: number): void {
+  const branch = session.getState().branches[index]
+  if (!branch) return
+  const left = here()
+  become(branch)
+  session.setState(({ branches }) => ({ branches: branches.map((one) => (one === branch ? left : one)) }))
+}
+
+export function undo(): void {
+  session.setState(({ past, future, deeds }) => {
+    const before = past.at(-1)
+    return before ? { ...before, past: past.slice(0, -1), future: [here(), ...future], deeds: deeds + 1 } : {}
+  })
+}
+
+export function redo(): void {
+  session.setState(({ past, future, deeds }) => {
+    const after = future[0]
+    return after ? { ...after, past: [...past, here()], future: future.slice(1), deeds: deeds + 1 } : {}
+  })
+}
