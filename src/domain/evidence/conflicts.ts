@@ -1,5 +1,5 @@
 import type { NonEmpty } from '#domain/evidence/define.ts'
-import type { ConflictId, FactId } from '#domain/evidence/ids.ts'
+import type { ConflictId, FactId } from '#domain/evidence/factIds.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
 
 /** Who stands on one side: facts and sources. */

@@ -1,7 +1,7 @@
 import { certaintyOfStatus, dayCertaintyOf } from '#domain/evidence/certainty.ts'
 import type { Certainty, DayCertainty, RecordedStatus } from '#domain/evidence/certainty.ts'
 import type { NonEmpty } from '#domain/evidence/define.ts'
-import type { ConflictId, FactId } from '#domain/evidence/ids.ts'
+import type { ConflictId, FactId } from '#domain/evidence/factIds.ts'
 import type { PartialDay } from '#domain/evidence/source.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
 

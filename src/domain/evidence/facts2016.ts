@@ -1,5 +1,5 @@
 import { fact, type FactRow } from '#domain/evidence/fact.ts'
-import type { Fact2016Id } from '#domain/evidence/ids.ts'
+import type { Fact2016Id } from '#domain/evidence/factIds.ts'
 
 /** Texts: `content/en/facts/facts2016.ts`. */
 export const facts2016: Record<Fact2016Id, FactRow> = {

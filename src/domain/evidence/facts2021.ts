@@ -1,5 +1,5 @@
 import { fact, type FactRow } from '#domain/evidence/fact.ts'
-import type { Fact2021Id } from '#domain/evidence/ids.ts'
+import type { Fact2021Id } from '#domain/evidence/factIds.ts'
 
 /** Texts: `content/en/facts/facts2021.ts`. */
 export const facts2021: Record<Fact2021Id, FactRow> = {

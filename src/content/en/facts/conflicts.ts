@@ -1,4 +1,4 @@
-import type { ConflictId } from '#domain/evidence/ids.ts'
+import type { ConflictId } from '#domain/evidence/factIds.ts'
 
 export interface ConflictText {
   readonly topic: string

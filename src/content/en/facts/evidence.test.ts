@@ -12,7 +12,7 @@ import { timelineTexts } from '#content/en/facts/timeline.ts'
 import { specialCases, type SpecialCaseId } from '#domain/dataflow/matrix/specialCases.ts'
 import { conflicts } from '#domain/evidence/conflicts.ts'
 import { facts } from '#domain/evidence/facts.ts'
-import { CONFLICT_IDS, FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/ids.ts'
+import { CONFLICT_IDS, FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/factIds.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { sources } from '#domain/evidence/sources.ts'
 

@@ -4,7 +4,7 @@ import { fact2016Texts } from '#content/en/facts/facts2016.ts'
 import { fact2021Texts } from '#content/en/facts/facts2021.ts'
 import type { FactRow } from '#domain/evidence/fact.ts'
 import { facts, isFactId } from '#domain/evidence/facts.ts'
-import { CONFLICT_IDS, type ConflictId, type FactId } from '#domain/evidence/ids.ts'
+import { CONFLICT_IDS, type ConflictId, type FactId } from '#domain/evidence/factIds.ts'
 import { archiveUrl, type Source } from '#domain/evidence/source.ts'
 import { isSourceId, sourceOf, type SourceId } from '#domain/evidence/sources.ts'
 

@@ -1,5 +1,5 @@
 import type { FactText } from '#content/en/facts/factText.ts'
-import type { Fact2016Id } from '#domain/evidence/ids.ts'
+import type { Fact2016Id } from '#domain/evidence/factIds.ts'
 
 export const fact2016Texts: Record<Fact2016Id, FactText> = {
   F01: {

@@ -1,5 +1,5 @@
 import type { FactText } from '#content/en/facts/factText.ts'
-import type { Fact2021Id } from '#domain/evidence/ids.ts'
+import type { Fact2021Id } from '#domain/evidence/factIds.ts'
 
 export const fact2021Texts: Record<Fact2021Id, FactText> = {
   P01: {
