@@ -66,7 +66,7 @@ export const fact2016Texts: Record<Fact2016Id, FactText> = {
   F34: { fact: 'The European Commission fines Facebook EUR 110 million for misleading information in 2014.' },
   F35: {
     fact: "Italy's competition authority fines WhatsApp EUR 3 million: a 30-day threat, pre-selection, and an option hard to use later.",
-    conflict: "The authority's own overview page gives a wrong date.",
+    conflict: 'One overview page (CPI) gives a wrong month and year.',
   },
   F36: {
     fact: 'The French regulator publishes its notice of 27 November: the transfer for business intelligence did happen and has no legal basis; use for ads never happened.',
@@ -78,7 +78,7 @@ export const fact2016Texts: Record<Fact2016Id, FactText> = {
   F39: { fact: 'The Delhi High Court protects data up to 25 September 2016 from sharing.' },
   F40: {
     fact: 'WhatsApp says that it will comply in India.',
-    conflict: 'A day earlier it had said there was no impact on its plans.',
+    conflict: 'It had first said that its plans were not affected.',
   },
   F41: { fact: "India's competition authority closes a case; the opt-out was part of its reasoning." },
   F42: { fact: 'Two US privacy groups complain to the Federal Trade Commission: opt-out in place of opt-in.' },
