@@ -1,0 +1,29 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Cursor } from '#domain/scenario/momentAt.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
+import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { LedgerColumn } from './LedgerColumn.tsx'
+import { ledgerItems } from './ledgerItem.ts'
+
+interface LedgerProps {
+  /** Addresses are the application's: it knows where it is served. */
+  readonly linkFor: (scenario: Scenario, cursor: Cursor) => string
+}
+
+/** What just happened, and what changed. */
+export function Ledger({ linkFor }: LedgerProps): ReactNode {
+  const { entries, on } = useMoment()
+  const scenario = useScenario()
+  const { all, firstDay, hasActed } = useStory()
+  const { goTo } = useActions()
+  const items = useMemo(() => ledgerItems(entries, scenario, firstDay, on), [entries, scenario, firstDay, on])
+  return (
+    <LedgerColumn
+      items={items}
+      ahead={Math.max(0, all.length - entries.length)}
+      hasActed={hasActed}
+      linkTo={(cursor) => linkFor(scenario, cursor)}
+      onGoTo={goTo}
+    />
+  )
+}

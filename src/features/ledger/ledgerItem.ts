@@ -1,0 +1,91 @@
+import { entryContexts, entryTitle, type EntryContext } from '#content/entrySays.ts'
+import { startStanding } from '#domain/consent/start.ts'
+import type { FlowStatus } from '#domain/dataflow/ids.ts'
+import { regimeOf } from '#domain/dataflow/regime.ts'
+import { statuses } from '#domain/dataflow/status.ts'
+import { addDays, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { settingOf } from '#domain/scenario/replay.ts'
+import type { Cursor } from '#domain/scenario/momentAt.ts'
+import type { LedgerEntry, Scenario, Screen } from '#domain/scenario/types.ts'
+
+/** An entry with all that its words, rows and actions need. */
+export interface LedgerItem {
+  readonly entry: LedgerEntry
+  readonly context: EntryContext
+  readonly title: string
+  readonly before: readonly FlowStatus[]
+  readonly after: readonly FlowStatus[]
+  /** The day from which is told what is left: the day looked at for the newest entry, its own for the others. */
+  readonly asOf: IsoDay
+  /** The moment of the entry. */
+  readonly at: Cursor
+  /** The moment just before it; null where the story begins. */
+  readonly justBefore: Cursor | null
+  readonly tapsSoFar: number
+  /** Taps since the person last stood at the chats or at a notice: what this way cost. */
+  readonly tapsOfWay: number
+}
+
+export const LEDGER_FILTERS = ['all', 'changes', 'mine'] as const
+export type LedgerFilter = (typeof LEDGER_FILTERS)[number]
+
+/** Where a way begins. */
+const BEGINNINGS: ReadonlySet<Screen> = new Set(['chats', 'notice2016', 'notice2021', 'blocked', 'limited'])
+
+function wayTaps(entries: readonly LedgerEntry[], index: number): number {
+  let taps = entries[index]?.taps ?? 0
+  for (let back = index - 1; back >= 0; back--) {
+    const entry = entries[back]
+    if (!entry || BEGINNINGS.has(entry.screen)) break
+    taps += entry.taps
+  }
+  return taps
+}
+
+function cursors(entry: LedgerEntry, stepsBefore: number, firstDay: IsoDay): Pick<LedgerItem, 'at' | 'justBefore'> {
+  if (entry.step !== undefined) {
+    return { at: { on: entry.on, steps: entry.step + 1 }, justBefore: { on: entry.on, steps: entry.step } }
+  }
+  // Within a day the world comes first, so the day before holds the same steps.
+  const dayBefore = { on: addDays(entry.on, -1), steps: stepsBefore }
+  return { at: { on: entry.on, steps: stepsBefore }, justBefore: entry.on > firstDay ? dayBefore : null }
+}
+
+/** The ledger of a moment, oldest first. */
+export function ledgerItems(
+  entries: readonly LedgerEntry[],
+  scenario: Scenario,
+  firstDay: IsoDay,
+  lookedAt: IsoDay,
+): LedgerItem[] {
+  const contexts = entryContexts(entries, scenario)
+  const { parentAccount } = scenario.person
+  let regime = regimeOf(startStanding(settingOf(scenario)))
+  let steps = 0
+  let tapsSoFar = 0
+  return entries.flatMap((entry, index) => {
+    const context = contexts[index]
+    if (!context) return []
+    const before = statuses(regime, parentAccount)
+    regime = entry.regime
+    tapsSoFar += entry.taps
+    const item = {
+      entry,
+      context,
+      title: entryTitle(entry, context),
+      asOf: index === entries.length - 1 ? laterOf(entry.on, lookedAt) : entry.on,
+      before,
+      after: statuses(regime, parentAccount),
+      ...cursors(entry, steps, firstDay),
+      tapsSoFar,
+      tapsOfWay: wayTaps(entries, index),
+    }
+    if (entry.step !== undefined) steps = entry.step + 1
+    return [item]
+  })
+}
+
+export function passes(item: LedgerItem, filter: LedgerFilter): boolean {
+  if (filter === 'mine') return item.entry.by === 'you'
+  return filter === 'all' || item.entry.changed.length > 0 || item.before.some((one, i) => one !== item.after[i])
+}

@@ -1,0 +1,55 @@
+import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
+import { addDays, daysBetween, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import type { LedgerItem } from './ledgerItem.ts'
+
+/** How long a choice is still there after an entry. */
+export type WindowLeft =
+  | { readonly kind: 'accept' | 'change' | 'opened'; readonly days: number; readonly until: IsoDay }
+  | { readonly kind: 'closed' | 'closedBefore'; readonly until: IsoDay }
+  | { readonly kind: 'used' | 'offAtOnce' | 'none' }
+
+/** The date that the notice of January 2021 names (P06), until it is moved (T06). */
+const DATE_2021 = isoDay('2021-02-08')
+const MOVED_ON = isoDay('2021-01-15')
+
+const NONE: WindowLeft = { kind: 'none' }
+
+function isAccepted2021({ entry }: LedgerItem): boolean {
+  return entry.regime === 'row2021' || entry.regime === 'row2021optout' || entry.regime === 'eea2021'
+}
+
+function left2021({ asOf, context }: LedgerItem): WindowLeft {
+  const isMoved = context.scenario.telling !== 'announced-january' && asOf >= MOVED_ON
+  return isMoved || asOf >= DATE_2021
+    ? NONE
+    : { kind: 'accept', days: daysBetween(asOf, DATE_2021), until: DATE_2021 }
+}
+
+function leftToAccept(item: LedgerItem): WindowLeft {
+  const { asOf, context } = item
+  const { person, firstSeen } = context.scenario
+  if (asOf >= firstSeen[2021]) return left2021(item)
+  const until = addDays(firstSeen[2016], 30)
+  const isAsked = person.joined <= LAST_EXISTING_DAY && asOf >= firstSeen[2016] && asOf <= until
+  return isAsked ? { kind: 'accept', days: daysBetween(asOf, until), until } : NONE
+}
+
+function leftToChange({ entry, asOf, context }: LedgerItem): WindowLeft {
+  const until = context.standing.optOutUntil
+  if (until === null) return NONE
+  if (entry.event === 'windowClosed') return { kind: 'closed', until }
+  if (asOf > until) return { kind: 'closedBefore', until }
+  return { kind: asOf === entry.on && entry.event === 'agree' ? 'opened' : 'change', days: daysBetween(asOf, until), until }
+}
+
+export function windowLeft(item: LedgerItem): WindowLeft {
+  const { entry, asOf, context } = item
+  if (entry.screen === 'gone' || isAccepted2021(item)) return NONE
+  const { sharing2016, optOutUntil } = context.standing
+  if (sharing2016 === 'none') return leftToAccept(item)
+  const asked2021 = asOf >= context.scenario.firstSeen[2021] ? left2021(item) : NONE
+  if (asked2021.kind !== 'none') return asked2021
+  if (sharing2016 === 'on') return leftToChange(item)
+  if (sharing2016 === 'noChoice') return NONE
+  return { kind: optOutUntil === null ? 'offAtOnce' : 'used' }
+}
