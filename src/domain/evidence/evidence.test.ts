@@ -101,6 +101,32 @@ describe('the tables around the matrix', () => {
     for (const [id, event] of Object.entries(timeline)) {
       expect(isPartialDay(event.date), id).toBe(true)
       const written = { 4: 'year', 7: 'month', 10: 'day' }[event.date.length]
+      if (!event.precision.startsWith('recalled')) expect(event.precision, id).toBe(written)
+    }
+  })
+
+  test('counts', () => {
+    expect(Object.keys(stateAliases).length).toBe(5)
+    expect(Object.keys(specialCases).length).toBe(7)
+    expect(Object.keys(overlays).length).toBe(7)
+    expect(Object.keys(timeline).length).toBe(41)
+    expect(REASON_IDS.length).toBe(160)
+  })
+})
+
+describe('the facts', () => {
+  test('47 of 2016 and 98 of 2021, each with known sources and days that exist', () => {
+    expect(FACT_2016_IDS.length).toBe(47)
+    expect(FACT_2021_IDS.length).toBe(98)
+    expect(Object.keys(facts)).toEqual([...FACT_2016_IDS, ...FACT_2021_IDS])
+    for (const [id, row] of Object.entries(facts)) {
+      expect(
+        row.sources.filter((source) => !isSourceId(source)),
+        id,
+      ).toEqual([])
+      expect(new Set(row.sources).size, id).toBe(row.sources.length)
+      const days = [row.from, row.to, row.also].filter((day) => typeof day === 'string' && day !== 'open')
+      expect(days.every(isPartialDay), id).toBe(true)
       if (row.from !== null) expect(row.recorded, id).toContain(row.from)
       if (row.from !== null && row.to !== undefined && row.to !== 'open') expect(row.from <= row.to, id).toBe(true)
     }
