@@ -18,7 +18,9 @@ export const homeMessages = {
   'home.waiting.text': ui('What may go on from here depends on the answer.'),
   'home.what': ui('What this is'),
   'home.live.title': ui('Live it'),
-  'home.live.text': ui('You tap, and days pass. The app, the company and the authorities do what the record says they did.'),
+  'home.live.text': ui(
+    'You tap, and days pass. The app, the company and the authorities do what the record says they did.',
+  ),
   'home.see.title': ui('See it'),
   'home.see.text': ui(
     'After each tap: which kinds of data may go to the parent company, for what, and on which day it is too late.',

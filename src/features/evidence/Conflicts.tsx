@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { evidenceOf, type FactNote } from '#content/en/facts/evidence.ts'
+import { say } from '#content/say.ts'
+import { conflicts, type ConflictSide } from '#domain/evidence/conflicts.ts'
+import styles from './Evidence.module.css'
+
+type Registered = FactNote['registered'][number]
+
+/** What stands against a fact: in its own row, in the register with every side, and by single ids. */
+export function Conflicts({ fact }: { readonly fact: FactNote }): ReactNode {
+  const registered = new Set<string>(fact.registered.map(({ id }) => id))
+  const others = Array.isArray(fact.conflicts) ? fact.conflicts.filter((id) => !registered.has(id)) : []
+  if (!fact.against && fact.registered.length === 0 && others.length === 0) return say('evidence.none')
+  return (
+    <>
+      {fact.against ? <p>{fact.against}</p> : null}
+      {others.length > 0 ? <p className={styles.aside}>{namesOf(others)}</p> : null}
+      {fact.registered.map((conflict) => (
+        <Conflict key={conflict.id} conflict={conflict} />
+      ))}
+    </>
+  )
+}
+
+function Conflict({ conflict }: { readonly conflict: Registered }): ReactNode {
+  return (
+    <div className={styles.conflict}>
+      <p className={styles.topic}>{conflict.topic}</p>
+      <ul className={styles.sides}>
+        {conflict.sides.map((side, index) => (
+          <li key={side}>
+            {side} <span className={styles.aside}>{namesOf(conflicts[conflict.id][index] ?? [])}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {say('evidence.shown')} {conflict.shown}
+      </p>
+    </div>
+  )
+}
+
+/** Who stands there: publishers of sources by name, facts by their id. */
+function namesOf(ids: ConflictSide | readonly string[]): string {
+  const names = ids.map((id) => {
+    const found = evidenceOf(id)
+    return found && 'source' in found ? found.source.publisher : say('evidence.fact', { id })
+  })
+  return [...new Set(names)].join(', ')
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
+import type { FactNote } from '#content/en/facts/evidence.ts'
+import { say } from '#content/say.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { evidenceNote, type EvidenceNote } from './evidenceNote.ts'
+import { factDay } from './factDay.ts'
+import { SourceList } from './SourceList.tsx'
+import styles from './Evidence.module.css'
+
+/** Per id: our sentence of the fact, its day, how it is known, who contradicts, and where it was read. */
+export function EvidenceList({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id} className={styles.item}>
+          <Note note={evidenceNote(id)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Note({ note }: { readonly note: EvidenceNote }): ReactNode {
+  if (note.kind === 'fact') return <Fact fact={note.fact} />
+  if (note.kind === 'unknown') return <p>{say('evidence.unknown', { id: note.id })}</p>
+  if (note.kind === 'source')
+    return (
+      <>
+        <h3 className={styles.id}>{say('evidence.source', { id: note.source.id })}</h3>
+        <SourceList sources={[note.source]} />
+      </>
+    )
+  return (
+    <>
+      <h3 className={styles.id}>{say('evidence.assumption', { id: note.id })}</h3>
+      <p>{say('evidence.assumption.text')}</p>
+      <p className={styles.fact}>{note.text}</p>
+    </>
+  )
+}
+
+function Fact({ fact }: { readonly fact: FactNote }): ReactNode {
+  return (
+    <>
+      <h3 className={styles.id}>{say('evidence.fact', { id: fact.id })}</h3>
+      <p className={styles.fact}>{fact.text}</p>
+      <dl className={styles.rows}>
+        <dt>{say('evidence.day')}</dt>
+        <dd>
+          {factDay(fact) ?? say('evidence.notRecorded')}
+          {fact.dayCertainty === 'recorded' ? null : (
+            <span className={styles.aside}>{dayCertaintyTexts[fact.dayCertainty]}</span>
+          )}
+        </dd>
+        <dt>{say('evidence.certainty')}</dt>
+        <dd>{certaintyTexts[fact.certainty]}</dd>
+        <dt>{say('evidence.conflicts')}</dt>
+        <dd>
+          <Conflicts fact={fact} />
+        </dd>
+      </dl>
+      <h4 className={styles.heading}>{say('evidence.sources', { count: fact.sources.length })}</h4>
+      <SourceList sources={fact.sources} />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import type { SourceNote } from '#content/en/facts/evidence.ts'
+import { say } from '#content/say.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { partialDay } from './factDay.ts'
+import styles from './Evidence.module.css'
+
+/** Where it was read. What is not recorded says so and is never filled in. */
+export function SourceList({ sources }: { readonly sources: readonly SourceNote[] }): ReactNode {
+  return (
+    <ul className={styles.sources}>
+      {sources.map((source) => (
+        <li key={source.id} className={styles.source}>
+          <Title source={source} />
+          <dl className={styles.rows}>
+            <dt>{say('evidence.publisher')}</dt>
+            <dd>
+              {source.publisher} <span className={styles.aside}>{sourceKindTexts[source.kind]}</span>
+            </dd>
+            <dt>{say('evidence.published')}</dt>
+            <dd>{published(source)}</dd>
+            <dt>{say('evidence.checked')}</dt>
+            <dd>
+              {verificationTexts[source.verified]}
+              {source.note ? <span className={styles.aside}>{source.note}</span> : null}
+            </dd>
+            <Address source={source} />
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Title({ source }: { readonly source: SourceNote }): ReactNode {
+  const title = source.title ?? say('evidence.untitled', { publisher: source.publisher })
+  if (!source.url) return <p className={styles.title}>{title}</p>
+  return (
+    <p className={styles.title}>
+      <Out to={source.url} title={title}>
+        {title}
+      </Out>
+    </p>
+  )
+}
+
+function Address({ source }: { readonly source: SourceNote }): ReactNode {
+  if (source.url && !source.archive) return null
+  return (
+    <>
+      <dt>{say('evidence.address')}</dt>
+      <dd>
+        {source.archive ? (
+          <Out to={source.archive} title={say('evidence.archive')}>
+            {say('evidence.archive')}
+          </Out>
+        ) : (
+          say('evidence.notRecorded')
+        )}
+      </dd>
+    </>
+  )
+}
+
+interface OutProps {
+  readonly to: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A way out of this device: it says so, opens beside, and tells the other page nothing. */
+function Out({ to, title, children }: OutProps): ReactNode {
+  return (
+    <a
+      className={styles.out}
+      href={to}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={say('evidence.open', { title })}
+    >
+      {children} <Icon name="external" size={12} />
+    </a>
+  )
+}
+
+function published({ date }: SourceNote): string {
+  if (date === null) return say('evidence.notRecorded')
+  return date === 'undated' ? say('evidence.undated') : partialDay(date)
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Claim } from '#content/Claim.tsx'
+import { Say } from '#content/Say.tsx'
+import { say } from '#content/say.ts'
+import { properNames } from '#content/en/pages.ts'
+import { Doors, type HomeDoors } from './Doors.tsx'
+import { WaitingStrands } from './WaitingStrands.tsx'
+import styles from './Home.module.css'
+
+interface HomeProps {
+  /** The real simulated phone, at the notice of 2016. Narrow screens do without it: there one tap opens it. */
+  readonly phone: ReactNode
+  readonly doors: HomeDoors
+  readonly privacyTo: string
+  readonly independenceTo: string
+}
+
+/** Draws the words of a sentence that lead to a page. */
+function linkTo(to: string): (words: string) => ReactNode {
+  return (words) => <Link to={to}>{words}</Link>
+}
+
+export function Home({ phone, doors, privacyTo, independenceTo }: HomeProps): ReactNode {
+  return (
+    <div className={styles.home}>
+      <div className={styles.hero}>
+        <div className={styles.say}>
+          <h1 className={styles.title}>
+            <Claim id="home.title" />
+          </h1>
+          <p className={styles.lede}>{say('home.lede')}</p>
+          <Doors doors={doors} />
+        </div>
+        <div className={styles.phone}>{phone}</div>
+        <WaitingStrands />
+      </div>
+      <section className={styles.what} aria-label={say('home.what')}>
+        <Line title={say('home.live.title')}>{say('home.live.text')}</Line>
+        <Line title={say('home.see.title')}>{say('home.see.text')}</Line>
+        <Line title={say('home.check.title')}>{say('home.check.text')}</Line>
+      </section>
+      <footer className={styles.foot}>
+        <p>
+          <Say id="home.device" tags={{ privacy: linkTo(privacyTo) }} />
+        </p>
+        <p className={styles.muted}>
+          <Say
+            id="home.independent"
+            values={{ service: properNames.service, parent: properNames.parent }}
+            tags={{ independence: linkTo(independenceTo) }}
+          />
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function Line({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.line}>
+      <h2 className={styles.lineTitle}>{title}</h2>
+      <p>{children}</p>
+    </div>
+  )
+}

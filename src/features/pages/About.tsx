@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Claim } from '#content/Claim.tsx'
+import { say } from '#content/say.ts'
+import { certaintyTexts } from '#content/en/facts/certainty.ts'
+import { properNames } from '#content/en/pages.ts'
+import { CERTAINTIES } from '#domain/evidence/certainty.ts'
+import { Section, Terms, TextPage } from './TextPage.tsx'
+import styles from './TextPage.module.css'
+
+const STATUSES = ['shared', 'hosted', 'held', 'disputed', 'open', 'never'] as const
+
+export function About(): ReactNode {
+  return (
+    <TextPage title={say('about.title')} lede={say('about.lede')}>
+      <Section title={say('about.what.title')}>
+        <p>
+          <Claim id="about.what.2016" />
+        </p>
+        <p>
+          <Claim id="about.what.2021" />
+        </p>
+        <p>{say('about.what.tool')}</p>
+      </Section>
+      <Section title={say('about.made.title')}>
+        <p>{say('about.made.sources')}</p>
+        <p>{say('about.made.screens')}</p>
+        <p>{say('about.made.rules')}</p>
+      </Section>
+      <Section title={say('about.status.title')}>
+        <p>{say('about.status.text')}</p>
+        <Terms
+          terms={STATUSES.map((id) => ({ term: say(`about.status.${id}`), text: say(`about.status.${id}.text`) }))}
+        />
+        <p>{say('about.status.reading')}</p>
+      </Section>
+      <Section title={say('about.certainty.title')}>
+        <p>{say('about.certainty.text')}</p>
+        <ol className={styles.ranks}>
+          {CERTAINTIES.map((certainty) => (
+            <li key={certainty}>{certaintyTexts[certainty]}</li>
+          ))}
+        </ol>
+        <p>{say('about.certainty.assumed')}</p>
+      </Section>
+      <Section title={say('about.licence.title')}>
+        <p>
+          {say('about.licence.text', {
+            codeLicence: properNames.codeLicence,
+            wordsLicence: properNames.wordsLicence,
+          })}
+        </p>
+      </Section>
+    </TextPage>
+  )
+}
