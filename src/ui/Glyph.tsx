@@ -7,14 +7,25 @@ export type GlyphStatus = 'shared' | 'hosted' | 'held' | 'heldOpen' | 'disputed'
 
 /** Width of a mark in a legend: only as long as its ending needs. */
 const LEGEND_WIDTH: Readonly<Record<GlyphStatus, number>> = {
-  shared: 34,
-  hosted: 34,
+  shared: 30,
+  hosted: 30,
   held: 20,
   heldOpen: 22,
   disputed: 34,
   open: 32,
   never: 12,
   blank: 8,
+}
+
+const GHOST_WIDTH: Readonly<Record<GlyphStatus, number>> = {
+  shared: 24,
+  hosted: 24,
+  held: 10,
+  heldOpen: 10,
+  disputed: 20,
+  open: 21,
+  never: 8,
+  blank: 0,
 }
 
 interface GlyphProps {
@@ -31,7 +42,7 @@ interface GlyphProps {
  */
 export function Glyph({ status: name, size = 'cell', drawn = false }: GlyphProps): ReactNode {
   const classes = [styles.glyph, status.glyph, status[name], styles[size], drawn ? styles.drawn : undefined]
-  const width = size === 'legend' ? LEGEND_WIDTH[name] : size === 'ghost' ? 24 : '100%'
+  const width = size === 'legend' ? LEGEND_WIDTH[name] : size === 'ghost' ? GHOST_WIDTH[name] : '100%'
   const height = size === 'legend' ? 20 : size === 'ghost' ? 8 : 26
   return (
     <svg
@@ -40,7 +51,6 @@ export function Glyph({ status: name, size = 'cell', drawn = false }: GlyphProps
       height={height}
       aria-hidden="true"
       focusable="false"
-      {...(size === 'ghost' ? { viewBox: '0 0 24 8' } : {})}
     >
       {size === 'cell' ? STRANDS[name] : MARKS[size][name]}
     </svg>

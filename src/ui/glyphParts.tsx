@@ -102,8 +102,8 @@ export const STRANDS: Readonly<Record<GlyphStatus, ReactNode>> = {
 }
 
 const LEGEND: Readonly<Record<GlyphStatus, ReactNode>> = {
-  shared: <path className={styles.solid} d="M4 7H21V3L34 10L21 17V13H4z" />,
-  hosted: <rect className={styles.line} strokeWidth="1.5" x="1.75" y="6.75" width="31" height="6.5" />,
+  shared: <path className={styles.solid} d="M0 7H17V3L30 10L17 17V13H0z" />,
+  hosted: <rect className={styles.line} strokeWidth="1.5" x=".75" y="6.75" width="28.5" height="6.5" />,
   held: <path className={styles.solid} d="M0 7H15V0H19V20H15V13H0z" />,
   heldOpen: (
     <>

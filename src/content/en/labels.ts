@@ -66,6 +66,15 @@ export const labelMessages = {
   'purpose.integrations': ui('Connect the apps'),
   'purpose.bizhost': ui('Business hosting'),
 
+  /** In a name of a pair: “Phone number, ads” */
+  'purpose.infra.name': ui('run the service'),
+  'purpose.metrics.name': ui('count and measure'),
+  'purpose.safety.name': ui('safety and spam'),
+  'purpose.product.name': ui('improve products'),
+  'purpose.ads.name': ui('ads'),
+  'purpose.integrations.name': ui('connect the apps'),
+  'purpose.bizhost.name': ui('business hosting'),
+
   /** In a sentence: shared … */
   'purpose.infra.for': ui('to run the service'),
   'purpose.metrics.for': ui('to count and measure'),

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { Moment } from '#domain/scenario/moment.ts'
+
+type Evidence = typeof import('./evidence.ts')
+
+/** The record with its sources: heavy, so it comes when it is needed, and stays. */
+export function useEvidence(wanted: boolean): Evidence | null {
+  const [evidence, setEvidence] = useState<Evidence | null>(null)
+  useEffect(() => {
+    if (!wanted) return
+    let gone = false
+    void import('./evidence.ts').then((module) => {
+      if (!gone) setEvidence(module)
+    })
+    return () => {
+      gone = true
+    }
+  }, [wanted])
+  return evidence
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Which pairs rest only on later sources. Known a moment after the picture stands: never in front of it. */
+export function useLaterPairs(moment: Moment): ReadonlySet<string> {
+  const evidence = useEvidence(useSettled(moment.entries.length > 1))
+  return evidence ? evidence.laterPairs(moment.regime, moment.on, moment.statuses) : NONE
+}
+
+/** True once the browser has had time to draw what is more urgent. */
+function useSettled(begun: boolean): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    if (!begun) return
+    const timer = setTimeout(() => setSettled(true), 400)
+    return () => clearTimeout(timer)
+  }, [begun])
+  return settled
+}
