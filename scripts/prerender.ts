@@ -23,6 +23,8 @@ interface ServerEntry {
 }
 
 const dist = path.resolve('dist')
+/** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
+const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
 const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(server, file)).href)
 
@@ -106,8 +108,11 @@ function findRoot(probe: string): string {
 
 function missingPage(template: string, rendered: Rendered, probe: string): string {
   refuseInline('404', rendered.html)
-  const sheets = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)]
-  const style = sheets.map(([, file = '']) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
+  const shared = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)].map(
+    ([, file = '']) => file,
+  )
+  const sheets = new Set([...shared, ...closure(readManifest(), missing).styles])
+  const style = [...sheets].map((file) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
   const script = findRoot(probe)
   const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
   return template

@@ -110,7 +110,7 @@ export async function startWebKit(port = 4999): Promise<Driver> {
       if (id !== undefined) return id
       await pause(50)
     }
-    throw new Error(`no ${role} named ${name} at ${await script('return location.href')}`)
+    throw new Error(`no ${role} named ${String(name)} at ${String(await script('return location.href'))}`)
   }
   return {
     script,

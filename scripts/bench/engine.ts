@@ -1,0 +1,123 @@
+// Our engine and XState's `transition` on the same rows and the same steps, in one run, taking turns. Judged by ratios.
+import { can, next, type ConsentEvent } from '#domain/consent/next.ts'
+import { startStanding } from '#domain/consent/start.ts'
+import type { Standing } from '#domain/consent/standing.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
+import { replay, settingOf } from '#domain/scenario/replay.ts'
+import { SCENARIO_FORMAT, STEPS, type Scenario, type Step } from '#domain/scenario/types.ts'
+import { xstateEngine } from './xstateChart.ts'
+
+const day = isoDay('2016-08-26')
+
+function scenarioOf(steps: readonly Step[]): Scenario {
+  return {
+    format: SCENARIO_FORMAT,
+    title: '',
+    person: { joined: isoDay('2014-01-01'), region: 'world', phone: 'android', parentAccount: true },
+    firstSeen: { 2016: day, 2021: isoDay('2021-01-06') },
+    telling: 'happened',
+    reading: 'record',
+    steps: steps.map((step) => ({ on: day, do: step })),
+    until: day,
+  }
+}
+
+const setting = settingOf(scenarioOf([]))
+const start = ((): Standing => {
+  const shown = next(startStanding(setting), { type: 'noticeShown2016', on: day }, setting)
+  return shown.standing
+})()
+
+/** A seeded walk over what the phone offers, without leaving for good. */
+function walk(length: number): Step[] {
+  let seed = 20160826
+  let standing = start
+  const steps: Step[] = []
+  while (steps.length < length) {
+    const offered = STEPS.filter(
+      (step) => !/^(wait|deleteAccount|confirmDelete)$/.test(step) && can(standing, step, day, setting),
+    )
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    const step = offered[seed % offered.length]
+    if (!step) throw new Error(`nothing is offered on ${standing.screen}`)
+    steps.push(step)
+    standing = next(standing, { type: step, on: day }, setting).standing
+  }
+  return steps
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+/** Milliseconds of one call, repeated until the clock can tell. */
+function timed(call: () => void, least: number): number {
+  const started = performance.now()
+  let calls = 0
+  do {
+    call()
+    calls++
+  } while (performance.now() - started < least)
+  return (performance.now() - started) / calls
+}
+
+export interface Row {
+  readonly what: string
+  readonly ours: number
+  readonly theirs: number
+}
+
+/** The two take turns, so that what else the machine does falls on both. */
+function compare(what: string, ours: () => void, theirs: () => number, rounds = 5): Row {
+  const a: number[] = []
+  const b: number[] = []
+  ours()
+  for (let round = 0; round < rounds; round++) {
+    a.push(timed(ours, 40))
+    b.push(theirs())
+  }
+  return { what, ours: median(a), theirs: median(b) }
+}
+
+const events = (steps: readonly Step[]): ConsentEvent[] => steps.map((type) => ({ type, on: day }))
+const xstate = xstateEngine(start, setting)
+const ourFold = (list: readonly ConsentEvent[]): Standing =>
+  list.reduce((standing, event) => next(standing, event, setting).standing, start)
+const theirFold = (list: readonly ConsentEvent[]) => list.reduce(xstate.next, xstate.first)
+
+function assertSame(list: readonly ConsentEvent[]): void {
+  const ours = JSON.stringify(ourFold(list), Object.keys(start).toSorted())
+  const theirs = JSON.stringify(theirFold(list).context, Object.keys(start).toSorted())
+  if (ours !== theirs) throw new Error(`the two engines disagree:\n${ours}\n${theirs}`)
+}
+
+const timedFold = (list: readonly ConsentEvent[]): number => timed(() => void theirFold(list), 40)
+
+function compareLength(length: number, theirs: () => number, rounds = 5): Row[] {
+  const steps = walk(length)
+  const list = events(steps)
+  const scenario = scenarioOf(steps)
+  const count = length.toLocaleString('en')
+  return [
+    compare(`events, ${count} steps`, () => void ourFold(list), theirs, rounds),
+    compare(`replay with its ledger, ${count} steps`, () => void replay(scenario), theirs, rounds),
+  ]
+}
+
+export function measure(): Row[] {
+  const rows: Row[] = []
+  for (const length of [10, 1_000]) {
+    const list = events(walk(length))
+    assertSame(list)
+    rows.push(...compareLength(length, () => timedFold(list)))
+  }
+  // XState needs half a minute for 100,000: a tenth of them, times ten.
+  const tenth = events(walk(10_000))
+  rows.push(...compareLength(100_000, () => timedFold(tenth) * 10, 1))
+  const steps = walk(1_001)
+  const [before, after] = [scenarioOf(steps.slice(0, -1)), scenarioOf(steps)]
+  const done = replay(before)
+  const snapshot = theirFold(events(before.steps.map((step) => step.do)))
+  const last = events(steps.slice(-1))
+  const theirTap = (): number => timed(() => void last.reduce(xstate.next, snapshot), 40)
+  rows.push(compare('one more tap after 1,000 steps', () => void replay(after, done), theirTap))
+  return rows
+}
