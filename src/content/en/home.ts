@@ -6,7 +6,7 @@ export const homeMessages = {
   'home.lede': ui('Here is the question. You have the phone.'),
   'home.doors': ui('Where to begin'),
   'home.door2016.title': ui('{month}'),
-  'home.door2016.text': ui('You are asked. See, tap by tap, what may be shared, and until when that can be changed.'),
+  'home.door2016.text': ui('You are asked. Do what you would have done, and see, tap by tap, what follows.'),
   'home.door2016.start': ui('Start in {year}'),
   'home.door2021.title': ui('{month}, as it was announced'),
   'home.door2021.text': ui('You are asked again. Answer, or wait for the day that the notice names.'),
@@ -23,7 +23,7 @@ export const homeMessages = {
   ),
   'home.see.title': ui('See it'),
   'home.see.text': ui(
-    'After each tap: which kinds of data may go to the parent company, for what, and on which day it is too late.',
+    'After each tap: which kinds of data may go to the parent company, for what, and until which day that can be changed.',
   ),
   'home.check.title': ui('Check it'),
   'home.check.text': ui(

@@ -24,22 +24,24 @@ function linkTo(to: string): (words: string) => ReactNode {
 export function Home({ phone, doors, privacyTo, independenceTo }: HomeProps): ReactNode {
   return (
     <div className={styles.home}>
-      <div className={styles.hero}>
-        <div className={styles.say}>
-          <h1 className={styles.title}>
-            <Claim id="home.title" />
-          </h1>
-          <p className={styles.lede}>{say('home.lede')}</p>
-          <Doors doors={doors} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className={styles.hero}>
+          <div className={styles.say}>
+            <h1 className={styles.title}>
+              <Claim id="home.title" />
+            </h1>
+            <p className={styles.lede}>{say('home.lede')}</p>
+            <Doors doors={doors} />
+          </div>
+          <div className={styles.phone}>{phone}</div>
+          <WaitingStrands />
         </div>
-        <div className={styles.phone}>{phone}</div>
-        <WaitingStrands />
-      </div>
-      <section className={styles.what} aria-label={say('home.what')}>
-        <Line title={say('home.live.title')}>{say('home.live.text')}</Line>
-        <Line title={say('home.see.title')}>{say('home.see.text')}</Line>
-        <Line title={say('home.check.title')}>{say('home.check.text')}</Line>
-      </section>
+        <section className={styles.what} aria-label={say('home.what')}>
+          <Line title={say('home.live.title')}>{say('home.live.text')}</Line>
+          <Line title={say('home.see.title')}>{say('home.see.text')}</Line>
+          <Line title={say('home.check.title')}>{say('home.check.text')}</Line>
+        </section>
+      </main>
       <footer className={styles.foot}>
         <p>
           <Say id="home.device" tags={{ privacy: linkTo(privacyTo) }} />

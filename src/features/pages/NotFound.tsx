@@ -5,7 +5,7 @@ import { say } from '#content/say.ts'
 import { Section, TextPage } from './TextPage.tsx'
 import styles from './TextPage.module.css'
 
-export interface PageLink {
+interface PageLink {
   readonly to: To
   readonly name: string
 }

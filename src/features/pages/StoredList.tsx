@@ -52,7 +52,6 @@ function StoredTable({ stored, onDelete }: Omit<StoredListProps, 'onDeleteAll'>)
       <thead>
         <tr>
           <th scope="col">{say('privacy.stored.key')}</th>
-          <th scope="col">{say('privacy.stored.size')}</th>
           <th scope="col">
             <span className="visuallyHidden">{say('privacy.stored.delete')}</span>
           </th>
@@ -63,10 +62,9 @@ function StoredTable({ stored, onDelete }: Omit<StoredListProps, 'onDeleteAll'>)
           <tr key={key}>
             <th scope="row">
               <code>{key}</code>
-              <span className={styles.note}>{what}</span>
+              <span className={styles.note}>{say('privacy.stored.bytes', { what, bytes: count(bytes) })}</span>
             </th>
-            <td className={styles.number}>{say('privacy.stored.bytes', { bytes: count(bytes) })}</td>
-            <td>
+            <td className={styles.end}>
               <Button look="quiet" aria-label={say('privacy.stored.deleteKey', { key })} onClick={() => onDelete(key)}>
                 {say('privacy.stored.delete')}
               </Button>

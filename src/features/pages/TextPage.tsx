@@ -10,13 +10,13 @@ interface TextPageProps {
 /** A page of text: one headline, one strong column, the headings beside it where there is room. */
 export function TextPage({ title, lede, children }: TextPageProps): ReactNode {
   return (
-    <article className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {lede === undefined ? null : <p className={styles.lede}>{lede}</p>}
       </header>
       {children}
-    </article>
+    </main>
   )
 }
 
