@@ -111,7 +111,7 @@ function row(category: CategoryId, statuses: readonly FlowStatus[], before: read
   return { category, cells, changed: cells.some((cell) => cell.changed), worded: false }
 }
 
-/** Rows alike in what they are and what they were fold into the first of them; a row that differs stands alone. */
+/** Rows alike in what they are and were fold into one, after those that differ. */
 function fold(rows: readonly MatrixRow[]): MatrixItem[] {
   const items: [MatrixRow, ...MatrixRow[]][] = []
   const firstAlike = new Map<string, [MatrixRow, ...MatrixRow[]]>()
@@ -126,7 +126,7 @@ function fold(rows: readonly MatrixRow[]): MatrixItem[] {
     items.push(item)
     if (!NEVER_FOLDED.has(one.category)) firstAlike.set(likeness, item)
   }
-  return items
+  return [...items.filter((item) => item.length === 1), ...items.filter((item) => item.length > 1)]
 }
 
 /** A word stands under the first tile of a run, unless the tile above says the same. */

@@ -4,3 +4,17 @@ import { afterEach } from 'vitest'
 
 // Globals are off, so Testing Library cannot hook itself in.
 afterEach(cleanup)
+
+// jsdom knows the element but not its methods: enough of them that a dialog opens, has the focus and closes.
+const dialog = globalThis.HTMLDialogElement?.prototype
+if (dialog && !('showModal' in dialog)) {
+  Object.assign(dialog, {
+    showModal(this: HTMLDialogElement) {
+      this.setAttribute('open', '')
+      this.querySelector<HTMLElement>('button, a[href], input')?.focus()
+    },
+    close(this: HTMLDialogElement) {
+      this.removeAttribute('open')
+    },
+  })
+}
