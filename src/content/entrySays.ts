@@ -1,6 +1,12 @@
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { sentence, type AssumptionMessageId, type ClaimId, type MessageValues, type PlainId } from '#content/sentence.ts'
+import {
+  sentence,
+  type AssumptionMessageId,
+  type ClaimId,
+  type MessageValues,
+  type PlainId,
+} from '#content/sentence.ts'
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
 import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
@@ -264,9 +270,7 @@ function isAssumption(id: string): id is AssumptionId {
 }
 
 function assumed(entry: LedgerEntry): Said[] {
-  return entry.assumes
-    .filter(isAssumption)
-    .map((id) => ({ kind: 'assumption', id: `ledger.assumed.${id}` as const }))
+  return entry.assumes.filter(isAssumption).map((id) => ({ kind: 'assumption', id: `ledger.assumed.${id}` as const }))
 }
 
 /** Why a step was not possible, for the ledger and for the file format's `refused.says`. */

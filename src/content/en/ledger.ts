@@ -80,17 +80,27 @@ const meanings = {
   'ledger.agree2016.terms': claim('The terms of 2016 now apply.', ['F05']),
   'ledger.agree2016.stayedOn': claim('The sharing control stayed on; it was on the second screen.', ['F11', 'F14']),
   'ledger.agree2016.window': claim('The same switch stands in Settings for 30 more days, until {day}.', ['F09', 'F18']),
-  'ledger.agree2016.heldBack': claim('Use for ads and product suggestions is held back, by your choice.', ['F09', 'F21']),
+  'ledger.agree2016.heldBack': claim('Use for ads and product suggestions is held back, by your choice.', [
+    'F09',
+    'F21',
+  ]),
   'ledger.agree2016.rest': claim('The other uses were not part of the choice.', ['F21']),
-  'ledger.agree2016.pausedUk': claim('In the United Kingdom that use was paused already; your answer does not end the pause.', ['F32']),
-  'ledger.agree2016.pausedEu': claim('In the European Union that use was paused already; your answer does not end the pause.', ['F33']),
-  'ledger.agree2021.terms': claim('The terms of 2021 now apply to you.', ['P02', 'P06']),
-  'ledger.agree2021.noSwitch': claim(
-    'The notice had no switch; besides Agree it offered only to be put off.',
-    ['P05', 'P06', 'P08'],
+  'ledger.agree2016.pausedUk': claim(
+    'In the United Kingdom that use was paused already; your answer does not end the pause.',
+    ['F32'],
   ),
+  'ledger.agree2016.pausedEu': claim(
+    'In the European Union that use was paused already; your answer does not end the pause.',
+    ['F33'],
+  ),
+  'ledger.agree2021.terms': claim('The terms of 2021 now apply to you.', ['P02', 'P06']),
+  'ledger.agree2021.noSwitch': claim('The notice had no switch; besides Agree it offered only to be put off.', [
+    'P05',
+    'P06',
+    'P08',
+  ]),
   'ledger.agree2021.noChange': claim(
-    'The company says that this update changes nothing about what goes to the parent company.',
+    'Since 8 January the company says that this update changes nothing about what is shared: by its word, 0 pairs.',
     ['T04', 'T05'],
   ),
   'ledger.agree2021.removed': claim(
@@ -112,7 +122,10 @@ const meanings = {
     ['P08', 'P10'],
   ),
   'ledger.notNow.reminder': claim('The app keeps working; the reminder comes again.', ['T17', 'T21']),
-  'ledger.readMore': claim('A second screen unfolded. The sharing control stands at its end, switched on.', ['F11', 'F14']),
+  'ledger.readMore': claim('A second screen unfolded. The sharing control stands at its end, switched on.', [
+    'F11',
+    'F14',
+  ]),
   'ledger.closePanel': ui('Nothing was decided. The notice is on screen again.'),
   'ledger.switchOff': claim('The app asks whether you are sure, and says that this cannot be changed later.', ['F16']),
   'ledger.switchOn': ui('The switch is where it was at first. It counts only once you agree.'),
@@ -121,7 +134,10 @@ const meanings = {
     'From today, use for ads and product suggestions is held back. The other uses were not part of the choice.',
     ['F09', 'F21'],
   ),
-  'ledger.dontShare.row': claim('The row turns grey, and at the next visit it is gone: no way back on.', ['F16', 'F17']),
+  'ledger.dontShare.row': claim('The row turns grey, and at the next visit it is gone: no way back on.', [
+    'F16',
+    'F17',
+  ]),
   'ledger.cancel': ui('Nothing was decided. The switch stays on.'),
   'ledger.account.row': claim('The switch is the last row of this screen, until {day}.', ['F09', 'F18']),
   'ledger.account.noRow': claim(
@@ -144,21 +160,26 @@ const meanings = {
   'ledger.tapBanner': claim('A page explains the update; one more leads to the button.', ['T10']),
   'ledger.continue': claim('The button now reads Accept.', ['T10']),
   'ledger.wait': ui('Nothing was asked of you, and nothing was decided.'),
-  'ledger.noticeShown2016': claim('It asks you to agree to new terms by {day}. Until you do, nothing is agreed.', ['F05', 'F08']),
+  'ledger.noticeShown2016': claim('It asks you to agree to new terms by {day}. Until you do, nothing is agreed.', [
+    'F05',
+    'F08',
+  ]),
   'ledger.noticeShown2021': claim(
     'It says that from 8 February 2021 the new terms must be accepted to go on using the app.',
     ['P06', 'P11'],
   ),
   'ledger.noticeReturned.2016': claim('A notice that is put off comes back.', ['F10', 'F46']),
-  'ledger.noticeReturned.2021': claim('Putting it off closed it for a while. It still asks for an answer by 8 February.', ['P10']),
+  'ledger.noticeReturned.2021': claim(
+    'Putting it off closed it for a while. It still asks for an answer by 8 February.',
+    ['P10'],
+  ),
   'ledger.noticeReturned.reminder': claim(
     'Reminders went on. In March 2023 one person who had never accepted still closed them every day.',
     ['T17', 'T21'],
   ),
-  'ledger.noticeReturned.may': claim(
-    'The plan of May: a reminder that after several weeks can no longer be closed.',
-    ['T14'],
-  ),
+  'ledger.noticeReturned.may': claim('The plan of May: a reminder that after several weeks can no longer be closed.', [
+    'T14',
+  ]),
   'ledger.acceptByPassed': claim(
     'The notice had said that without accepting by {day} the app could no longer be used. No report of it being carried out was found.',
     ['F07', 'F46'],
@@ -172,7 +193,10 @@ const meanings = {
     ['T06'],
   ),
   'ledger.dateMoved.accepted': claim('You had accepted already. For you nothing is undone.', ['T06']),
-  'ledger.bannerShown': claim('It stands over the chats and blocks nothing. Who taps it is led to the new terms.', ['T09', 'T10']),
+  'ledger.bannerShown': claim('It stands over the chats and blocks nothing. Who taps it is led to the new terms.', [
+    'T09',
+    'T10',
+  ]),
   'ledger.bannerShown.accepted': claim('Who had accepted is not asked again.', ['T09']),
   'ledger.effectiveDay.happened': claim(
     'The date of 15 May passed. The company said that nobody loses an account or a function today; reminders go on.',
@@ -195,7 +219,10 @@ const meanings = {
     'The notice had announced that without accepting the app could no longer be used. What really happened is not on record.',
     ['F45', 'F46'],
   ),
-  'ledger.blocked.2021': claim('As announced in January: from 8 February no use of the app without accepting.', ['P06', 'P11']),
+  'ledger.blocked.2021': claim('As announced in January: from 8 February no use of the app without accepting.', [
+    'P06',
+    'P11',
+  ]),
   'ledger.never.january': claim(
     'This never came into force. On 15 January the date was moved to 15 May, and on 8 February nothing happened.',
     ['T06'],
@@ -208,8 +235,13 @@ const meanings = {
     'As announced in May: no chat list; calls can be answered, and messages only from a notification.',
     ['T14'],
   ),
-  'ledger.silenced.february': claim('As announced in February: after a few weeks nothing comes in, and the days of inactivity count.', ['T12']),
-  'ledger.silenced.may': claim('As announced in May: after a few weeks more, no calls and no notifications come in.', ['T14']),
+  'ledger.silenced.february': claim(
+    'As announced in February: after a few weeks nothing comes in, and the days of inactivity count.',
+    ['T12'],
+  ),
+  'ledger.silenced.may': claim('As announced in May: after a few weeks more, no calls and no notifications come in.', [
+    'T14',
+  ]),
   'ledger.never.may': claim(
     'This never came into force. On 7 May the company said that nobody would lose a function on 15 May, and by 31 May that there would be no limits at all.',
     ['T13', 'T16', 'T17'],
@@ -253,7 +285,10 @@ const meanings = {
 /** What was not known on the day, and came out afterwards. */
 const later = {
   'ledger.later.number': claim('29 August 2016: a spokesperson says that the number goes even so.', ['F23']),
-  'ledger.later.courts': claim('April 2017: a German court finds that tapping Agree was no valid consent.', ['F13', 'F28']),
+  'ledger.later.courts': claim('April 2017: a German court finds that tapping Agree was no valid consent.', [
+    'F13',
+    'F28',
+  ]),
   'ledger.later.italy': claim(
     'May 2017: the Italian competition authority fines the company, for the choice made in advance and the threat of the date.',
     ['F35'],
@@ -294,24 +329,45 @@ const refusals = {
 
 /** What nobody has recorded, in the words of the ledger. Each begins with “Assumed:”. */
 const assumed = {
-  'ledger.assumed.returnsNextDay': assumption('the notice is back the next day; the real interval is unknown.', 'returnsNextDay'),
+  'ledger.assumed.returnsNextDay': assumption(
+    'the notice is back the next day; the real interval is unknown.',
+    'returnsNextDay',
+  ),
   'ledger.assumed.inclusiveWindow': assumption('the last of the days still counts.', 'inclusiveWindow'),
-  'ledger.assumed.noRecordPastDate': assumption('past the date the notice simply goes on returning.', 'noRecordPastDate'),
+  'ledger.assumed.noRecordPastDate': assumption(
+    'past the date the notice simply goes on returning.',
+    'noRecordPastDate',
+  ),
   'ledger.assumed.firstDayWithout': assumption('the date named is the first day without the app.', 'firstDayWithout'),
   'ledger.assumed.pauseDayEu': assumption('the pause holds in the EU from 8 November 2016.', 'pauseDayEu'),
   'ledger.assumed.notNowOnBoth': assumption('both kinds of phone could put the notice off.', 'notNowOnBoth'),
   'ledger.assumed.switchBackInPanel': assumption('before agreeing, the switch can be moved back.', 'switchBackInPanel'),
   'ledger.assumed.panelKeepsDay': assumption('the switch keeps its place for the day.', 'panelKeepsDay'),
   'ledger.assumed.severalWeeks': assumption('“several weeks” are 28 days and “a few weeks” 21.', 'severalWeeks'),
-  'ledger.assumed.inactivityFromSilence': assumption('the 120 days count from the day nothing comes in.', 'inactivityFromSilence'),
+  'ledger.assumed.inactivityFromSilence': assumption(
+    'the 120 days count from the day nothing comes in.',
+    'inactivityFromSilence',
+  ),
   'ledger.assumed.dayStartsAtChats': assumption('a new day starts from the chats.', 'dayStartsAtChats'),
-  'ledger.assumed.newNoticeReplaces': assumption('the notice of 2021 takes the place of an unanswered one of 2016.', 'newNoticeReplaces'),
-  'ledger.assumed.deletionFromBlocked': assumption('a page that blocks kept the way to deletion.', 'deletionFromBlocked'),
+  'ledger.assumed.newNoticeReplaces': assumption(
+    'the notice of 2021 takes the place of an unanswered one of 2016.',
+    'newNoticeReplaces',
+  ),
+  'ledger.assumed.deletionFromBlocked': assumption(
+    'a page that blocks kept the way to deletion.',
+    'deletionFromBlocked',
+  ),
   'ledger.assumed.usualScreens': assumption('the screens on the way held the usual rows.', 'usualScreens'),
-  'ledger.assumed.ninetyDaysEverywhere': assumption('the 90 days, documented for Europe, hold everywhere.', 'ninetyDaysEverywhere'),
+  'ledger.assumed.ninetyDaysEverywhere': assumption(
+    'the 90 days, documented for Europe, hold everywhere.',
+    'ninetyDaysEverywhere',
+  ),
   'ledger.assumed.noReasonIn2016': assumption('in 2016 the page asked for no reason.', 'noReasonIn2016'),
   'ledger.assumed.acceptRestores': assumption('accepting gives everything back at once.', 'acceptRestores'),
-  'ledger.assumed.windowRunsAlone': assumption('what 2021 brings neither closes nor hides the switch.', 'windowRunsAlone'),
+  'ledger.assumed.windowRunsAlone': assumption(
+    'what 2021 brings neither closes nor hides the switch.',
+    'windowRunsAlone',
+  ),
   'ledger.assumed.bookkeeping': assumption('taps and waits are counted by this replay, not by the app.', 'bookkeeping'),
 } as const satisfies Messages
 
@@ -338,18 +394,16 @@ const receipt = {
   'ledger.row.sources': ui('Sources'),
   'ledger.row.assumed': ui('Basis'),
   'ledger.changed.none': ui('<n>{count, plural, one {# pair} other {# pairs}}</n>'),
-  'ledger.changed.rest.disputed': ui('{count} disputed'),
-  'ledger.changed.rest.open': ui('{count} open'),
-  'ledger.changed.rest.never': ui('{count} never (stated)'),
-  'ledger.changed.rest.blank': ui('{count} with nothing to say'),
-  'ledger.changed.rest.heldOpen': ui('{count} held back (was open)'),
+  'ledger.changed.rest.disputed': ui('{count} disputed'),
+  'ledger.changed.rest.open': ui('{count} open'),
+  'ledger.changed.rest.never': ui('{count} never'),
+  'ledger.changed.rest.blank': ui('{count} with nothing to say'),
+  'ledger.changed.rest.heldOpen': ui('{count} held back (was open)'),
   'ledger.changed.shared': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> now shared'),
   'ledger.changed.hosted': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> hosted, not shared'),
   'ledger.changed.held': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> held back'),
-  'ledger.changed.both': ui(
-    '{byStatus, plural, one {# pair} other {# pairs}} by what is drawn, {byVerdict} by verdict, as the file counts.',
-  ),
-  'ledger.changed.pair': ui('{category}: {purposes}'),
+  'ledger.changed.both': ui('{byStatus} in all, as drawn; {byVerdict} by verdict.'),
+  'ledger.changed.pairs': ui('<n>{purposes}</n>: {categories}'),
   'ledger.changed.list': ui('List them'),
   'ledger.window.accept': ui('{days, plural, one {# day} other {# days}} to accept, until {until}'),
   'ledger.window.acceptLast': ui('Last day to accept'),
@@ -400,4 +454,12 @@ const receipt = {
   'ledger.peek.none': ui('{count} of {all, plural, one {# pair} other {# pairs}} may be shared'),
 } as const satisfies Messages
 
-export const ledgerMessages = { ...titles, ...steps, ...meanings, ...later, ...refusals, ...assumed, ...receipt } as const
+export const ledgerMessages = {
+  ...titles,
+  ...steps,
+  ...meanings,
+  ...later,
+  ...refusals,
+  ...assumed,
+  ...receipt,
+} as const

@@ -44,14 +44,15 @@ export const personMessages = {
     '{steps, plural, =0 {Nothing was done yet.} one {Replayed # step} other {Replayed # steps}}{steps, plural, =0 { } other { {under}: }}{pairs, plural, =0 {no pair differs} one {# pair differs} other {# pairs differ}}{refused, plural, =0 {} one {; # step was not possible} other {; # steps were not possible}}.',
   ),
   'person.begun': ui('Now {under}. The story begins anew.'),
-  'person.left': ui('{left, plural, one {# step lies} other {# steps lie}} before that day and {left, plural, one {was} other {were}} left out; undo brings {left, plural, one {it} other {them}} back.'),
+  'person.left': ui(
+    '{left, plural, one {# step lies} other {# steps lie}} before that day and {left, plural, one {was} other {were}} left out; undo brings {left, plural, one {it} other {them}} back.',
+  ),
   'person.notFitting': ui('That does not fit the rest of the story. Nothing was changed.'),
   'person.under.region': ui('in {region}'),
   'person.under.phone': ui('with {phone}'),
   'person.under.parent': ui('{parent} a parent-company account'),
   'person.under.account': ui('as {account}'),
   'person.under.day': ui('from {day}'),
-  'person.under.telling': ui('{telling}'),
   'telling.legend': ui('Telling'),
   'telling.announced': ui('As announced'),
   'telling.happened': ui('As it happened'),
@@ -64,7 +65,10 @@ export const personMessages = {
   'telling.close': ui('Close this explanation'),
   'telling.same': ui('On this day both tellings are the same for you.'),
   'telling.same.accepted': ui('You have accepted: what was announced for others does not touch you.'),
-  'telling.2016.announced': claim('As announced: without accepting in 30 days, the app could no longer be used.', ['F08', 'F46']),
+  'telling.2016.announced': claim('As announced: without accepting in 30 days, the app could no longer be used.', [
+    'F08',
+    'F46',
+  ]),
   'telling.2016.happened': claim(
     'As it happened: no report of it being carried out was found. The notice went on returning.',
     ['F10', 'F46'],
@@ -77,11 +81,18 @@ export const personMessages = {
     'As announced in February: from 15 May, calls and notifications only, and after a few weeks nothing.',
     ['T11', 'T12'],
   ),
-  'telling.february.here': claim('As announced in February: only calls and notifications would be left by now.', ['T11', 'T12']),
+  'telling.february.here': claim('As announced in February: only calls and notifications would be left by now.', [
+    'T11',
+    'T12',
+  ]),
   'telling.may.ahead': claim(
     'As announced in May: a reminder that after several weeks cannot be closed, then no chat list, then nothing.',
     ['T14'],
   ),
   'telling.may.here': claim('As announced in May: the chat list, and then everything, would be gone by now.', ['T14']),
-  'telling.limits.happened': claim('As it happened: no limit was ever put in force; reminders went on.', ['T13', 'T16', 'T17']),
+  'telling.limits.happened': claim('As it happened: no limit was ever put in force; reminders went on.', [
+    'T13',
+    'T16',
+    'T17',
+  ]),
 } as const satisfies Messages

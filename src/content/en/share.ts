@@ -6,7 +6,9 @@ export const shareMessages = {
   'share.title': ui('Share this moment'),
   'share.close': ui('Close'),
   'share.link.title': ui('Link'),
-  'share.link.text': ui('Who opens it stands where you stand now. What you did is in the address itself; no server learns it.'),
+  'share.link.text': ui(
+    'Who opens it stands where you stand now. What you did is in the address itself; no server learns it.',
+  ),
   'share.link.label': ui('Link to this moment'),
   'share.link.copy': ui('Copy link'),
   'share.link.copied': ui('Link copied'),
@@ -37,5 +39,4 @@ export const shareMessages = {
     '{count, plural, one {# thing in {name} is} other {# things in {name} are}} not as they should be. Your story is unchanged.',
   ),
   'share.faults.close': ui('Close'),
-  'share.faults.at': ui('at'),
 } as const satisfies Messages

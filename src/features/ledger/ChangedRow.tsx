@@ -97,12 +97,16 @@ function PairsOfStatus({ change }: { readonly change: StatusChange }): ReactNode
         {say(`status.${change.status}`)}
       </h4>
       <ul aria-labelledby={id}>
-        {change.categories.map(({ category, purposes }) => (
-          <li key={category}>
-            {say('ledger.changed.pair', {
-              category: say(`category.${category}`),
-              purposes: purposes.map((purpose) => say(`purpose.${purpose}`)).join(', '),
-            })}
+        {change.groups.map(({ purposes, categories }) => (
+          <li key={purposes.join()}>
+            <Say
+              id="ledger.changed.pairs"
+              values={{
+                purposes: purposes.map((purpose) => say(`purpose.${purpose}`)).join(', '),
+                categories: categories.map((category) => say(`category.${category}`)).join(', '),
+              }}
+              tags={{ n: (text) => <span className={styles.purposes}>{text}</span> }}
+            />
           </li>
         ))}
       </ul>

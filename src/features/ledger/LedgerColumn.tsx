@@ -63,6 +63,8 @@ function Filter({ value, onChange }: FilterProps): ReactNode {
   return (
     <label className={styles.filter}>
       <span className="visuallyHidden">{say('ledger.filter')}</span>
+      <span aria-hidden="true">{say(`ledger.filter.${value}`)}</span>
+      <Icon name="chevronDown" size={10} />
       <select value={value} onChange={(event) => onChange(event.currentTarget.value as LedgerFilter)}>
         {LEDGER_FILTERS.map((filter) => (
           <option key={filter} value={filter}>
@@ -70,7 +72,6 @@ function Filter({ value, onChange }: FilterProps): ReactNode {
           </option>
         ))}
       </select>
-      <Icon name="chevronDown" size={10} />
     </label>
   )
 }

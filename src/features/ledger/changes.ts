@@ -1,32 +1,40 @@
 import { FLOW_STATUSES, type CategoryId, type FlowStatus, type PurposeId } from '#domain/dataflow/ids.ts'
-import { PAIRS } from '#domain/dataflow/pairs.ts'
+import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 
-export interface ChangedCategory {
-  readonly category: CategoryId
+/** Categories that changed for the same purposes. */
+export interface ChangedGroup {
   readonly purposes: readonly PurposeId[]
+  readonly categories: readonly CategoryId[]
 }
 
 /** The pairs that now have a status they had not before. */
 export interface StatusChange {
   readonly status: FlowStatus
   readonly count: number
-  readonly categories: readonly ChangedCategory[]
+  readonly groups: readonly ChangedGroup[]
+}
+
+function purposesByCategory(pairs: readonly Pair[]): Map<CategoryId, PurposeId[]> {
+  const found = new Map<CategoryId, PurposeId[]>()
+  for (const { category, purpose } of pairs) found.set(category, [...(found.get(category) ?? []), purpose])
+  return found
+}
+
+/** Categories that changed alike stand in one line: five lines of the same seven purposes say less. */
+function grouped(pairs: readonly Pair[]): ChangedGroup[] {
+  const groups = new Map<string, ChangedGroup>()
+  for (const [category, purposes] of purposesByCategory(pairs)) {
+    const key = purposes.join()
+    groups.set(key, { purposes, categories: [...(groups.get(key)?.categories ?? []), category] })
+  }
+  return [...groups.values()]
 }
 
 /** What is drawn differently after an entry, in the order of the statuses. */
 export function statusChanges(before: readonly FlowStatus[], after: readonly FlowStatus[]): StatusChange[] {
-  const found = new Map<FlowStatus, Map<CategoryId, PurposeId[]>>()
-  PAIRS.forEach(({ category, purpose }, index) => {
-    const status = after[index]
-    if (status === undefined || status === before[index]) return
-    const categories = found.get(status) ?? new Map<CategoryId, PurposeId[]>()
-    found.set(status, categories)
-    categories.set(category, [...(categories.get(category) ?? []), purpose])
-  })
   return FLOW_STATUSES.flatMap((status) => {
-    const categories = [...(found.get(status) ?? [])].map(([category, purposes]) => ({ category, purposes }))
-    const count = categories.reduce((sum, { purposes }) => sum + purposes.length, 0)
-    return count > 0 ? [{ status, count, categories }] : []
+    const pairs = PAIRS.filter((_, index) => after[index] === status && before[index] !== status)
+    return pairs.length > 0 ? [{ status, count: pairs.length, groups: grouped(pairs) }] : []
   })
 }
 

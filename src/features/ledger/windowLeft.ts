@@ -20,9 +20,7 @@ function isAccepted2021({ entry }: LedgerItem): boolean {
 
 function left2021({ asOf, context }: LedgerItem): WindowLeft {
   const isMoved = context.scenario.telling !== 'announced-january' && asOf >= MOVED_ON
-  return isMoved || asOf >= DATE_2021
-    ? NONE
-    : { kind: 'accept', days: daysBetween(asOf, DATE_2021), until: DATE_2021 }
+  return isMoved || asOf >= DATE_2021 ? NONE : { kind: 'accept', days: daysBetween(asOf, DATE_2021), until: DATE_2021 }
 }
 
 function leftToAccept(item: LedgerItem): WindowLeft {
@@ -39,7 +37,11 @@ function leftToChange({ entry, asOf, context }: LedgerItem): WindowLeft {
   if (until === null) return NONE
   if (entry.event === 'windowClosed') return { kind: 'closed', until }
   if (asOf > until) return { kind: 'closedBefore', until }
-  return { kind: asOf === entry.on && entry.event === 'agree' ? 'opened' : 'change', days: daysBetween(asOf, until), until }
+  return {
+    kind: asOf === entry.on && entry.event === 'agree' ? 'opened' : 'change',
+    days: daysBetween(asOf, until),
+    until,
+  }
 }
 
 export function windowLeft(item: LedgerItem): WindowLeft {

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react'
+import { say } from '#content/say.ts'
+import type { Telling } from '#domain/scenario/types.ts'
+import { useActions, useMoment, useScenario } from '#store/hooks.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { differenceText } from './differenceText.ts'
+import { TellingExplained } from './TellingExplained.tsx'
+import { announcedBy, hasEditions, type AnnouncedTelling } from './tellingSays.ts'
+import styles from './TellingSwitch.module.css'
+
+const EDITIONS = [
+  ['announced-january', 'telling.edition.january'],
+  ['announced-february', 'telling.edition.february'],
+  ['announced-may', 'telling.edition.may'],
+] as const satisfies readonly (readonly [AnnouncedTelling, string])[]
+
+/** The story as it was announced, or as it happened. It always says what the difference is on the day looked at. */
+export function TellingSwitch(): ReactNode {
+  const scenario = useScenario()
+  const moment = useMoment()
+  const { setTelling } = useActions()
+  const [used, setUsed] = useState<{ readonly edition: AnnouncedTelling; readonly report: string } | null>(null)
+  const { telling } = scenario
+
+  function change(to: Telling) {
+    const parsed = setTelling(to)
+    const under = say(to === 'happened' ? 'telling.under.happened' : 'telling.under.announced')
+    const edition = to === 'happened' ? (telling === 'happened' ? announcedBy(moment.on) : telling) : to
+    setUsed({
+      edition,
+      report: parsed.ok ? differenceText(scenario, parsed.scenario, under) : say('person.notFitting'),
+    })
+  }
+
+  return (
+    <div className={styles.telling}>
+      <Segmented
+        legend={say('telling.legend')}
+        options={[
+          { value: 'announced', label: say('telling.announced') },
+          { value: 'happened', label: say('telling.happened') },
+        ]}
+        value={telling === 'happened' ? 'happened' : 'announced'}
+        onChange={(value) => change(value === 'happened' ? 'happened' : announcedBy(moment.on))}
+      />
+      {telling !== 'happened' && hasEditions(moment.on) ? (
+        <select
+          className={styles.edition}
+          aria-label={say('telling.edition')}
+          value={telling}
+          onChange={(event) => change(event.currentTarget.value as AnnouncedTelling)}
+        >
+          {EDITIONS.map(([value, label]) => (
+            <option key={value} value={value}>
+              {say(label)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <TellingExplained moment={moment} used={used} onClose={() => setUsed(null)} />
+    </div>
+  )
+}

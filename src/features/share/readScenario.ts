@@ -1,0 +1,16 @@
+import type { Scenario } from '#domain/scenario/types.ts'
+import type { Refusal } from './FaultsDialog.tsx'
+
+/** A file as a scenario, or why it is none. */
+export async function readScenario(
+  file: File,
+): Promise<{ readonly ok: true; readonly scenario: Scenario } | ({ readonly ok: false } & Refusal)> {
+  try {
+    // The JSON parser that knows places is wanted only here: no view waits for it.
+    const { parseScenarioText } = await import('#domain/scenario/parseText.ts')
+    const parsed = parseScenarioText(await file.text())
+    return parsed.ok ? parsed : { ok: false, name: file.name, faults: parsed.faults }
+  } catch {
+    return { ok: false, name: file.name, faults: null }
+  }
+}
