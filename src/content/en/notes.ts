@@ -21,7 +21,7 @@ export const noteMessages = {
   'notes.screen.banner': ui('Chat list with a banner'),
   'notes.screen.notice2016': ui('Update notice'),
   'notes.screen.panel2016': ui('Key changes'),
-  'notes.screen.warning': ui('Are you sure?'),
+  'notes.screen.warning': ui('Confirmation'),
   'notes.screen.menu': ui('Menu'),
   'notes.screen.settings': ui('Settings'),
   'notes.screen.account': ui('Account'),
@@ -43,7 +43,9 @@ export const noteMessages = {
   'notes.stamp.blocked2021': claim('Announced. This never came into force.', ['T06']),
   'notes.stamp.limited': claim('Announced. This never came into force.', ['T13', 'T17']),
 
-  'notes.ours': ui('The words are ours and shorter. Shape and colours are neutral: we worked from descriptions, not from pictures.'),
+  'notes.ours': ui(
+    'The words are ours and shorter. Shape and colours are neutral: we worked from descriptions, not from pictures.',
+  ),
   'notes.usualRows': ui('The other rows are ours and do nothing here.'),
 
   'notes.chats.invented': ui('The people and their messages are invented.'),
@@ -56,7 +58,9 @@ export const noteMessages = {
     ['P10'],
   ),
   'notes.assume.returnsNextDay': assumption('it comes back once a day, from the next day on.', 'returnsNextDay'),
-  'notes.banner.small': claim('From 18 February 2021 a small banner lay above the chats; nothing was blocked.', ['T09']),
+  'notes.banner.small': claim('From 18 February 2021 a small banner lay above the chats; nothing was blocked.', [
+    'T09',
+  ]),
   'notes.banner.taps': claim('From the banner it took three taps to accept: review, continue, accept.', ['T10']),
   'notes.banner.close': ui('Whether the banner had a close button of its own is unknown; ours has none.'),
 
@@ -85,7 +89,10 @@ export const noteMessages = {
     'as nothing is on record for those who never agreed, the notice merely went on returning in what happened.',
     'noRecordPastDate',
   ),
-  'notes.assume.deletionFromBlocked': assumption('a blocked page kept a way to delete the account.', 'deletionFromBlocked'),
+  'notes.assume.deletionFromBlocked': assumption(
+    'a blocked page kept a way to delete the account.',
+    'deletionFromBlocked',
+  ),
 
   'notes.panel2016.default': claim('The control was on from the start: the press and an authority’s decision agree.', [
     'F14',
@@ -115,7 +122,10 @@ export const noteMessages = {
   ),
   'notes.warning.cancel': ui('“Don’t share” is reported; the word on the other button is recalled, not read.'),
 
-  'notes.settings.wayAndroid': claim('Three dots, Settings, Account: the way guides described for Android.', ['F09', 'K01']),
+  'notes.settings.wayAndroid': claim('Three dots, Settings, Account: the way guides described for Android.', [
+    'F09',
+    'K01',
+  ]),
   'notes.settings.wayIphone': claim('Settings, Account: the way guides described for the iPhone.', ['F09', 'K02']),
   'notes.assume.usualScreens': assumption('these pages are lists of the usual rows.', 'usualScreens'),
 
@@ -136,10 +146,9 @@ export const noteMessages = {
     'Number and button: the steps for the iPhone, as described in 2021. Some guides add a reason here too.',
     ['K02'],
   ),
-  'notes.delete.lost': claim(
-    'Deleting cannot be undone. It takes up to 90 days; copies that others hold stay.',
-    ['K03'],
-  ),
+  'notes.delete.lost': claim('Deleting cannot be undone. It takes up to 90 days; copies that others hold stay.', [
+    'K03',
+  ]),
   'notes.delete.app': claim('Removing only the app does not delete the account’s data.', ['K05']),
   'notes.assume.noReasonIn2016': assumption('in 2016 nobody was asked for a reason.', 'noReasonIn2016'),
   'notes.delete.private': ui('What you type stays in the field: it is not read, kept or sent. One key is enough.'),
@@ -153,10 +162,10 @@ export const noteMessages = {
     'In Europe the third theme was absent, the demand the same. One source counts one point there; we show two.',
     ['P12', 'P13'],
   ),
-  'notes.notice2021.later': claim('“Not now” on Android; an × at the top right on the iPhone. Either only put it off.', [
-    'P08',
-    'P10',
-  ]),
+  'notes.notice2021.later': claim(
+    '“Not now” on Android; an × at the top right on the iPhone. Either only put it off.',
+    ['P08', 'P10'],
+  ),
   'notes.notice2021.date': claim(
     'It printed 8 February 2021: afterwards, accepting was needed to go on using the app.',
     ['P06', 'P11'],
@@ -168,7 +177,10 @@ export const noteMessages = {
   ),
   'notes.reminder.layout': ui('How the reminder looked is not described; we show the page of January again.'),
 
-  'notes.help2021.explains': claim('The page led to help about deleting the account; it deleted nothing itself.', ['P06', 'P09']),
+  'notes.help2021.explains': claim('The page led to help about deleting the account; it deleted nothing itself.', [
+    'P06',
+    'P09',
+  ]),
   'notes.help2021.ours': ui('What the help page says here is ours.'),
 
   'notes.review2021.way': claim('Banner, an explanation, Continue, a page with Accept.', ['T10']),
@@ -204,7 +216,9 @@ export const noteMessages = {
   ),
   'notes.assume.acceptRestores': assumption('accepting gives everything back at once.', 'acceptRestores'),
 
-  'notes.gone.erased': claim('Account, groups and backups go; it takes up to 90 days, and it cannot be undone.', ['K03']),
+  'notes.gone.erased': claim('Account, groups and backups go; it takes up to 90 days, and it cannot be undone.', [
+    'K03',
+  ]),
   'notes.gone.inactive': claim(
     'Accounts are generally deleted after 120 days without connecting; what is on the phone stays there.',
     ['T23'],
@@ -212,6 +226,8 @@ export const noteMessages = {
   'notes.gone.page': ui('What the app showed afterwards is not described; this page is ours.'),
 
   // The pins.
+  'pins.show': ui('Pins'),
+  'pins.showLong': ui('Numbers beside the controls'),
   'pins.title': ui('Notes on the controls'),
   'pins.pin': ui('Note {number}'),
   'pins.see': ui('What you see'),
@@ -238,21 +254,29 @@ export const noteMessages = {
   'pins.displayed2016.see': claim('A promise about what is displayed there, not about what is sent there.', ['F15']),
   'pins.displayed2016.why': claim('Items went to the parent company with the control off, too.', ['F21', 'F23']),
   'pins.dontShare2016.see': claim('A second question, only for who switches off.', ['F16']),
-  'pins.dontShare2016.why': claim('It speaks of a loss, and it cannot be undone. Sharing was never questioned.', ['F16']),
+  'pins.dontShare2016.why': claim('It speaks of a loss, and it cannot be undone. Sharing was never questioned.', [
+    'F16',
+  ]),
   'pins.row2016.see': claim('The last row of the page, with a short description.', ['F09', 'F18']),
   'pins.row2016.why': claim('It worked for 30 days after agreeing, once, and in one direction.', ['F09', 'F16', 'F17']),
-  'pins.agree2021.see': claim('One filled button, with the date from which the app could not be used without it.', ['P06', 'P11']),
+  'pins.agree2021.see': claim('One filled button, with the date from which the app could not be used without it.', [
+    'P06',
+    'P11',
+  ]),
   'pins.agree2021.why': claim('There was nothing to choose: no switch, and no way to say no and stay.', ['P06', 'P08']),
   'pins.later2021.see': claim('“Not now” on Android, an × on the iPhone.', ['P08']),
   'pins.later2021.why': claim('It closed the page and recorded nothing. The demand stayed.', ['P10']),
   'pins.help2021.see': claim('A link for who would rather leave.', ['P06', 'P09']),
-  'pins.help2021.why': claim('It explained how to delete the account; the way there began elsewhere.', ['P09', 'K01', 'K02']),
-  'pins.banner2021.see': claim('A slim banner over the chats.', ['T09']),
-  'pins.banner2021.why': claim('It blocked nothing: three taps accept, ignoring it costs none.', ['T10']),
-  'pins.deleteButton.see': claim('A button that waits for the full phone number.', ['K01', 'K02']),
-  'pins.deleteButton.why': claim('Accepting took one tap. Leaving took a path of pages, the number, and on Android a reason.', [
-    'P06',
+  'pins.help2021.why': claim('It explained how to delete the account; the way there began elsewhere.', [
+    'P09',
     'K01',
     'K02',
   ]),
+  'pins.banner2021.see': claim('A slim banner over the chats.', ['T09']),
+  'pins.banner2021.why': claim('It blocked nothing: three taps accept, ignoring it costs none.', ['T10']),
+  'pins.deleteButton.see': claim('A button that waits for the full phone number.', ['K01', 'K02']),
+  'pins.deleteButton.why': claim(
+    'Accepting took one tap. Leaving took a path of pages, the number, and on Android a reason.',
+    ['P06', 'K01', 'K02'],
+  ),
 } as const satisfies Messages

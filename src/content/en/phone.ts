@@ -25,7 +25,7 @@ export const phoneMessages = {
   'phone.chats.ines.name': invented('Ines'),
   'phone.chats.ines.initial': invented('I'),
   'phone.chats.ines.last': invented('The train is late again'),
-  'phone.chats.banner': invented('We are changing our terms and privacy policy.'),
+  'phone.chats.banner': invented('Our terms are changing.'),
   'phone.chats.bannerAction': invented('Tap to review'),
 
   'phone.notice2016.text': invented(
@@ -93,16 +93,16 @@ export const phoneMessages = {
   'phone.account.delete': invented('Delete my account'),
   'phone.account.share': invented('Share my account info'),
   'phone.account.shareNote': invented(
-    'To improve my ads and suggestions with the parent company. Chats and number won’t be displayed there.',
+    'For my ads and suggestions with the parent company. Chats and number won’t be displayed there.',
   ),
   'phone.account.greyed': invented('Switched off. It cannot be switched on again.'),
 
   'phone.delete.title': invented('Delete my account'),
   'phone.delete.lead': invented('If you delete your account:'),
-  'phone.delete.lost.account': invented('your account, name and picture are removed'),
-  'phone.delete.lost.chats': invented('your chats and their backups are erased'),
-  'phone.delete.lost.groups': invented('you leave all your groups'),
-  'phone.delete.field': invented('Your phone number, with country code'),
+  'phone.delete.lost.account': invented('account, name and picture go'),
+  'phone.delete.lost.chats': invented('chats and backups are erased'),
+  'phone.delete.lost.groups': invented('you leave all groups'),
+  'phone.delete.field': invented('Your full phone number'),
   'phone.delete.fill': invented('Fill in an invented number'),
   'phone.delete.button': invented('Delete my account'),
   'phone.delete.first': invented('Enter your number first.'),
@@ -121,16 +121,15 @@ export const phoneMessages = {
   'phone.reasons.button': invented('Delete my account'),
   'phone.reasons.first': invented('Choose a reason first.'),
 
-  'phone.notice2021.title': invented('The terms of this app are changing'),
-  'phone.notice2021.lead': invented('The main points:'),
+  'phone.notice2021.title': invented('The terms are changing'),
   'phone.notice2021.data': invented('What we do with your data'),
-  'phone.notice2021.shops': invented('How shops can keep their chats with you on the parent company’s servers'),
-  'phone.notice2021.products': invented('How we connect with the parent company’s other products'),
+  'phone.notice2021.shops': invented('How shops can keep their chats with you at the parent company'),
+  'phone.notice2021.products': invented('How we connect with its other products'),
   'phone.notice2021.demand': invented(
-    'Tap Agree to accept. From {day} you must accept to keep using the app. If you would rather leave, the <help>help pages</help> explain how to delete your account.',
+    'Tap Agree to accept. From {day} you must accept to keep using the app. Would you rather leave? The <help>help pages</help> explain how to delete your account.',
   ),
   'phone.notice2021.reminder': invented(
-    'You have not accepted yet. Tap Accept to agree to the new terms. If you would rather leave, the <help>help pages</help> explain how to delete your account.',
+    'You have not accepted the new terms yet. Tap Accept to do so. Would you rather leave? The <help>help pages</help> explain how to delete your account.',
   ),
 
   'phone.help2021.title': invented('How to delete your account'),
@@ -150,15 +149,19 @@ export const phoneMessages = {
   'phone.review2021.continue': invented('Continue'),
 
   'phone.accept2021.title': invented('Accept the new terms'),
-  'phone.accept2021.text': invented('Please accept the new terms and privacy policy by {day} to keep using the app.'),
+  'phone.accept2021.text': invented('Please accept the new terms and privacy policy to keep using the app.'),
 
   'phone.blocked.title': invented('Accept to keep using the app'),
   'phone.blocked.text': invented('Our new terms now apply. Your chats open again when you have accepted them.'),
-  'phone.blocked.help': invented('If you would rather leave, the <help>help pages</help> explain how to delete your account.'),
+  'phone.blocked.help': invented(
+    'Would you rather leave? The <help>help pages</help> explain how to delete your account.',
+  ),
   'phone.blocked.delete': invented('Delete my account'),
 
   'phone.limited.title': invented('You have not accepted our terms'),
-  'phone.limited.callsOnly': invented('Calls and notifications still reach you. To read and send messages again, accept.'),
+  'phone.limited.callsOnly': invented(
+    'Calls and notifications still reach you. To read and send messages again, accept.',
+  ),
   'phone.limited.noChatList': invented(
     'Your chat list is closed. You can still answer calls, and reply when a notification comes. To open your chats, accept.',
   ),

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { ClaimId } from '#content/sentence.ts'
+import { Claim } from '#content/Claim.tsx'
+import { dayShort } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './Phone.module.css'
+
+interface PhoneFrameProps {
+  readonly on: IsoDay
+  /** Says of a page that was only announced that it never came. It stands in the frame, not on the screen. */
+  readonly stamp: ClaimId | null
+  /** On narrow windows the date in the frame opens the clock. */
+  readonly onOpenClock?: () => void
+  readonly children: ReactNode
+}
+
+/** The frame, which always says "Simulation" and the day, so that no crop passes for the real thing. */
+export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps): ReactNode {
+  const day = dayShort(on)
+  return (
+    <div className={styles.frame} data-phone-frame>
+      <div className={styles.bar}>
+        <b className={styles.simulation}>{say('notes.simulation')}</b>
+        <span className={onOpenClock ? `${styles.day} ${styles.wideOnly}` : styles.day}>{day}</span>
+        {onOpenClock ? (
+          <button
+            type="button"
+            className={styles.dayButton}
+            aria-label={say('notes.openClock', { day })}
+            onClick={onOpenClock}
+          >
+            {day} <Icon name="chevronDown" size={12} />
+          </button>
+        ) : null}
+      </div>
+      {stamp === null ? null : (
+        <p className={styles.stamp}>
+          <Claim id={stamp} />
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

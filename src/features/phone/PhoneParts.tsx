@@ -1,0 +1,41 @@
+import { useRef, type ReactNode } from 'react'
+import type { PhoneScreenProps } from './phoneContext.ts'
+import { PhoneCaption } from './PhoneCaption.tsx'
+import { PhoneFrame } from './PhoneFrame.tsx'
+import { PhonePins } from './PhonePins.tsx'
+import { PhoneScreen } from './PhoneScreen.tsx'
+import { pinsOf } from './pinsOf.ts'
+import { stampOf } from './stampOf.ts'
+import styles from './Phone.module.css'
+
+export interface PhonePartsProps extends PhoneScreenProps {
+  /** The account ended because nobody used it. */
+  readonly lapsed?: boolean
+  /** The numbered pins; off until the first choice. */
+  readonly pinsOn?: boolean
+  readonly onPins?: ((on: boolean) => void) | undefined
+  readonly onOpenClock?: () => void
+}
+
+/** The simulated phone with its frame, its pins and its caption, from properties alone. */
+export function PhoneParts({
+  lapsed = false,
+  pinsOn = false,
+  onPins,
+  onOpenClock,
+  ...props
+}: PhonePartsProps): ReactNode {
+  const root = useRef<HTMLDivElement>(null)
+  const exit = useRef<HTMLButtonElement>(null)
+  const { standing, skin, region, on } = props
+  const pins = pinsOn ? pinsOf(standing) : []
+  return (
+    <div ref={root} className={styles.phone} data-phone>
+      <PhoneFrame on={on} stamp={stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
+        <PhoneScreen {...props} onLeave={() => exit.current?.focus()} />
+      </PhoneFrame>
+      {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} /> : null}
+      <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />
+    </div>
+  )
+}

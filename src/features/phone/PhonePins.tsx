@@ -1,0 +1,113 @@
+import { useId, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { Claim } from '#content/Claim.tsx'
+import { say } from '#content/say.ts'
+import type { Pin } from './pinsOf.ts'
+import { SideNote } from './SideNote.tsx'
+import styles from './Phone.module.css'
+
+interface PhonePinsProps {
+  readonly pins: readonly Pin[]
+  /** The phone: the controls are looked for in it, and the pins placed beside them. */
+  readonly phone: RefObject<HTMLElement | null>
+}
+
+/** Numbers beside the controls, after the phone in the order of reading; each opens what is to be known of its control. */
+export function PhonePins({ pins, phone }: PhonePinsProps): ReactNode {
+  const [open, setOpen] = useState<string | null>(null)
+  return (
+    <ol className={styles.pins} aria-label={say('pins.title')}>
+      {pins.map((pin, index) => (
+        <PinItem
+          key={pin.target}
+          pin={pin}
+          number={index + 1}
+          phone={phone}
+          open={open === pin.target}
+          onToggle={(next) => setOpen(next ? pin.target : null)}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface PinItemProps {
+  readonly pin: Pin
+  readonly number: number
+  readonly phone: RefObject<HTMLElement | null>
+  readonly open: boolean
+  readonly onToggle: (open: boolean) => void
+}
+
+function PinItem({ pin, number, phone, open, onToggle }: PinItemProps): ReactNode {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const control = usePlace(pin, phone, button)
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        className={styles.pin}
+        aria-label={say('pins.pin', { number })}
+        aria-describedby={control}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => onToggle(!open)}
+      >
+        {number}
+      </button>
+      {open ? (
+        <SideNote id={id} title={say('pins.pin', { number })} opener={button} onClose={() => onToggle(false)}>
+          <dl className={styles.pinCard}>
+            <dt>{say('pins.see')}</dt>
+            <dd>
+              <Claim id={pin.see} />
+            </dd>
+            <dt>{say('pins.why')}</dt>
+            <dd>
+              <Claim id={pin.why} />
+            </dd>
+            <dt>{say('pins.sure')}</dt>
+            <dd>{say(`notes.sure.${pin.sure}`)}</dd>
+          </dl>
+        </SideNote>
+      ) : null}
+    </li>
+  )
+}
+
+/** Keeps a pin level with its control while the screen scrolls, and gives the control's id. */
+function usePlace(
+  pin: Pin,
+  phone: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLButtonElement | null>,
+): string | undefined {
+  const [control, setControl] = useState<string>()
+  // After every drawing: a step may move the control without leaving the screen.
+  useEffect(() => {
+    const root = phone.current
+    const target = root?.querySelector<HTMLElement>(`[data-pin="${pin.target}"]`)
+    const frame = root?.querySelector('[data-phone-frame]')
+    const shown = root?.querySelector('[data-screen]')
+    setControl(target?.id === '' ? undefined : target?.id)
+    if (!root || !target || !frame || !shown) return undefined
+    function move(): void {
+      if (!root || !target || !frame || !shown) return
+      const at = target.getBoundingClientRect()
+      const within = shown.getBoundingClientRect()
+      const middle = (at.top + at.bottom) / 2
+      const level = Math.min(Math.max(middle, within.top + 16), within.bottom - 16)
+      button.current?.style.setProperty('--level', `${level - root.getBoundingClientRect().top}px`)
+    }
+    move()
+    const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(move) : null
+    sizes?.observe(frame)
+    sizes?.observe(target)
+    shown.addEventListener('scroll', move, { capture: true, passive: true })
+    return () => {
+      sizes?.disconnect()
+      shown.removeEventListener('scroll', move, { capture: true })
+    }
+  })
+  return control
+}

@@ -1,0 +1,119 @@
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { say } from '#content/say.ts'
+import type { Screen } from '#domain/scenario/types.ts'
+import { PHONE_TIME } from './invented.ts'
+import { PhoneContext, type PhoneScreenProps } from './phoneContext.ts'
+import { baseScreen, screenName } from './screenName.ts'
+import { Account } from './screens/Account.tsx'
+import { Blocked, Gone, Limited } from './screens/Blocked.tsx'
+import { Chats, Menu } from './screens/Chats.tsx'
+import { DeleteAccount } from './screens/DeleteAccount.tsx'
+import { DeleteReasons } from './screens/DeleteReasons.tsx'
+import { Notice2016 } from './screens/Notice2016.tsx'
+import { Accept2021, Help2021, Notice2021, Review2021 } from './screens/Notice2021.tsx'
+import { Panel2016 } from './screens/Panel2016.tsx'
+import { Settings } from './screens/Settings.tsx'
+import { Warning } from './screens/Warning.tsx'
+import { useFocusWithin } from './useFocusWithin.ts'
+import styles from './screens/screens.module.css'
+
+interface Props extends PhoneScreenProps {
+  /** Escape leaves the phone: where to. */
+  readonly onLeave?: () => void
+}
+
+/** The simulated screen: a group that says it is one, and never a trap. */
+export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
+  const { standing } = props
+  const prefix = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const turned = useTurned(standing.screen)
+  useFocusOnTurn(root, standing.screen, baseScreen(standing))
+
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !onLeave) return
+    event.stopPropagation()
+    onLeave()
+  }
+
+  const base = baseScreen(standing)
+  const layered = base !== standing.screen
+  return (
+    <PhoneContext value={{ ...props, prefix }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves the group, from any control in it */}
+      <div
+        ref={root}
+        className={styles.screen}
+        role="group"
+        aria-roledescription={say('notes.role')}
+        aria-label={say(screenName(standing))}
+        data-skin={props.skin}
+        data-screen={standing.screen}
+        onKeyDown={leave}
+      >
+        <div className={styles.statusBar} aria-hidden="true">
+          {PHONE_TIME}
+        </div>
+        <div className={styles.stack}>
+          <div
+            key={base}
+            className={styles.layer}
+            data-turned={turned || undefined}
+            inert={layered}
+            aria-hidden={layered || undefined}
+          >
+            <Base screen={base} />
+          </div>
+          {standing.screen === 'warning' ? <Warning /> : null}
+          {standing.screen === 'menu' ? <Menu /> : null}
+        </div>
+      </div>
+    </PhoneContext>
+  )
+}
+
+const BASES: Readonly<Record<Exclude<Screen, 'warning' | 'menu'>, () => ReactNode>> = {
+  chats: Chats,
+  notice2016: Notice2016,
+  panel2016: Panel2016,
+  settings: Settings,
+  account: Account,
+  delete: DeleteAccount,
+  deleteReasons: DeleteReasons,
+  notice2021: Notice2021,
+  help2021: Help2021,
+  review2021: Review2021,
+  accept2021: Accept2021,
+  blocked: Blocked,
+  limited: Limited,
+  gone: Gone,
+}
+
+function Base({ screen }: { readonly screen: Screen }): ReactNode {
+  if (screen === 'warning' || screen === 'menu') return null
+  const Page = BASES[screen]
+  return <Page />
+}
+
+/** Whether the screen has changed since the phone was first drawn: the first one does not fade in. */
+function useTurned(screen: Screen): boolean {
+  const [seen, setSeen] = useState({ screen, turned: false })
+  if (seen.screen !== screen) setSeen({ screen, turned: true })
+  return seen.turned || seen.screen !== screen
+}
+
+/** A new screen takes the focus to its heading, but only from inside the phone; back from what lay over it, to the control that opened that. */
+function useFocusOnTurn(root: RefObject<HTMLDivElement | null>, screen: Screen, base: Screen): void {
+  const hadFocus = useFocusWithin(root)
+  const before = useRef({ screen, base })
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = { screen, base }
+    if (last.screen === screen || !hadFocus.current) return
+    const asked = last.screen !== last.base && last.base === base ? '[data-asked]:enabled' : null
+    const target =
+      (asked === null ? null : root.current?.querySelector<HTMLElement>(asked)) ??
+      root.current?.querySelector<HTMLElement>(screen === base ? '[data-heading]' : '[data-over] [data-heading]')
+    target?.focus({ preventScroll: asked !== null })
+  }, [root, screen, base, hadFocus])
+}
