@@ -12,11 +12,11 @@ export const clockMessages = {
   'clock.play': ui('Play'),
   'clock.pause': ui('Pause'),
   'clock.speed': ui('{speed}×'),
-  'clock.speed.name': ui('Speed of play: {speed}×'),
+  'clock.speed.name': ui('{speed}× speed'),
   'clock.undo': ui('Undo'),
   'clock.redo': ui('Redo'),
   'clock.date': ui('Date'),
-  'clock.date.name': ui('Go to a date'),
+  'clock.date.name': ui('Date: go to a day'),
   'clock.date.label': ui('Go to a day'),
   'clock.date.range': ui('From {first} to {last}.'),
   'clock.date.noDay': ui('This is not a day. Choose one from {first} to {last}.'),
@@ -30,7 +30,7 @@ export const clockMessages = {
   'clock.looking.short': ui('Looking back. Acting starts a branch.'),
   'clock.looking.latest': ui('Back to the latest step'),
   'clock.branches': ui('{count, plural, one {# branch} other {# branches}}'),
-  'clock.branches.name': ui('Other branches: {count}'),
+  'clock.branches.name': ui('{count, plural, one {# branch} other {# branches}} kept'),
   'clock.branches.title': ui('Kept branches'),
   'clock.branch': ui('Branch {number}: {count, plural, =0 {no steps} one {# step} other {# steps}}, up to {day}'),
 
@@ -42,9 +42,7 @@ export const clockMessages = {
   'clock.state.postponed': ui('The notice is withdrawn for now.'),
   'clock.state.bannered': ui('A banner asks. It blocks nothing.'),
   'clock.state.reminded': ui('The notice came back. It can be put off.'),
-  'clock.state.taps': ui(
-    '{count, plural, =0 {No tap} one {# tap} other {# taps}} since the notice appeared.',
-  ),
+  'clock.state.taps': ui('{count, plural, =0 {No tap} one {# tap} other {# taps}} since the notice appeared.'),
   'clock.state.blocked': ui('Blocked until you agree.'),
   'clock.state.limited': ui('Limited until you agree.'),
   'clock.state.silent': ui('Silent: nothing arrives until you agree.'),
@@ -66,6 +64,7 @@ export const clockMessages = {
   'clock.list.title': ui('What stands on the time line'),
   'clock.list.day': ui('{day}: {words}'),
   'clock.list.days': ui('{day} to {until}: {words}'),
+  'clock.list.until': ui('{words}, until {day}'),
   'clock.list.future': ui('Later. {words}'),
   'clock.list.struck': ui('{words}. This date was moved.'),
   'clock.list.here': ui('{day}: you are here'),
@@ -107,24 +106,30 @@ export const clockMessages = {
   ),
   'clock.claim.text2018': claim('European terms: account information is not currently used for ads.', ['F43']),
   'clock.claim.terms2021': claim('The date on the new terms and privacy policy.', ['P02']),
-  'clock.claim.dateMoved': claim('The date is moved from 8 February to 15 May. Nobody is suspended on 8 February.', ['T06']),
-  'clock.claim.banner': claim('A small banner above the chats is announced.', ['T09']),
-  'clock.claim.datePassesJanuary': claim(
-    'From this day on, as announced, the app can be used only after accepting.',
-    ['P06', 'P11'],
-  ),
-  'clock.claim.datePasses': claim('The new date comes.', ['T16']),
-  'clock.claim.noLimits': claim('The company says that it will not limit what the app does for those who do not accept.', [
-    'T17',
+  'clock.claim.dateMoved': claim('The date is moved from 8 February to 15 May. Nobody is suspended on 8 February.', [
+    'T06',
   ]),
+  'clock.claim.banner': claim('A small banner above the chats is announced.', ['T09']),
+  'clock.claim.datePassesJanuary': claim('From this day on, as announced, the app can be used only after accepting.', [
+    'P06',
+    'P11',
+  ]),
+  'clock.claim.datePasses': claim('The new date comes.', ['T16']),
+  'clock.claim.noLimits': claim(
+    'The company says that it will not limit what the app does for those who do not accept.',
+    ['T17'],
+  ),
   'clock.claim.de2021': claim(
     'The Hamburg authority forbids the parent company to use the data for its own ends, for three months.',
     ['R22'],
   ),
-  'clock.claim.in2021': claim('The company tells the Delhi High Court that it will not limit those who do not accept.', [
-    'R08',
+  'clock.claim.in2021': claim(
+    'The company tells the Delhi High Court that it will not limit those who do not accept.',
+    ['R08'],
+  ),
+  'clock.claim.in2024': claim('The competition authority of India orders that users get a choice about sharing.', [
+    'R11',
   ]),
-  'clock.claim.in2024': claim('The competition authority of India orders that users get a choice about sharing.', ['R11']),
 
   'clock.said.acceptBy': ui('accept by {day}'),
   'clock.said.by': ui('by {day}'),

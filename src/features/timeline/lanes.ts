@@ -1,0 +1,132 @@
+import { addDays, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { isExistingUser } from '#domain/consent/start.ts'
+import type { LedgerEntry } from '#domain/scenario/types.ts'
+import { awaitsAnswer } from './decision.ts'
+import type { LaneItem, Story } from './laneItem.ts'
+import { JANUARY_DATE, MAY_DATE, MOVED_ON, windowItems } from './windows.ts'
+import { worldEvents } from './worldEvents.ts'
+
+/** Joined later: the terms of 2021 too. */
+const LAST_DAY_BEFORE_2021 = isoDay('2021-01-04')
+
+function worldItems({ moment, scenario }: Story): readonly LaneItem[] {
+  const reached = laterOf(moment.on, scenario.until)
+  return worldEvents(scenario.person.region, scenario.telling, reached).map((event) => ({
+    key: event.id,
+    lane: 'world',
+    shape: event.by === 'company' ? 'square' : 'triangle',
+    on: event.on,
+    done: event.on <= moment.on,
+    words: { id: event.words },
+    claim: event.claim,
+  }))
+}
+
+function deadline(
+  key: string,
+  on: IsoDay,
+  id: 'clock.said.acceptBy' | 'clock.said.by',
+  today: IsoDay,
+  struck = false,
+): LaneItem {
+  return {
+    key,
+    lane: 'said',
+    shape: 'deadline',
+    on,
+    done: on <= today,
+    words: { id, day: on },
+    ...(struck ? { struck: true as const } : {}),
+  }
+}
+
+/** The dates as they were told, not as they turned out: a date that was moved stays, struck through, once it is moved. */
+function saidItems({ moment, scenario }: Story): readonly LaneItem[] {
+  const { person, firstSeen, telling } = scenario
+  const items: LaneItem[] = []
+  if (isExistingUser(person.joined)) {
+    const acceptBy = moment.standing.acceptBy ?? addDays(firstSeen[2016], 30)
+    items.push(deadline('acceptBy2016', acceptBy, 'clock.said.acceptBy', moment.on))
+  }
+  if (person.joined > LAST_DAY_BEFORE_2021) return items
+  const moved = telling !== 'announced-january' && moment.on >= MOVED_ON
+  items.push(deadline('acceptBy2021', JANUARY_DATE, 'clock.said.acceptBy', moment.on, moved))
+  if (moved) items.push(deadline('by2021', MAY_DATE, 'clock.said.by', moment.on))
+  return items
+}
+
+function isStep(entry: LedgerEntry): boolean {
+  return entry.by === 'you' && entry.refused === undefined && entry.event !== 'wait'
+}
+
+/** The steps of one day, taken or still to come, as one mark. */
+function stepsOfDay(on: IsoDay, done: boolean, entries: readonly LedgerEntry[], turn: boolean): LaneItem {
+  return {
+    key: `you-${on}-${done ? 'done' : 'later'}`,
+    lane: 'you',
+    shape: 'taps',
+    on,
+    done,
+    taps: entries.reduce((sum, entry) => sum + entry.taps, 0),
+    words: {
+      id: null,
+      steps: entries.map((entry) => entry.event as NonNullable<LaneItem['words']['steps']>[number]),
+      ...(turn ? { turn: true as const } : {}),
+    },
+  }
+}
+
+function youItems({ moment, scenario, all }: Story): readonly LaneItem[] {
+  const items: LaneItem[] = []
+  const { joined } = scenario.person
+  if (!isExistingUser(joined))
+    items.push({
+      key: 'joined',
+      lane: 'you',
+      shape: 'words',
+      on: joined,
+      done: joined <= moment.on,
+      words: { id: 'clock.you.joined' },
+    })
+  const turn = awaitsAnswer(moment)
+  const later = all.slice(moment.entries.length)
+  for (const [done, entries] of [
+    [true, moment.entries],
+    [false, later],
+  ] as const) {
+    const days = Map.groupBy(entries.filter(isStep), (entry) => entry.on)
+    for (const [on, steps] of days) items.push(stepsOfDay(on, done, steps, turn && done && on === moment.on))
+  }
+  const saysTurn = items.some((item) => item.words.turn)
+  return turn && !saysTurn ? [...items, stepsOfDay(moment.on, true, [], true)] : items
+}
+
+/** All that stands on the time line for this person on this day, lane by lane. */
+export function laneItems(story: Story): readonly LaneItem[] {
+  return [...worldItems(story), ...saidItems(story), ...windowItems(story), ...youItems(story)]
+}
+
+/** What stands at today only because it is today would tear the line open wherever one looks. */
+function movesWithToday(item: LaneItem, today: IsoDay): boolean {
+  return (
+    (item.words.turn === true && item.words.steps?.length === 0) || (item.lane === 'windows' && item.until === today)
+  )
+}
+
+/** The days that the line must have room for. */
+export function daysThatMatter(
+  story: Story,
+  items: readonly LaneItem[] = laneItems(story),
+): readonly [IsoDay, ...IsoDay[]] {
+  const { moment, scenario } = story
+  const days = items
+    .filter((item) => !movesWithToday(item, moment.on))
+    .flatMap((item) => [item.on, item.until ?? item.on])
+  const window = moment.standing.optOutUntil
+  const known = window === null ? days : [...days, window]
+  const first = known.reduce((a, b) => (a < b ? a : b), scenario.firstSeen[2016])
+  const last = known.reduce((a, b) => (a > b ? a : b), first)
+  // In the empty middle the day of the clock makes no stretch of its own, so that looking around moves nothing.
+  const ends = [moment.on, scenario.until].filter((day) => day < first || day > last)
+  return [first, last, ...known, ...ends]
+}

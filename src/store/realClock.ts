@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/**
+ * The only place where real time passes. It moves nothing by itself: it tells whoever plays the story
+ * that the next event is due. Story time moves by the controls alone.
+ */
+export function useTicker(active: boolean, ms: number, onTick: () => void): void {
+  const tick = useEffectEvent(onTick)
+  useEffect(() => {
+    if (!active) return
+    const timer = setInterval(() => tick(), ms)
+    return () => clearInterval(timer)
+  }, [active, ms])
+}
