@@ -81,7 +81,17 @@ test('every kind of entry has a title and a meaning, on both sides of 2021 and i
     for (const on of whens) {
       for (const regime of ['on2016', 'row2021', 'eea2021', 'deleted'] as const) {
         const entry = {
-          ...{ n: 1, on, event, regime, by: 'you', step: 0, screen: 'chats', changed: [], taps: 1, cites: [], assumes: [] },
+          n: 1,
+          on,
+          event,
+          regime,
+          by: 'you',
+          step: 0,
+          screen: 'chats',
+          changed: [],
+          taps: 1,
+          cites: [],
+          assumes: [],
           ...(event === 'ruling' ? { id: 'de2016' } : {}),
         } as unknown as LedgerEntry
         for (const telling of ['happened', 'announced-january', 'announced-february', 'announced-may'] as const) {

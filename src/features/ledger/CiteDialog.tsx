@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { bibtexCitation, plainCitation } from './citation.ts'
+import { bibtexCitation, plainCitation, type CitedSource } from './citation.ts'
 import { copyText } from './copyText.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './CiteDialog.module.css'
@@ -14,23 +14,53 @@ interface CiteDialogProps {
   readonly onClose: () => void
 }
 
+/** The publications behind some facts, each once. Their tables are wanted only here: no view waits for them. */
+function useSources(facts: readonly string[]): readonly CitedSource[] {
+  const [sources, setSources] = useState<readonly CitedSource[]>([])
+  const key = facts.join(' ')
+  useEffect(() => {
+    let isWanted = true
+    void import('#content/en/facts/evidence.ts').then(({ evidenceOf }) => {
+      const found = key.split(' ').flatMap((id) => {
+        const evidence = evidenceOf(id)
+        if (!evidence) return []
+        return 'fact' in evidence ? evidence.fact.sources : [evidence.source]
+      })
+      if (isWanted) setSources([...new Map(found.map((source) => [source.id, source])).values()])
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [key])
+  return sources
+}
+
 /** A moment and what it rests on, to be put into a text. */
 export function CiteDialog({ item, facts, link, onClose }: CiteDialogProps): ReactNode {
+  const sources = useSources(facts)
   return (
     <Dialog title={say('ledger.cite.title')} closeLabel={say('ledger.cite.close')} onClose={onClose}>
-      <CitationField label={say('ledger.cite.plain')} text={plainCitation(item, facts, link)} rows={5} />
-      <CitationField label={say('ledger.cite.bibtex')} text={bibtexCitation(item, facts, link)} rows={8} />
+      <CitationField
+        label={say('ledger.cite.plain')}
+        action={say('ledger.cite.copyPlain')}
+        text={plainCitation(item, link, sources)}
+      />
+      <CitationField
+        label={say('ledger.cite.bibtex')}
+        action={say('ledger.cite.copyBibtex')}
+        text={bibtexCitation(item, link, sources)}
+      />
     </Dialog>
   )
 }
 
 interface CitationFieldProps {
   readonly label: string
+  readonly action: string
   readonly text: string
-  readonly rows: number
 }
 
-function CitationField({ label, text, rows }: CitationFieldProps): ReactNode {
+function CitationField({ label, action, text }: CitationFieldProps): ReactNode {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isCopied, setCopied] = useState(false)
@@ -45,9 +75,9 @@ function CitationField({ label, text, rows }: CitationFieldProps): ReactNode {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} readOnly rows={rows} value={text} className={styles.text} />
+      <textarea id={id} ref={field} readOnly rows={9} value={text} className={styles.text} />
       <Button icon="copy" onClick={() => void copy()}>
-        {say('ledger.cite.copy', { form: label })}
+        {action}
       </Button>
       <span role="status">{isCopied ? say('ledger.cite.copied') : null}</span>
     </div>

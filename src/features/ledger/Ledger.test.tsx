@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseScenario } from '#domain/scenario/parse.ts'
@@ -8,7 +8,8 @@ import { isoDay } from '#domain/day/isoDay.ts'
 import { Ledger } from './Ledger.tsx'
 import { LedgerPeek } from './LedgerPeek.tsx'
 
-const linkFor = (_: unknown, { on, steps }: { on: string; steps: number }) => `https://example.test/play/#d=${on}&n=${steps}`
+const linkFor = (_: unknown, { on, steps }: { on: string; steps: number }) =>
+  `https://example.test/play/#d=${on}&n=${steps}`
 
 beforeEach(() => {
   // jsdom draws no dialog.
@@ -136,11 +137,12 @@ describe('taking a moment along', () => {
     render(<Ledger linkFor={linkFor} />)
     await userEvent.click(screen.getByRole('button', { name: 'Cite' }))
     expect(screen.getByRole('dialog', { name: 'Cite this moment' })).toBeVisible()
-    expect(screen.getByRole('textbox', { name: 'Plain text' })).toHaveValue(
-      'Consent Replay. “You agreed, with sharing left on” Entry 2, 26 August 2016. Reconstruction, wording paraphrased. ' +
-        'https://example.test/play/#d=2016-08-26&n=1 Rests on: ' +
-        'F05, F11, F14, F09, F18, F13, F28.',
+    const plain = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Plain text' })
+    expect(plain.value).toMatch(
+      /^You agreed, with sharing left on\. Consent Replay, entry 2, 26 August 2016\. Reconstruction, wording paraphrased\. https:/,
     )
+    await waitFor(() => expect(plain.value).toMatch(/\nSources:\n[^]*Hunton/))
+    expect(plain.value).not.toMatch(/null|undefined|undated/)
     expect((screen.getByRole('textbox', { name: 'BibTeX' }) as HTMLTextAreaElement).value).toMatch(
       /^@misc\{consent-replay-2016-08-26-2,\n {2}title = \{/,
     )

@@ -10,7 +10,9 @@ beforeEach(() => session.setState(freshSession(), true))
 
 test('before the first choice it only says the day and what to do', async () => {
   render(<Person />)
-  expect(screen.getByText('It is 26 August 2016. Your messenger shows this. Do what you would have done.')).toBeVisible()
+  expect(
+    screen.getByText('It is 26 August 2016. Your messenger shows this. Do what you would have done.'),
+  ).toBeVisible()
   expect(screen.queryByRole('combobox')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Be someone else' }))
   expect(screen.getByRole('combobox', { name: 'Region' })).toBeVisible()
@@ -53,7 +55,9 @@ test('a later user has the day of joining, and what was done before is left out'
   render(<Person />)
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Account' }), 'later user: accepted by signing up')
   expect(screen.getByRole('button', { name: 'Joined on: 1 March 2017. Change' })).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('1 step lies before that day and was left out; undo brings it back.')
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '1 step lies before that day and was left out; undo brings it back.',
+  )
 })
 
 test('a day is changed by keyboard, within its limits', async () => {

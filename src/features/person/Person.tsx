@@ -20,6 +20,8 @@ export function Person(): ReactNode {
 
   function change({ person, firstSeen, under }: PersonChange) {
     const parsed = firstSeen ? setFirstSeen(firstSeen.year, firstSeen.day) : setPerson(person ?? {})
+    // Steps may have been left out, and with them the first choice: the sentence stays.
+    setOpen(true)
     setReport(parsed.ok ? differenceText(scenario, parsed.scenario, under) : say('person.notFitting'))
   }
 
