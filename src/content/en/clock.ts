@@ -71,7 +71,7 @@ export const clockMessages = {
 
   'clock.world.terms': ui('New terms'),
   'clock.world.courtOrder': ui('Court order'),
-  'clock.world.order': ui('Order to stop'),
+  'clock.world.order': ui('Order'),
   'clock.world.pause': ui('Pause'),
   'clock.world.formalNotice': ui('Formal notice'),
   'clock.world.undertaking': ui('Undertaking'),

@@ -4,7 +4,7 @@ import { ClockControls } from './ClockControls.tsx'
 import { ClockFace } from './ClockFace.tsx'
 import { ClockTools } from './ClockTools.tsx'
 import { Lanes } from './Lanes.tsx'
-import { useMedia } from './useMedia.ts'
+import { useMedia } from '#ui/useMedia.ts'
 import { useStoryControls } from './useStoryControls.ts'
 import styles from './Clock.module.css'
 

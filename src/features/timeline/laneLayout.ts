@@ -89,7 +89,7 @@ function placesFor(mark: Mark, cursor: number): readonly number[] {
   }
   const after = mark.to + AIR
   places.push(after)
-  if (cursor >= mark.x - 4 && cursor < after + 24) places.push(cursor + 14)
+  if (cursor >= mark.x - 4 && cursor < after + 44) places.push(cursor + 14)
   places.push(mark.from - AIR - width)
   if (cursor <= mark.x && cursor > mark.x - 20) places.push(cursor - 10 - width)
   return places

@@ -5,7 +5,7 @@ import type { Step } from '#domain/scenario/types.ts'
 import type { LaneItem, LaneWords } from './laneItem.ts'
 
 /** More steps of one day than these are counted, not named. */
-const NAMED_STEPS = 5
+const NAMED_STEPS = 6
 
 function stepWords(steps: readonly Step[], turn: boolean): string {
   const named: string[] = steps.slice(0, NAMED_STEPS).map((step) => say(`clock.step.${step}` satisfies PlainId))

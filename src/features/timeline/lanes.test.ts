@@ -40,7 +40,7 @@ describe('the world', () => {
 
   it.each([
     ['uk', ['2016-11-07 Pause', '2018-03-14 Undertaking']],
-    ['germany', ['2016-09-23 Order to stop', '2016-11-08 Pause', '2021-05-11 Order to stop']],
+    ['germany', ['2016-09-23 Order', '2016-11-08 Pause', '2021-05-11 Order']],
     ['france', ['2016-11-08 Pause', '2017-12-18 Formal notice']],
     ['eu', ['2016-11-08 Pause']],
     ['india', ['2016-09-23 Court order']],
