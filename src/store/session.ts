@@ -7,6 +7,7 @@ import { SCENARIO_FORMAT, type Person, type Scenario, type Step, type Telling } 
 import {
   cursorAfterDays,
   cursorOn,
+  endCursor,
   momentOf,
   nextCursor,
   openingCursor,
@@ -144,7 +145,7 @@ export function setTelling(telling: Telling): Parsed {
 }
 
 export function openScenario(scenario: Scenario, cursor?: Cursor): void {
-  become({ scenario, cursor: cursor ?? openingCursor(scenario) }, session.getState().scenario.steps.length > 0 ? here() : undefined)
+  become({ scenario, cursor: cursor ?? endCursor(scenario) }, session.getState().scenario.steps.length > 0 ? here() : undefined)
 }
 
 /** What the address holds, after the browser went back or forward: neither a deed nor a branch. */

@@ -1,0 +1,31 @@
+import { Suspense, use, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { Layout } from '#app/Layout.tsx'
+import { loadedPage, loadPage, pageKeyOf, type PageKey } from '#app/pages.tsx'
+
+const waiting = new Map<PageKey, ReturnType<typeof loadPage>>()
+
+/** One part of a page: at once when its module is there, else as soon as it is. */
+function PagePart({ page, part }: { readonly page: PageKey; readonly part: 'Page' | 'Tools' }): ReactNode {
+  const promise = waiting.get(page) ?? loadPage(page)
+  if (!loadedPage(page)) waiting.set(page, promise)
+  const Part = (loadedPage(page) ?? use(promise))[part]
+  return Part ? <Part /> : null
+}
+
+/** The whole application, at one address. */
+export function App(): ReactNode {
+  const page = pageKeyOf(useLocation().pathname)
+  const tools = (
+    <Suspense fallback={null}>
+      <PagePart page={page} part="Tools" key={page} />
+    </Suspense>
+  )
+  return (
+    <Layout isTool={page === '/play/'} tools={tools}>
+      <Suspense fallback={<main id="main" tabIndex={-1} />}>
+        <PagePart page={page} part="Page" key={page} />
+      </Suspense>
+    </Layout>
+  )
+}

@@ -1,0 +1,77 @@
+import { LONGEST_LINK, parseFragment, printFragment, type LinkState, type ParsedLink } from '#app/paths.ts'
+import { session, showAddress } from '#store/session.ts'
+
+/** The address of a moment of the story, as it can be sent to somebody. */
+export function linkFor(state: LinkState): string {
+  // While pages are written at build time, nobody knows yet where they will be served.
+  if (typeof location === 'undefined') return `#${printFragment(state)}`
+  const here = new URL(location.href)
+  here.hash = printFragment(state)
+  here.search = ''
+  return here.href
+}
+
+export type LinkNote =
+  | { readonly kind: 'broken'; readonly link: Extract<ParsedLink, { kind: 'broken' }> }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'ignored'; readonly parts: readonly string[] }
+  | { readonly kind: 'tooLong' }
+
+let lastNote: LinkNote | null = null
+
+/** What was wrong with the address when the page was opened. */
+export function openingNote(): LinkNote | null {
+  return lastNote
+}
+
+function noteOf(link: ParsedLink): LinkNote | null {
+  if (link.kind === 'broken') return { kind: 'broken', link }
+  if (link.kind === 'newer') return { kind: 'newer' }
+  return link.kind === 'moment' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
+}
+
+/** Takes over the moment that the address holds. Tells whether it held one. */
+export function openAddress(): boolean {
+  const link = parseFragment(location.hash)
+  lastNote = noteOf(link)
+  if (link.kind === 'moment') showAddress(link.state.scenario, link.state.cursor)
+  return link.kind === 'moment' || lastNote !== null
+}
+
+/**
+ * Keeps address and session together while the main screen is open. A deed is a new entry of the browser's history,
+ * a look replaces the present one. Returns how to stop.
+ */
+export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
+  let { deeds } = session.getState()
+  let isOwnChange = false
+
+  function write(): void {
+    const state = session.getState()
+    const link = linkFor(state)
+    const isDeed = state.deeds !== deeds
+    deeds = state.deeds
+    if (isOwnChange || link === location.href) return
+    if (link.length > LONGEST_LINK) return tell({ kind: 'tooLong' })
+    if (isDeed) history.pushState({ ...history.state, idx: (history.state?.idx ?? 0) + 1 }, '', link)
+    else history.replaceState(history.state, '', link)
+  }
+
+  function read(): void {
+    const link = parseFragment(location.hash)
+    tell(noteOf(link))
+    if (link.kind !== 'moment') return
+    isOwnChange = true
+    showAddress(link.state.scenario, link.state.cursor)
+    isOwnChange = false
+  }
+
+  const unsubscribe = session.subscribe(write)
+  window.addEventListener('popstate', read)
+  window.addEventListener('hashchange', read)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', read)
+    window.removeEventListener('hashchange', read)
+  }
+}

@@ -1,0 +1,30 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from '#app/App.tsx'
+import { openAddress } from '#app/address.ts'
+import { loadPage, pageKeyOf } from '#app/pages.tsx'
+import { settleLinks } from '#app/settleLinks.ts'
+import { siteRoot } from '#app/siteRoot.ts'
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) return
+  const base = siteRoot()
+  const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
+  await loadPage(page)
+  const app = (
+    <BrowserRouter basename={base.replace(/\/$/, '')}>
+      <App />
+    </BrowserRouter>
+  )
+  // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
+  const isElsewhere = page === '/play/' && openAddress()
+  if (root.hasChildNodes() && !isElsewhere) {
+    settleLinks(root)
+    hydrateRoot(root, app)
+  } else createRoot(root).render(app)
+}
+
+void start()

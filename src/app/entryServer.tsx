@@ -1,0 +1,26 @@
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { App } from '#app/App.tsx'
+import { loadPage, pageKeyOf } from '#app/pages.tsx'
+import { descriptionOf, titleOf } from '#app/titles.ts'
+
+interface RenderedPage {
+  readonly html: string
+  readonly title: string
+  readonly description: string
+}
+
+/** One page as it is written at build time: readable without a script, and taken over by one. */
+export async function render(path: string): Promise<RenderedPage> {
+  const name = pageKeyOf(path)
+  await loadPage(name)
+  let failure: unknown
+  const { prelude } = await prerender(
+    <StaticRouter location={path}>
+      <App />
+    </StaticRouter>,
+    // All in one piece: React moves large parts in place by inline scripts, which the page's policy forbids.
+    { progressiveChunkSize: Infinity },
+  )
+  return { html: await new Response(prelude).text(), title: titleOf(name), description: descriptionOf(name) }
+}
