@@ -2,7 +2,6 @@ import { ui, type Messages } from '#content/message.ts'
 
 /** The data-flow matrix, its list and the drawer of a pair. */
 export const flowMessages = {
-  'flow.region': ui('Data flow'),
   'flow.head': ui(
     '{shared} of {all} pairs may be shared.{held, plural, =0 {} one { # is held back.} other { # are held back.}}',
   ),
@@ -95,7 +94,6 @@ export const flowMessages = {
   'drawer.why.region': ui('The rules of your region'),
   'drawer.why.authority': ui('An authority’s act'),
   'drawer.why.text': ui('The text in force'),
-  'drawer.why.person': ui('You have no account with the parent company'),
   'drawer.category': ui('Data'),
   'drawer.purpose': ui('Use'),
   'drawer.reason': ui('Reason'),
@@ -114,6 +112,5 @@ export const flowMessages = {
   'drawer.source.undated': ui('undated'),
   'drawer.source.noDate': ui('no date recorded'),
   'drawer.later': ui('Known only since {date}: every source here is later than the day shown.'),
-  'drawer.laterUnknown': ui('None of the sources bears a date up to the day shown.'),
   'drawer.loading': ui('Looking up the sources …'),
 } as const satisfies Messages

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { PAIR_COUNT, type CategoryId, type PurposeId } from '#domain/dataflow/ids.ts'
 import { countStatus, heldBecause } from '#domain/dataflow/status.ts'
@@ -29,17 +29,14 @@ export function FlowView({ moment, reading, parentAccount }: FlowViewProps): Rea
   const [view, setView] = useState<View>('matrix')
   const [opened, setOpened] = useState<{ category: CategoryId; purpose: PurposeId } | null>(null)
   const later = useLaterPairs(moment)
+  const openPair = useCallback((category: CategoryId, purpose: PurposeId) => setOpened({ category, purpose }), [])
   const { statuses } = moment
   const shown = {
-    picture: matrixPicture(statuses, moment.previousStatuses),
+    picture: useMemo(() => matrixPicture(statuses, moment.previousStatuses), [statuses, moment.previousStatuses]),
     reading,
     by: heldBecause(moment.regime),
     later,
     onOpen: openPair,
-  }
-
-  function openPair(category: CategoryId, purpose: PurposeId) {
-    setOpened({ category, purpose })
   }
 
   return (

@@ -20,7 +20,9 @@ interface TileProps {
 }
 
 /** One pair: its strand, and the way to why it is so. */
-export const Tile = memo(function Tile({ category, cell, by, later, reachable, onOpen }: TileProps): ReactNode {
+export const Tile = memo(PairTile, isAlike)
+
+function PairTile({ category, cell, by, later, reachable, onOpen }: TileProps): ReactNode {
   return (
     <button
       type="button"
@@ -33,7 +35,21 @@ export const Tile = memo(function Tile({ category, cell, by, later, reachable, o
       <TilePicture cell={cell} later={later} />
     </button>
   )
-})
+}
+
+/** The picture is computed anew at each step; a tile that shows the same is not drawn again. */
+function isAlike(a: TileProps, b: TileProps): boolean {
+  return (
+    a.category === b.category &&
+    a.cell.status === b.cell.status &&
+    a.cell.previous === b.cell.previous &&
+    a.cell.word === b.cell.word &&
+    a.by === b.by &&
+    a.later === b.later &&
+    a.reachable === b.reachable &&
+    a.onOpen === b.onOpen
+  )
+}
 
 /** What is drawn in a cell: the strand, its word where one stands, and what it was before this step. */
 export function TilePicture({ cell, later }: { readonly cell: MatrixCell; readonly later: boolean }): ReactNode {

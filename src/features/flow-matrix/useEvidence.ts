@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Moment } from '#domain/scenario/moment.ts'
 
 type Evidence = typeof import('./evidence.ts')
@@ -24,7 +24,8 @@ const NONE: ReadonlySet<string> = new Set()
 /** Which pairs rest only on later sources. Known a moment after the picture stands: never in front of it. */
 export function useLaterPairs(moment: Moment): ReadonlySet<string> {
   const evidence = useEvidence(useSettled(moment.entries.length > 1))
-  return evidence ? evidence.laterPairs(moment.regime, moment.on, moment.statuses) : NONE
+  const { regime, on, statuses } = moment
+  return useMemo(() => (evidence ? evidence.laterPairs(regime, on, statuses) : NONE), [evidence, regime, on, statuses])
 }
 
 /** True once the browser has had time to draw what is more urgent. */
