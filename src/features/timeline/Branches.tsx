@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
@@ -12,10 +12,13 @@ interface BranchesProps {
 
 /** The stories that were left by acting in the past. Choosing one goes on there; the present one is kept in turn. */
 export function Branches({ branches, onSwitch }: BranchesProps): ReactNode {
+  const id = useId()
   return (
     <div>
-      <h3 className={styles.title}>{say('clock.branches.title')}</h3>
-      <ul className={styles.list}>
+      <p id={id} className={styles.title}>
+        {say('clock.branches.title')}
+      </p>
+      <ul className={styles.list} aria-labelledby={id}>
         {branches.map(({ scenario }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a branch is its place in the list
           <li key={index}>
