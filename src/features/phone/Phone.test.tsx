@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { noteMessages } from '#content/en/notes.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { SCREENS, type Screen } from '#domain/scenario/types.ts'
-import { freshSession, session } from '#store/session.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
+import { freshSession, goToDay, session } from '#store/session.ts'
 import { Phone } from './Phone.tsx'
 import { renderPhone } from './testing/renderPhone.tsx'
 
@@ -103,5 +104,39 @@ describe('in a session', () => {
     await user.click(screen.getByRole('button', { name: 'Agree' }))
     expect(screen.getByRole('group', { name: 'Chat list' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Pins', pressed: false })).toBeVisible()
+  })
+
+  test('to share nothing for ads takes four taps', async () => {
+    const user = userEvent.setup()
+    render(<Phone />)
+    await user.click(screen.getByRole('button', { name: 'Read' }))
+    await user.click(screen.getByRole('checkbox', { name: /personalise my ads/ }))
+    await user.click(screen.getByRole('button', { name: 'Don’t share' }))
+    expect(screen.getByRole('checkbox', { name: /personalise my ads/ })).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Agree' }))
+    expect(session.getState().scenario.steps.map((step) => step.do)).toEqual([
+      'readMore',
+      'switchOff',
+      'dontShare',
+      'agree',
+    ])
+  })
+
+  test('to delete the account on Android in 2021 takes nine taps, and typing', async () => {
+    const user = userEvent.setup()
+    goToDay(isoDay('2021-02-01'))
+    render(<Phone />)
+    for (const name of ['More options', 'Settings', 'Account', 'Delete my account']) {
+      await user.click(screen.getByRole('button', { name }))
+    }
+    await user.click(screen.getByRole('textbox'))
+    await user.keyboard('123456')
+    for (const name of ['Delete my account', 'Choose a reason', 'I want a break', 'Delete my account']) {
+      await user.click(screen.getByRole('button', { name }))
+    }
+    expect(screen.getByRole('heading', { name: 'No account here' })).toHaveFocus()
+    const steps = session.getState().scenario.steps.map((step) => step.do)
+    expect(steps.filter((step) => step === 'typeNumber')).toHaveLength(1)
+    expect(steps.filter((step) => step !== 'typeNumber')).toHaveLength(9)
   })
 })

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import type { PhoneScreenProps } from './phoneContext.ts'
 import { PhoneCaption } from './PhoneCaption.tsx'
 import { PhoneFrame } from './PhoneFrame.tsx'
@@ -25,16 +25,17 @@ export function PhoneParts({
   onOpenClock,
   ...props
 }: PhonePartsProps): ReactNode {
+  const prefix = useId()
   const root = useRef<HTMLDivElement>(null)
   const exit = useRef<HTMLButtonElement>(null)
   const { standing, skin, region, on } = props
-  const pins = pinsOn ? pinsOf(standing) : []
+  const pins = pinsOn ? pinsOf(standing, props.offered) : []
   return (
     <div ref={root} className={styles.phone} data-phone>
       <PhoneFrame on={on} stamp={stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
-        <PhoneScreen {...props} onLeave={() => exit.current?.focus()} />
+        <PhoneScreen {...props} prefix={prefix} onLeave={() => exit.current?.focus()} />
       </PhoneFrame>
-      {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} /> : null}
+      {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} prefix={prefix} /> : null}
       <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />
     </div>
   )

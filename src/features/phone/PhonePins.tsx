@@ -9,10 +9,12 @@ interface PhonePinsProps {
   readonly pins: readonly Pin[]
   /** The phone: the controls are looked for in it, and the pins placed beside them. */
   readonly phone: RefObject<HTMLElement | null>
+  /** What the ids of the controls begin with. */
+  readonly prefix: string
 }
 
 /** Numbers beside the controls, after the phone in the order of reading; each opens what is to be known of its control. */
-export function PhonePins({ pins, phone }: PhonePinsProps): ReactNode {
+export function PhonePins({ pins, phone, prefix }: PhonePinsProps): ReactNode {
   const [open, setOpen] = useState<string | null>(null)
   return (
     <ol className={styles.pins} aria-label={say('pins.title')}>
@@ -22,6 +24,7 @@ export function PhonePins({ pins, phone }: PhonePinsProps): ReactNode {
           pin={pin}
           number={index + 1}
           phone={phone}
+          prefix={prefix}
           open={open === pin.target}
           onToggle={(next) => setOpen(next ? pin.target : null)}
         />
@@ -34,14 +37,15 @@ interface PinItemProps {
   readonly pin: Pin
   readonly number: number
   readonly phone: RefObject<HTMLElement | null>
+  readonly prefix: string
   readonly open: boolean
   readonly onToggle: (open: boolean) => void
 }
 
-function PinItem({ pin, number, phone, open, onToggle }: PinItemProps): ReactNode {
+function PinItem({ pin, number, phone, prefix, open, onToggle }: PinItemProps): ReactNode {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const control = usePlace(pin, phone, button)
+  usePlace(pin, phone, button)
   return (
     <li>
       <button
@@ -49,7 +53,7 @@ function PinItem({ pin, number, phone, open, onToggle }: PinItemProps): ReactNod
         type="button"
         className={styles.pin}
         aria-label={say('pins.pin', { number })}
-        aria-describedby={control}
+        aria-describedby={`${prefix}${pin.target}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => onToggle(!open)}
@@ -76,20 +80,14 @@ function PinItem({ pin, number, phone, open, onToggle }: PinItemProps): ReactNod
   )
 }
 
-/** Keeps a pin level with its control while the screen scrolls, and gives the control's id. */
-function usePlace(
-  pin: Pin,
-  phone: RefObject<HTMLElement | null>,
-  button: RefObject<HTMLButtonElement | null>,
-): string | undefined {
-  const [control, setControl] = useState<string>()
+/** Keeps a pin level with its control while the screen scrolls. */
+function usePlace(pin: Pin, phone: RefObject<HTMLElement | null>, button: RefObject<HTMLButtonElement | null>): void {
   // After every drawing: a step may move the control without leaving the screen.
   useEffect(() => {
     const root = phone.current
     const target = root?.querySelector<HTMLElement>(`[data-pin="${pin.target}"]`)
     const frame = root?.querySelector('[data-phone-frame]')
     const shown = root?.querySelector('[data-screen]')
-    setControl(target?.id === '' ? undefined : target?.id)
     if (!root || !target || !frame || !shown) return undefined
     function move(): void {
       if (!root || !target || !frame || !shown) return
@@ -109,5 +107,4 @@ function usePlace(
       shown.removeEventListener('scroll', move, { capture: true })
     }
   })
-  return control
 }

@@ -1,8 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 import { PHONE_TIME } from './invented.ts'
-import { PhoneContext, type PhoneScreenProps } from './phoneContext.ts'
+import { PhoneContext, type PhoneView } from './phoneContext.ts'
 import { baseScreen, screenName } from './screenName.ts'
 import { Account } from './screens/Account.tsx'
 import { Blocked, Gone, Limited } from './screens/Blocked.tsx'
@@ -17,7 +17,7 @@ import { Warning } from './screens/Warning.tsx'
 import { useFocusWithin } from './useFocusWithin.ts'
 import styles from './screens/screens.module.css'
 
-interface Props extends PhoneScreenProps {
+interface Props extends PhoneView {
   /** Escape leaves the phone: where to. */
   readonly onLeave?: () => void
 }
@@ -25,7 +25,6 @@ interface Props extends PhoneScreenProps {
 /** The simulated screen: a group that says it is one, and never a trap. */
 export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
   const { standing } = props
-  const prefix = useId()
   const root = useRef<HTMLDivElement>(null)
   const turned = useTurned(standing.screen)
   useFocusOnTurn(root, standing.screen, baseScreen(standing))
@@ -39,7 +38,7 @@ export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
   const base = baseScreen(standing)
   const layered = base !== standing.screen
   return (
-    <PhoneContext value={{ ...props, prefix }}>
+    <PhoneContext value={props}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves the group, from any control in it */}
       <div
         ref={root}

@@ -66,15 +66,15 @@ export function SideNote({ id, title, opener, onClose, children }: SideNoteProps
 function place(card: HTMLElement, opener: HTMLElement | null): void {
   const frame = card.closest('[data-phone]')?.querySelector('[data-phone-frame]')?.getBoundingClientRect()
   if (!frame || !opener) return
+  // On narrow windows it takes the half of the window that its control is not in.
+  const at = opener.getBoundingClientRect().top
+  card.dataset['half'] = at > window.innerHeight / 2 ? 'upper' : 'lower'
   const rtl = getComputedStyle(card).direction === 'rtl'
   const size = card.getBoundingClientRect()
   const room = document.documentElement.clientWidth
   const start = (rtl ? room - frame.left : frame.right) + GAP + 24
   const inline = Math.max(EDGE, Math.min(start, room - size.width - EDGE))
-  const block = Math.max(
-    EDGE,
-    Math.min(opener.getBoundingClientRect().top - 14, window.innerHeight - size.height - EDGE),
-  )
+  const block = Math.max(EDGE, Math.min(at - 14, window.innerHeight - size.height - EDGE))
   card.style.setProperty('--at-inline', `${inline}px`)
   card.style.setProperty('--at-block', `${block}px`)
 }

@@ -3,7 +3,7 @@ import type { Standing } from '#domain/consent/standing.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Phone, Region } from '#domain/scenario/types.ts'
 import { DELETION_KNOWN_FROM } from './invented.ts'
-import { faceOf } from './screenName.ts'
+import { faceOf, type Face } from './screenName.ts'
 
 /** How a detail of a screen is known. */
 export type Sure = 'documented' | 'press' | 'inferred' | 'simplified'
@@ -35,43 +35,71 @@ export function isEurope(region: Region): boolean {
   return region === 'uk' || region === 'eu' || region === 'germany' || region === 'france'
 }
 
+const LIMITED: readonly Note[] = [
+  press('notes.limited.never'),
+  assumed('notes.assume.severalWeeks'),
+  assumed('notes.assume.acceptRestores'),
+  inferred('notes.blocked.look'),
+]
+
+/** Screens whose notes are the same for everybody. */
+const ALIKE = {
+  banner: [
+    press('notes.banner.small'),
+    press('notes.banner.taps'),
+    inferred('notes.banner.close'),
+    simplified('notes.chats.invented'),
+  ],
+  blockedNotice2016: [
+    documented('notes.blocked2016.announced'),
+    assumed('notes.assume.noRecordPastDate'),
+    assumed('notes.assume.deletionFromBlocked'),
+    press('notes.notice2016.button'),
+    press('notes.notice2016.date'),
+    OURS,
+  ],
+  panel2016: [
+    press('notes.panel2016.default'),
+    press('notes.panel2016.displayed'),
+    press('notes.panel2016.place'),
+    documented('notes.panel2016.later'),
+    assumed('notes.assume.switchBackInPanel'),
+    assumed('notes.assume.panelKeepsDay'),
+    OURS,
+  ],
+  warning: [press('notes.warning.oneWay'), inferred('notes.warning.cancel'), OURS],
+  deleteReasons: [press('notes.delete.stepsAndroid'), inferred('notes.reasons.ours'), documented('notes.delete.lost')],
+  reminder: [
+    press('notes.reminder.returns'),
+    press('notes.accept2021.word'),
+    inferred('notes.reminder.layout'),
+    inferred('notes.notice2021.noNo'),
+    OURS,
+  ],
+  help2021: [press('notes.help2021.explains'), documented('notes.delete.app'), simplified('notes.help2021.ours')],
+  review2021: [press('notes.review2021.way'), OURS],
+  accept2021: [press('notes.review2021.way'), press('notes.accept2021.word'), OURS],
+  blocked: [
+    press('notes.blocked.announced'),
+    press('notes.blocked.never'),
+    assumed('notes.assume.firstDayWithout'),
+    assumed('notes.assume.deletionFromBlocked'),
+    inferred('notes.blocked.look'),
+  ],
+  callsOnly: [documented('notes.callsOnly.announced'), ...LIMITED],
+  noChatList: [press('notes.noChatList.announced'), ...LIMITED],
+  silent: [press('notes.silent.announced'), ...LIMITED],
+} as const satisfies Partial<Record<Face, readonly Note[]>>
+
 /** The reconstruction notes of the screen that is shown. */
-export function notesOf(question: NoteQuestion): readonly Note[] {
-  const { standing, skin, region, on, lapsed } = question
+export function notesOf({ standing, skin, region, on, lapsed }: NoteQuestion): readonly Note[] {
   const android = skin === 'android'
-  switch (faceOf(standing)) {
+  const face = faceOf(standing)
+  switch (face) {
     case 'chats':
       return chatNotes(standing, android)
-    case 'banner':
-      return [
-        press('notes.banner.small'),
-        press('notes.banner.taps'),
-        inferred('notes.banner.close'),
-        simplified('notes.chats.invented'),
-      ]
     case 'notice2016':
       return notice2016Notes(android)
-    case 'blockedNotice2016':
-      return [
-        documented('notes.blocked2016.announced'),
-        assumed('notes.assume.noRecordPastDate'),
-        assumed('notes.assume.deletionFromBlocked'),
-        press('notes.notice2016.button'),
-        press('notes.notice2016.date'),
-        OURS,
-      ]
-    case 'panel2016':
-      return [
-        press('notes.panel2016.default'),
-        press('notes.panel2016.displayed'),
-        press('notes.panel2016.place'),
-        documented('notes.panel2016.later'),
-        assumed('notes.assume.switchBackInPanel'),
-        assumed('notes.assume.panelKeepsDay'),
-        OURS,
-      ]
-    case 'warning':
-      return [press('notes.warning.oneWay'), inferred('notes.warning.cancel'), OURS]
     case 'menu':
     case 'settings':
       return [wayNote(android), assumed('notes.assume.usualScreens'), simplified('notes.usualRows')]
@@ -79,49 +107,14 @@ export function notesOf(question: NoteQuestion): readonly Note[] {
       return accountNotes(standing)
     case 'delete':
       return deleteNotes(on, android)
-    case 'deleteReasons':
-      return [press('notes.delete.stepsAndroid'), inferred('notes.reasons.ours'), documented('notes.delete.lost')]
     case 'notice2021':
       return notice2021Notes(region)
-    case 'reminder':
-      return [
-        press('notes.reminder.returns'),
-        press('notes.accept2021.word'),
-        inferred('notes.reminder.layout'),
-        inferred('notes.notice2021.noNo'),
-        OURS,
-      ]
-    case 'help2021':
-      return [press('notes.help2021.explains'), documented('notes.delete.app'), simplified('notes.help2021.ours')]
-    case 'review2021':
-      return [press('notes.review2021.way'), OURS]
-    case 'accept2021':
-      return [press('notes.review2021.way'), press('notes.accept2021.word'), OURS]
-    case 'blocked':
-      return [
-        press('notes.blocked.announced'),
-        press('notes.blocked.never'),
-        assumed('notes.assume.firstDayWithout'),
-        assumed('notes.assume.deletionFromBlocked'),
-        inferred('notes.blocked.look'),
-      ]
-    case 'callsOnly':
-      return [documented('notes.callsOnly.announced'), ...LIMITED]
-    case 'noChatList':
-      return [press('notes.noChatList.announced'), ...LIMITED]
-    case 'silent':
-      return [press('notes.silent.announced'), ...LIMITED]
     case 'gone':
       return [documented(lapsed ? 'notes.gone.inactive' : 'notes.gone.erased'), inferred('notes.gone.page')]
+    default:
+      return ALIKE[face]
   }
 }
-
-const LIMITED: readonly Note[] = [
-  press('notes.limited.never'),
-  assumed('notes.assume.severalWeeks'),
-  assumed('notes.assume.acceptRestores'),
-  inferred('notes.blocked.look'),
-]
 
 function wayNote(android: boolean): Note {
   return press(android ? 'notes.settings.wayAndroid' : 'notes.settings.wayIphone')

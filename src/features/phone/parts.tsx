@@ -127,7 +127,7 @@ export function OnOff({
 }): ReactNode {
   const { skin, prefix } = usePhone()
   const pinned = usePin(pin)
-  const noteId = `${prefix}note`
+  const noteId = `${prefix}displayed2016`
   const whyId = `${prefix}why`
   return (
     <label className={styles.onOff} data-off={disabled || undefined}>
