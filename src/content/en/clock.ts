@@ -27,8 +27,6 @@ export const clockMessages = {
   'clock.scrubber.value': ui('{day}. {phase}'),
 
   'clock.looking': ui('You are looking back. Acting here starts a new branch; the old one is kept.'),
-  'clock.looking.short': ui('Looking back. Acting starts a branch.'),
-  'clock.looking.latest': ui('Back to the latest step'),
   'clock.branches': ui('{count, plural, one {# branch} other {# branches}}'),
   'clock.branches.name': ui('{count, plural, one {# branch} other {# branches}} kept'),
   'clock.branches.title': ui('Kept branches'),
@@ -55,7 +53,6 @@ export const clockMessages = {
   'clock.phase.none': ui('No window running.'),
 
   'clock.lanes': ui('Time line'),
-  'clock.lanes.drawing': ui('Time line, {first} to {last}'),
   'clock.lane.world': ui('World'),
   'clock.lane.said': ui('Said'),
   'clock.lane.windows': ui('Windows'),
