@@ -37,6 +37,8 @@ export const flowMessages = {
   'flow.fold': ui('{count, plural, one {# more, alike} other {# more, alike}}'),
   'flow.fold.names': ui('{count} more, alike: {names}'),
   'flow.unfolded': ui('{count} alike'),
+  'flow.unfolded.names': ui('{count} alike: {names}'),
+  'flow.star': ui('*'),
 
   'flow.word.shared': ui('Shared'),
   'flow.word.hosted': ui('Hosted'),

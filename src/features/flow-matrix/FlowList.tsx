@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
@@ -6,7 +6,6 @@ import type { FlowStatus } from '#domain/dataflow/ids.ts'
 import type { HeldBy } from '#domain/dataflow/status.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { listParts } from './listParts.ts'
-import { pairName } from './pairName.ts'
 import type { MatrixProps } from './MatrixTable.tsx'
 import type { MatrixCell, MatrixRow } from './rows.ts'
 import styles from './FlowList.module.css'
@@ -34,39 +33,46 @@ export function FlowList(props: MatrixProps): ReactNode {
 }
 
 function Category({ row, ...rest }: MatrixProps & { readonly row: MatrixRow }): ReactNode {
+  const nameId = useId()
   // In the order of the uses, as one reads the row of the matrix.
   const present = [...new Set(row.cells.map((cell) => cell.status))].filter((status) => status !== 'blank')
   return (
     <li className={row.changed ? `${styles.category} ${styles.changed}` : styles.category}>
-      <span className={styles.name}>{say(`category.${row.category}`)}</span>
+      <span id={nameId} className={styles.name}>
+        {say(`category.${row.category}`)}
+      </span>
       <span>
         {row.changed ? <span className="visuallyHidden">{say('flow.list.changed')}</span> : null}
         {present.length === 0 ? <span className={styles.nothing}>{say('flow.list.nothing')}</span> : null}
         {present.map((status) => (
-          <Sentence key={status} status={status} row={row} {...rest} />
+          <Sentence key={status} status={status} row={row} nameId={nameId} {...rest} />
         ))}
       </span>
     </li>
   )
 }
 
-function Sentence({
-  status,
-  row,
-  by,
-  later,
-  onOpen,
-}: MatrixProps & { readonly status: FlowStatus; readonly row: MatrixRow }): ReactNode {
+interface SentenceProps extends MatrixProps {
+  readonly status: FlowStatus
+  readonly row: MatrixRow
+  /** The element that names the kind of data. */
+  readonly nameId: string
+}
+
+function Sentence({ status, row, nameId, by, later, onOpen }: SentenceProps): ReactNode {
   const cells = row.cells.filter((cell) => cell.status === status)
   const use = (cell: MatrixCell) => (
-    <button
-      type="button"
-      className={styles.use}
-      aria-label={pairName(row.category, cell, by, later.has(`${row.category} ${cell.purpose}`))}
-      onClick={() => onOpen(row.category, cell.purpose)}
-    >
-      {say(`purpose.${cell.purpose}.for`)}
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.use}
+        aria-describedby={nameId}
+        onClick={() => onOpen(row.category, cell.purpose)}
+      >
+        {say(`purpose.${cell.purpose}.for`)}
+      </button>
+      {later.has(`${row.category} ${cell.purpose}`) ? say('flow.star') : null}
+    </>
   )
   const words = cells.map((cell) => say(`purpose.${cell.purpose}.for`))
   let next = 0

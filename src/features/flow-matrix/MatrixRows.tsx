@@ -68,7 +68,7 @@ export function FoldRow({ item, unfolded, onToggle, ...rest }: FoldRowProps): Re
             type="button"
             className={`${styles.name} ${styles.toggle}`}
             aria-expanded={unfolded}
-            aria-label={say('flow.fold.names', values)}
+            aria-label={say(unfolded ? 'flow.unfolded.names' : 'flow.fold.names', values)}
             onClick={onToggle}
           >
             <Icon name={unfolded ? 'chevronDown' : 'chevronEnd'} size={12} />
