@@ -27,7 +27,7 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
       <p className={styles.captionText}>
         <b>{say('notes.caption', { name: say(screenName(question.standing)), year: yearOf(question.on) })}</b>{' '}
         {say('notes.reconstruction')}
-      </p>
+      </p>{' '}
       <button
         ref={exit}
         type="button"
