@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { MARKS, STRANDS } from './glyphParts.tsx'
+import { MARKS, STRANDS, type GlyphStatus } from './glyphParts.tsx'
 import styles from './Glyph.module.css'
 import status from './status.module.css'
-
-export type GlyphStatus = 'shared' | 'hosted' | 'held' | 'heldOpen' | 'disputed' | 'open' | 'never' | 'blank'
 
 /** Width of a mark in a legend: only as long as its ending needs. */
 const LEGEND_WIDTH: Readonly<Record<GlyphStatus, number>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GlyphStatus } from './Glyph.tsx'
+import type { GlyphStatus } from './glyphParts.tsx'
 import styles from './status.module.css'
 
 /** Words in the colour of a status: never the only sign of it. */

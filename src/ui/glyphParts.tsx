@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { GlyphStatus } from './Glyph.tsx'
 import styles from './Glyph.module.css'
+
+export type GlyphStatus = 'shared' | 'hosted' | 'held' | 'heldOpen' | 'disputed' | 'open' | 'never' | 'blank'
 
 /** Anchors an ending to a place that depends on the width. */
 function At({ x, children }: { readonly x: string; readonly children: ReactNode }): ReactNode {
