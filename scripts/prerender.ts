@@ -23,6 +23,8 @@ interface ServerEntry {
 }
 
 const dist = path.resolve('dist')
+/** The words that every page but the first loads beside its own module. */
+const laterWords = 'src/content/en/later.ts'
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -63,6 +65,13 @@ function refuseInline(route: string, html: string): void {
   }
 }
 
+/** A page that shows `home.lede` in place of the sentence was drawn before its words were there. */
+function refuseIds(route: string, html: string): void {
+  const shown = html.matchAll(/(?:>|(?:aria-label|title|alt|content|placeholder)=")([a-z]\w*(?:\.[a-z][\w-]*)+)[<"]/g)
+  const ids = [...new Set([...shown].map(([, id]) => id))]
+  if (ids.length > 0) throw new Error(`${route}: shows ids in place of words: ${ids.join(', ')}`)
+}
+
 const depthOf = (route: string): number => route.split('/').filter(Boolean).length
 const rootFrom = (route: string): string => '../'.repeat(depthOf(route)) || './'
 /** Addresses from the site's root (`/play/`) become relative to the page that holds them. */
@@ -71,7 +80,11 @@ const relative = (html: string, root: string): string => html.replace(/\s(href|s
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
   if (!route.module) return ''
-  const { scripts, styles } = closure(readManifest(), route.module)
+  const needed = [route.module, ...(route.path === '/' ? [] : [laterWords])].map((name) =>
+    closure(readManifest(), name),
+  )
+  const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
+  const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
@@ -87,6 +100,7 @@ function write(file: string, text: string): void {
 
 function page(template: string, route: Route, rendered: Rendered): string {
   refuseInline(route.path, rendered.html)
+  refuseIds(route.path, rendered.html + headOf(rendered))
   const root = rootFrom(route.path)
   const assets = template.replaceAll('="./', `="${root}`)
   return assets

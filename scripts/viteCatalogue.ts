@@ -2,11 +2,35 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-const module = path.resolve(import.meta.dirname, '../src/content/en/compiled.ts')
+const folder = path.resolve(import.meta.dirname, '../src/content/en')
+const whole = path.join(folder, 'compiled.ts')
+const later = path.join(folder, 'later.ts')
+
+/** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
+const first = [
+  'site',
+  'nav',
+  'title',
+  'description',
+  'home',
+  'claim',
+  'dialog',
+  'notFound',
+  'notes.screen.notice2016',
+  'notes.caption',
+  'notes.reconstruction',
+  'notes.count',
+  'notes.simulation',
+  'phone.notice2016',
+  'phone.notNow',
+  'phone.agree',
+]
+
+const isFirst = (id: string): boolean => first.some((start) => id === start || id.startsWith(`${start}.`))
 
 /**
- * In the build, the module that compiles the catalogue when it loads is replaced by what it came to,
- * so that neither the message parser nor the plain texts ship.
+ * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither
+ * the message parser nor the plain texts ship; and what the first page does not say comes with the pages that do.
  */
 export function compiledCatalogue(): Plugin {
   return {
@@ -14,12 +38,15 @@ export function compiledCatalogue(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      if (path.normalize(id.split('?')[0] ?? '') !== module) return null
-      const exported = (await import(pathToFileURL(module).href)) as Record<string, unknown>
+      const file = path.normalize(id.split('?')[0] ?? '')
+      if (file !== whole && file !== later) return null
+      const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
       return Object.entries(exported)
         .map(([name, value]) => {
-          if (typeof value === 'function') throw new Error(`compiled.ts must export data only: ${name}`)
-          return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+          if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
+          const part = Object.entries(value).filter(([message]) => isFirst(message) === (file === whole))
+          const text = JSON.stringify(Object.fromEntries(part))
+          return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })
         .join('\n')
     },

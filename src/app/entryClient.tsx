@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { openAddress } from '#app/address.ts'
+import { loadAllWords } from '#content/sentence.ts'
 import { loadPage, pageKeyOf } from '#app/pages.tsx'
 import { settleLinks } from '#app/settleLinks.ts'
 import { siteRoot } from '#app/siteRoot.ts'
@@ -25,6 +26,8 @@ async function start(): Promise<void> {
     settleLinks(root)
     hydrateRoot(root, app)
   } else createRoot(root).render(app)
+  // The first tap may need more than the first view said.
+  await loadAllWords()
 }
 
 void start()

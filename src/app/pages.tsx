@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { loadAllWords } from '#content/sentence.ts'
 import type { RoutePath } from '#app/routes.ts'
 
 interface PageModule {
@@ -31,7 +32,8 @@ export function pageKeyOf(pathname: string): PageKey {
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const page = await loaders[key]()
+  const isFirst = key === '/' || key === 'missing'
+  const [page] = await Promise.all([loaders[key](), isFirst ? null : loadAllWords()])
   loaded.set(key, page)
   return page
 }

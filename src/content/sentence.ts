@@ -16,6 +16,7 @@ export type PlainId = IdOfKind<'interface' | 'invented'>
 export type MessageValues = Readonly<Record<string, string | number>>
 
 const LOCALE = 'en'
+const evidenceById: Record<string, readonly string[]> = { ...evidence }
 const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: compiled } })
 
 /** The sentence for an id of any kind. In a view, use `say`, `<Say>` or `<Claim>`: they keep claims with their sources. */
@@ -25,7 +26,14 @@ export function sentence(id: MessageId, values: MessageValues = {}): string {
 
 /** The ids of the facts (or of the assumption) that a sentence rests on. */
 export function evidenceOf(id: ClaimId | AssumptionMessageId): readonly string[] {
-  return evidence[id] ?? []
+  return evidenceById[id] ?? []
+}
+
+/** The words that the first page does not need. Whoever shows another page loads them before it draws. */
+export async function loadAllWords(): Promise<void> {
+  const later = await import('#content/en/later.ts')
+  i18n.load(LOCALE, later.compiled)
+  Object.assign(evidenceById, later.evidence)
 }
 
 export function currentLocale(): string {
