@@ -8,7 +8,7 @@ import {
   type PlainId,
 } from '#content/sentence.ts'
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
-import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
+import { EUROPE, LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
 import type { Standing } from '#domain/consent/standing.ts'
@@ -163,10 +163,13 @@ function deletionPage(entry: LedgerEntry): Said[] {
   return [claimed(entry.on >= DELETION_STEPS_SINCE ? 'ledger.deletePage.2021' : 'ledger.deletePage.2016')]
 }
 
-function deleted(entry: LedgerEntry): Said[] {
-  return entry.screen === 'gone'
-    ? [claimed('ledger.deleted', { day: dayLong(addDays(entry.on, DAYS_UNTIL_DELETED)) })]
-    : [claimed('ledger.deleteAsked')]
+function deleted(entry: LedgerEntry, { scenario }: EntryContext): Said[] {
+  if (entry.screen !== 'gone') return [claimed('ledger.deleteAsked')]
+  const isDocumented = EUROPE.includes(scenario.person.region) || entry.on >= DELETION_STEPS_SINCE
+  return [
+    claimed('ledger.deleted', { day: dayLong(addDays(entry.on, DAYS_UNTIL_DELETED)) }),
+    ...(isDocumented ? [] : [{ kind: 'assumption', id: 'ledger.assumed.ninetyDaysEverywhere' } as const]),
+  ]
 }
 
 function effective(entry: LedgerEntry, { scenario }: EntryContext): Said[] {

@@ -4,16 +4,16 @@ import { claim, ui, type Messages } from '#content/message.ts'
 export const personMessages = {
   'person.heading': ui('Who am I?'),
   'person.existing': ui(
-    'I am an <account>existing user</account> in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <first2016>{first2016}</first2016>.',
+    'I am an <account>existing user</account> in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <firstAsked>{firstAsked}</firstAsked>.',
   ),
   'person.existingAgain': ui(
-    'I am an <account>existing user</account> in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <first2016>{first2016}</first2016> and again on <first2021>{first2021}</first2021>.',
+    'I am an <account>existing user</account> in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <firstAsked>{firstAsked}</firstAsked> and again on <askedAgain>{askedAgain}</askedAgain>.',
   ),
   'person.later': ui(
     'I am a <account>later user</account>, joined on <joined>{joined}</joined>, in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account.',
   ),
   'person.laterAgain': ui(
-    'I am a <account>later user</account>, joined on <joined>{joined}</joined>, in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <first2021>{first2021}</first2021>.',
+    'I am a <account>later user</account>, joined on <joined>{joined}</joined>, in <region>{region}</region>, on <phone>{phone}</phone>, <parent>{parent}</parent> a parent-company account, first asked on <askedAgain>{askedAgain}</askedAgain>.',
   ),
   'person.slot.account': ui('Account'),
   'person.slot.region': ui('Region'),
@@ -59,9 +59,6 @@ export const personMessages = {
   'telling.under.announced': ui('as announced'),
   'telling.under.happened': ui('as it happened'),
   'telling.edition': ui('Announced in'),
-  'telling.edition.january': ui('January'),
-  'telling.edition.february': ui('February'),
-  'telling.edition.may': ui('May'),
   'telling.close': ui('Close this explanation'),
   'telling.same': ui('On this day both tellings are the same for you.'),
   'telling.same.accepted': ui('You have accepted: what was announced for others does not touch you.'),

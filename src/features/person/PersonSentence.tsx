@@ -46,8 +46,8 @@ export function PersonSentence(props: PersonSentenceProps): ReactNode {
           phone: say(`person.phone.${person.phone}`),
           parent: say(person.parentAccount ? 'person.parent.with' : 'person.parent.without'),
           joined: dayShort(person.joined),
-          first2016: dayShort(firstSeen[2016]),
-          first2021: dayShort(firstSeen[2021]),
+          firstAsked: dayShort(firstSeen[2016]),
+          askedAgain: dayShort(firstSeen[2021]),
         }}
         tags={{ ...choices(props), ...days(props) }}
       />
@@ -119,7 +119,7 @@ function choices({ person, onChange }: PersonSentenceProps) {
 function days({ person, firstSeen, onChange }: PersonSentenceProps) {
   const under = (day: IsoDay) => say('person.under.day', { day: dayLong(day) })
   return {
-    first2016: () => (
+    firstAsked: () => (
       <DaySlot
         label={say('person.slot.first2016')}
         day={firstSeen[2016]}
@@ -127,7 +127,7 @@ function days({ person, firstSeen, onChange }: PersonSentenceProps) {
         onChange={(day) => onChange({ firstSeen: { year: 2016, day }, under: under(day) })}
       />
     ),
-    first2021: () => (
+    askedAgain: () => (
       <DaySlot
         label={say('person.slot.first2021')}
         day={firstSeen[2021]}

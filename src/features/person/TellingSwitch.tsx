@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import { monthShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Telling } from '#domain/scenario/types.ts'
 import { useActions, useMoment, useScenario } from '#store/hooks.ts'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -8,11 +10,12 @@ import { TellingExplained } from './TellingExplained.tsx'
 import { announcedBy, hasEditions, type AnnouncedTelling } from './tellingSays.ts'
 import styles from './TellingSwitch.module.css'
 
-const EDITIONS = [
-  ['announced-january', 'telling.edition.january'],
-  ['announced-february', 'telling.edition.february'],
-  ['announced-may', 'telling.edition.may'],
-] as const satisfies readonly (readonly [AnnouncedTelling, string])[]
+/** What was announced, with the day on which it was (P03, T11, T14). */
+const EDITIONS: readonly (readonly [AnnouncedTelling, IsoDay])[] = [
+  ['announced-january', isoDay('2021-01-05')],
+  ['announced-february', isoDay('2021-02-19')],
+  ['announced-may', isoDay('2021-05-07')],
+]
 
 /** The story as it was announced, or as it happened. It always says what the difference is on the day looked at. */
 export function TellingSwitch(): ReactNode {
@@ -50,9 +53,9 @@ export function TellingSwitch(): ReactNode {
           value={telling}
           onChange={(event) => change(event.currentTarget.value as AnnouncedTelling)}
         >
-          {EDITIONS.map(([value, label]) => (
+          {EDITIONS.map(([value, on]) => (
             <option key={value} value={value}>
-              {say(label)}
+              {monthShort(on)}
             </option>
           ))}
         </select>
