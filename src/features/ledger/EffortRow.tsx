@@ -11,7 +11,7 @@ const PER_LINE = 6
 const STEP = 14
 
 /** Taps as dots: one is one touch. */
-export function TapDots({ taps }: { readonly taps: number }): ReactNode {
+function TapDots({ taps }: { readonly taps: number }): ReactNode {
   const words = <span className="visuallyHidden">{say('ledger.effort.taps', { taps })} </span>
   if (taps === 0) return words
   if (taps > MOST_DOTS) return <span>{say('ledger.effort.taps', { taps })}</span>

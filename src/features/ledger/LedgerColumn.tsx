@@ -7,7 +7,7 @@ import { EntryBody } from './EntryBody.tsx'
 import { LEDGER_FILTERS, passes, type LedgerFilter, type LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
 
-export interface LedgerColumnProps {
+interface LedgerColumnProps {
   /** Oldest first. */
   readonly items: readonly LedgerItem[]
   /** How many entries of the story lie after the moment shown. */

@@ -13,7 +13,7 @@ export function LedgerPeek(): ReactNode {
   return <PeekTally statuses={statuses} />
 }
 
-export function PeekTally({ statuses }: { readonly statuses: readonly FlowStatus[] }): ReactNode {
+function PeekTally({ statuses }: { readonly statuses: readonly FlowStatus[] }): ReactNode {
   const shared = countStatus(statuses, 'shared')
   const held = countStatus(statuses, 'held')
   if (shared === 0 && held === 0) {

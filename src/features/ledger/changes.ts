@@ -2,7 +2,7 @@ import { FLOW_STATUSES, type CategoryId, type FlowStatus, type PurposeId } from 
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 
 /** Categories that changed for the same purposes. */
-export interface ChangedGroup {
+interface ChangedGroup {
   readonly purposes: readonly PurposeId[]
   readonly categories: readonly CategoryId[]
 }

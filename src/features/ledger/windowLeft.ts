@@ -3,7 +3,7 @@ import { addDays, daysBetween, isoDay, type IsoDay } from '#domain/day/isoDay.ts
 import type { LedgerItem } from './ledgerItem.ts'
 
 /** How long a choice is still there after an entry. */
-export type WindowLeft =
+type WindowLeft =
   | { readonly kind: 'accept' | 'change' | 'opened'; readonly days: number; readonly until: IsoDay }
   | { readonly kind: 'closed' | 'closedBefore'; readonly until: IsoDay }
   | { readonly kind: 'used' | 'offAtOnce' | 'none' }

@@ -18,7 +18,7 @@ export interface PersonChange {
   readonly under: string
 }
 
-export interface PersonSentenceProps {
+interface PersonSentenceProps {
   readonly person: Person
   readonly firstSeen: Scenario['firstSeen']
   readonly hasSecondNotice: boolean

@@ -26,7 +26,7 @@ export function hasEditions(on: IsoDay): boolean {
 }
 
 /** What differs between the tellings on this day: two claims, side by side; or why nothing does. */
-export type TellingSays =
+type TellingSays =
   | { readonly kind: 'same'; readonly id: PlainId }
   | { readonly kind: 'differ'; readonly announced: ClaimId; readonly happened: ClaimId }
 

@@ -12,9 +12,9 @@ import { saveScenario } from './scenarioFile.ts'
 import styles from './Share.module.css'
 
 /** What nearly every program that handles addresses accepts. */
-export const LONGEST_LINK = 1800
+const LONGEST_LINK = 1800
 
-export interface ShareDialogProps {
+interface ShareDialogProps {
   readonly scenario: Scenario
   readonly on: IsoDay
   /** The address of this moment. */
