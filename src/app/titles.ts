@@ -1,5 +1,7 @@
 import { say } from '#content/say.ts'
-import type { PageKey } from '#app/pages.tsx'
+import type { RoutePath } from '#app/routes.ts'
+
+type PageKey = RoutePath | 'missing'
 
 const names = {
   '/': 'home',
