@@ -83,11 +83,11 @@ export const STRANDS: Readonly<Record<GlyphStatus, ReactNode>> = {
     <>
       <line
         className={`${styles.dots} ${styles.strand}`}
-        x1="31"
+        x1="33"
         x2="100%"
         y1="13"
         y2="13"
-        transform="translate(-25)"
+        transform="translate(-27)"
       />
       <At x="100%">
         <circle className={`${styles.line} ${styles.ending}`} cx="-18" cy="13" r="4.5" strokeWidth="1.5" />
