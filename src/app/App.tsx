@@ -1,7 +1,8 @@
 import { Suspense, use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Layout } from '#app/Layout.tsx'
-import { loadedPage, loadPage, pageKeyOf, type PageKey } from '#app/pages.tsx'
+import { loadedPage, loadPage } from '#app/pages.ts'
+import { pageKeyOf, type PageKey } from '#app/routes.ts'
 
 const waiting = new Map<PageKey, ReturnType<typeof loadPage>>()
 

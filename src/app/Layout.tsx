@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
-import { pageKeyOf } from '#app/pages.tsx'
+import { pageKeyOf } from '#app/routes.ts'
 import { titleOf } from '#app/titles.ts'
 import { say } from '#content/say.ts'
 import { EvidenceHost } from '#features/evidence/EvidenceHost.tsx'

@@ -1,7 +1,8 @@
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '#app/App.tsx'
-import { loadPage, pageKeyOf } from '#app/pages.tsx'
+import { loadPage } from '#app/pages.ts'
+import { pageKeyOf } from '#app/routes.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
 
 interface RenderedPage {
@@ -20,7 +21,9 @@ export async function render(path: string): Promise<RenderedPage> {
       <App />
     </StaticRouter>,
     // All in one piece: React moves large parts in place by inline scripts, which the page's policy forbids.
-    { progressiveChunkSize: Infinity },
+    { progressiveChunkSize: Infinity, onError: (error) => void (failure = error) },
   )
+  // React would leave a hole and let the browser try again: a page that cannot be written fails the build.
+  if (failure !== undefined) throw failure
   return { html: await new Response(prelude).text(), title: titleOf(name), description: descriptionOf(name) }
 }

@@ -83,7 +83,10 @@ export function parseFragment(fragment: string): ParsedLink {
 }
 
 function brokenLink(text: string): ParsedLink {
-  return { kind: 'broken', faults: [{ path: '#v', code: 'notOneOf', found: JSON.stringify(text.slice(0, 40)), wanted: [`v=${LINK_VERSION}`] }] }
+  return {
+    kind: 'broken',
+    faults: [{ path: '#v', code: 'notOneOf', found: JSON.stringify(text.slice(0, 40)), wanted: [`v=${LINK_VERSION}`] }],
+  }
 }
 
 function decoded(text: string): string | null {
@@ -120,7 +123,11 @@ function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[
 function readCursor(values: ReadonlyMap<string, string>, scenario: Scenario): { cursor: Cursor; bad: string[] } {
   const day = values.get('d')
   const count = values.get('n')
-  const end = values.has('u') ? endCursor(scenario) : scenario.steps.length > 0 ? endCursor(scenario) : openingCursor(scenario)
+  const end = values.has('u')
+    ? endCursor(scenario)
+    : scenario.steps.length > 0
+      ? endCursor(scenario)
+      : openingCursor(scenario)
   const bad: string[] = []
   const on = day === undefined ? end.on : parseIsoDay(day)
   const steps = count === undefined ? end.steps : /^\d+$/.test(count) ? Number(count) : -1

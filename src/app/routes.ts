@@ -15,3 +15,12 @@ export const ROUTES = [
 ] as const satisfies readonly Route[]
 
 export type RoutePath = (typeof ROUTES)[number]['path']
+
+/** A page of the site, or the page for an address where nothing is. */
+export type PageKey = RoutePath | 'missing'
+
+/** The page of an address below the site's root, with or without its last slash. */
+export function pageKeyOf(pathname: string): PageKey {
+  const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
+  return ROUTES.find(({ path }) => path === withSlash)?.path ?? 'missing'
+}

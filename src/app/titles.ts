@@ -1,7 +1,5 @@
 import { say } from '#content/say.ts'
-import type { RoutePath } from '#app/routes.ts'
-
-type PageKey = RoutePath | 'missing'
+import type { PageKey } from '#app/routes.ts'
 
 const names = {
   '/': 'home',

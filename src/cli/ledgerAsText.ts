@@ -1,19 +1,16 @@
-import { entryContexts, entryText } from '#content/entrySays.ts'
+import { entryText } from '#content/entrySays.ts'
 import { count, dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { PAIR_COUNT, PURPOSE_IDS, type Verdict } from '#domain/dataflow/ids.ts'
 import type { Ledger, LedgerEnd } from '#domain/scenario/ledger.ts'
-import type { LedgerEntry, Scenario } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
 
 /** A ledger to be read by a person in a terminal. */
 export function ledgerAsText(ledger: Ledger): string {
-  const contexts = entryContexts(ledger.entries, ledger.scenario)
-  const entries = ledger.entries.map((entry, index) => {
-    const context = contexts[index]
-    return entryLines(entry, context ? entryText(entry, context) : '')
-  })
+  const entries = ledger.entries.map((entry) => entryLines(entry, entryText(entry, ledger.scenario)))
   return [...heading(ledger.scenario), '', ...entries.flat(), '', ...endLines(ledger.end), '', ''].join('\n')
 }
 

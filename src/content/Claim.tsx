@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import { Rich, type RichTags } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import {
-  evidenceOf,
-  sentence,
-  type AssumptionMessageId,
-  type ClaimId,
-  type MessageValues,
-} from '#content/sentence.ts'
+import { evidenceOf, sentence, type AssumptionMessageId, type ClaimId, type MessageValues } from '#content/sentence.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 
 interface ClaimProps<Id> {
@@ -21,7 +15,12 @@ export function Claim({ id, values, tags }: ClaimProps<ClaimId>): ReactNode {
   const text = sentence(id, values)
   return (
     <span data-claim={id}>
-      <Rich text={text} {...(tags ? { tags } : {})} /> <EvidenceMark ids={evidenceOf(id)} sentence={text} label={say('claim.sources', { count: evidenceOf(id).length })} />
+      <Rich text={text} {...(tags ? { tags } : {})} />{' '}
+      <EvidenceMark
+        ids={evidenceOf(id)}
+        sentence={text}
+        label={say('claim.sources', { count: evidenceOf(id).length })}
+      />
     </span>
   )
 }

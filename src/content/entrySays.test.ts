@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { entryContexts, entryLater, entryMeaning, entryText, entryTitle } from '#content/entrySays.ts'
+import { entryLater, entryMeaning, entryText, entryTitle } from '#content/entrySays.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
-import { REFUSALS, STEPS, WORLD_EVENTS, type LedgerEntry, type Scenario } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import { REFUSALS, STEPS, WORLD_EVENTS, type Scenario } from '#domain/scenario/types.ts'
 
 function story(value: object): { scenario: Scenario; entries: readonly LedgerEntry[] } {
   const parsed = parseScenario({ format: 'consent-replay/scenario@1', ...value })
@@ -13,8 +14,7 @@ function story(value: object): { scenario: Scenario; entries: readonly LedgerEnt
 /** Every entry of a story as one line. */
 function told(value: object): string[] {
   const { scenario, entries } = story(value)
-  const contexts = entryContexts(entries, scenario)
-  return entries.map((entry, index) => entryText(entry, contexts[index]!))
+  return entries.map((entry) => entryText(entry, scenario))
 }
 
 const first = '2016-08-26'
@@ -29,11 +29,10 @@ test('agreeing at once says where the control was, and until when it can be chan
 
 test('switching off first says what is held back, and what came out later', () => {
   const { scenario, entries } = story({ steps: stepsOn(first, 'readMore', 'switchOff', 'dontShare', 'agree') })
-  const contexts = entryContexts(entries, scenario)
-  const [agreed, context] = [entries.at(-1)!, contexts.at(-1)!]
-  expect(entryTitle(agreed, context)).toBe('You agreed, with sharing switched off.')
-  expect(entryMeaning(agreed, context).map(({ id }) => id)).toContain('ledger.agree2016.heldBack')
-  expect(entryLater(agreed, context)?.id).toBe('ledger.later.number')
+  const agreed = entries.at(-1)!
+  expect(entryTitle(agreed, scenario)).toBe('You agreed, with sharing switched off.')
+  expect(entryMeaning(agreed, scenario).map(({ id }) => id)).toContain('ledger.agree2016.heldBack')
+  expect(entryLater(agreed, scenario)?.id).toBe('ledger.later.number')
 })
 
 test('the switch of the panel is on again the next day', () => {
@@ -44,8 +43,7 @@ test('the switch of the panel is on again the next day', () => {
 test('agreeing in 2021 gives the company’s word beside the record', () => {
   const steps = [...stepsOn(first, 'agree'), ...stepsOn('2021-01-06', 'agree')]
   const { scenario, entries } = story({ steps })
-  const context = entryContexts(entries, scenario).at(-1)!
-  const ids = entryMeaning(entries.at(-1)!, context).map(({ id }) => id)
+  const ids = entryMeaning(entries.at(-1)!, scenario).map(({ id }) => id)
   expect(ids).toContain('ledger.agree2021.noChange')
   expect(ids).not.toContain('ledger.agree2021.optOutKept')
 })
@@ -56,16 +54,14 @@ test.each([
   ['announced-may', '2021-06-12', 'ledger.never.may'],
 ])('what %s announced says that it never came into force', (telling, until, never) => {
   const { scenario, entries } = story({ telling, until, steps: stepsOn(first, 'agree') })
-  const contexts = entryContexts(entries, scenario)
   const limit = entries.findIndex(({ event }) => event === 'accountBlocked' || event === 'accountLimited')
-  expect(entryMeaning(entries[limit]!, contexts[limit]!).map(({ id }) => id)).toContain(never)
+  expect(entryMeaning(entries[limit]!, scenario).map(({ id }) => id)).toContain(never)
 })
 
 test('the telling of January does not tell its end before the page that blocks', () => {
   const steps = [...stepsOn(first, 'agree'), ...stepsOn('2021-01-06', 'notNow')]
   const { scenario, entries } = story({ telling: 'announced-january', steps })
-  const contexts = entryContexts(entries, scenario)
-  expect(entries.map((entry, index) => entryLater(entry, contexts[index]!)?.id)).not.toContain('ledger.later.moved')
+  expect(entries.map((entry) => entryLater(entry, scenario)?.id)).not.toContain('ledger.later.moved')
 })
 
 test('a refused step says which, and why', () => {
@@ -75,7 +71,8 @@ test('a refused step says which, and why', () => {
 })
 
 test('every kind of entry has a title and a meaning, on both sides of 2021 and in every telling', () => {
-  const { scenario } = story({})
+  const { scenario, entries } = story({})
+  const { standing } = entries[0]!
   const whens = ['2016-08-26', '2016-12-01', '2021-01-06', '2021-06-20', '2022-01-01']
   for (const event of [...STEPS, ...WORLD_EVENTS]) {
     for (const on of whens) {
@@ -84,6 +81,7 @@ test('every kind of entry has a title and a meaning, on both sides of 2021 and i
           n: 1,
           on,
           event,
+          standing,
           regime,
           by: 'you',
           step: 0,
@@ -95,10 +93,10 @@ test('every kind of entry has a title and a meaning, on both sides of 2021 and i
           ...(event === 'ruling' ? { id: 'de2016' } : {}),
         } as unknown as LedgerEntry
         for (const telling of ['happened', 'announced-january', 'announced-february', 'announced-may'] as const) {
-          const context = entryContexts([entry], { ...scenario, telling })[0]!
-          expect(entryTitle(entry, context)).toMatch(/\.$/)
-          expect(entryMeaning(entry, context).length).toBeGreaterThan(0)
-          expect(entryText(entry, context)).not.toMatch(/ledger\.|\{|undefined/)
+          const told = { ...scenario, telling }
+          expect(entryTitle(entry, told)).toMatch(/\.$/)
+          expect(entryMeaning(entry, told).length).toBeGreaterThan(0)
+          expect(entryText(entry, told)).not.toMatch(/ledger\.|\{|undefined/)
         }
       }
     }
@@ -107,9 +105,8 @@ test('every kind of entry has a title and a meaning, on both sides of 2021 and i
 
 test('every reason of a refusal has its sentence', () => {
   const { scenario, entries } = story({ steps: stepsOn(first, 'openMenu') })
-  const context = entryContexts(entries, scenario).at(-1)!
   for (const refused of REFUSALS) {
-    expect(entryText({ ...entries.at(-1)!, refused }, context)).not.toMatch(/ledger\./)
+    expect(entryText({ ...entries.at(-1)!, refused }, scenario)).not.toMatch(/ledger\./)
   }
 })
 

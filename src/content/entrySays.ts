@@ -8,18 +8,12 @@ import {
   type PlainId,
 } from '#content/sentence.ts'
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
-import { EUROPE, LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
+import { EUROPE } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
-import type { Standing } from '#domain/consent/standing.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import type { LedgerEntry, Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
-
-/** What an entry's words depend on besides the entry: where the person stood right after it, and their story. */
-export interface EntryContext {
-  readonly standing: Pick<Standing, 'sharing2016' | 'optOutUntil'>
-  readonly scenario: Scenario
-}
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
 
 /** One sentence of an explanation, with its kind, so that a view cannot show a claim without its sources. */
 export type Said =
@@ -28,7 +22,7 @@ export type Said =
   | { readonly kind: 'plain'; readonly id: PlainId; readonly values?: MessageValues }
 
 type Event = Step | WorldEvent
-type Question<Answer> = (entry: LedgerEntry, context: EntryContext) => Answer
+type Question<Answer> = (entry: LedgerEntry, scenario: Scenario) => Answer
 
 const ACCEPTED_2021: ReadonlySet<string> = new Set(['row2021', 'row2021optout', 'eea2021'])
 /** Documented for Europe and, from the years of the FAQ on, everywhere (K03); before that it is assumed. */
@@ -48,17 +42,17 @@ function hasAccepted2021(entry: LedgerEntry): boolean {
 }
 
 /** An unanswered notice of 2016 never returns once that of 2021 was shown. */
-function isOf2021(entry: LedgerEntry, { scenario }: EntryContext): boolean {
+function isOf2021(entry: LedgerEntry, scenario: Scenario): boolean {
   return entry.on >= scenario.firstSeen[2021]
 }
 
-function acceptBy({ scenario }: EntryContext): IsoDay {
+function acceptBy(scenario: Scenario): IsoDay {
   return addDays(scenario.firstSeen[2016], 30)
 }
 
-function agreeTitle(entry: LedgerEntry, { standing }: EntryContext): PlainId {
+function agreeTitle(entry: LedgerEntry): PlainId {
   if (hasAccepted2021(entry)) return 'ledger.title.agree2021'
-  return standing.sharing2016 === 'off' ? 'ledger.title.agree2016Off' : 'ledger.title.agree2016On'
+  return entry.standing.sharing2016 === 'off' ? 'ledger.title.agree2016Off' : 'ledger.title.agree2016On'
 }
 
 function deletionTitle(entry: LedgerEntry): PlainId {
@@ -110,8 +104,8 @@ const TITLES: Readonly<Record<Event, PlainId | Question<PlainId>>> = {
   ruling: rulingTitle,
 }
 
-function agreed2016(entry: LedgerEntry, { standing, scenario }: EntryContext): Said[] {
-  const isOff = standing.sharing2016 === 'off'
+function agreed2016(entry: LedgerEntry, scenario: Scenario): Said[] {
+  const isOff = entry.standing.sharing2016 === 'off'
   const paused = scenario.person.region === 'uk' ? 'ledger.agree2016.pausedUk' : 'ledger.agree2016.pausedEu'
   return [
     claimed('ledger.agree2016.terms'),
@@ -126,34 +120,34 @@ function agreed2016(entry: LedgerEntry, { standing, scenario }: EntryContext): S
 }
 
 /** That Agree changes pairs is the record's reading; that nothing changes is the company's word: both stand here (T04). */
-function agreed2021(entry: LedgerEntry, { standing }: EntryContext): Said[] {
+function agreed2021(entry: LedgerEntry): Said[] {
   return [
     claimed('ledger.agree2021.terms'),
     claimed('ledger.agree2021.noSwitch'),
     ...(entry.regime === 'eea2021' ? [claimed('ledger.agree2021.europe')] : [claimed('ledger.agree2021.removed')]),
-    ...(standing.sharing2016 === 'off' ? [claimed('ledger.agree2021.optOutKept')] : []),
+    ...(entry.standing.sharing2016 === 'off' ? [claimed('ledger.agree2021.optOutKept')] : []),
     claimed('ledger.agree2021.noChange'),
   ]
 }
 
-function putOff(entry: LedgerEntry, context: EntryContext): Said[] {
+function putOff(entry: LedgerEntry, scenario: Scenario): Said[] {
   if (entry.on >= EFFECTIVE_DAY) return [claimed('ledger.notNow.reminder')]
-  if (isOf2021(entry, context)) return [claimed('ledger.notNow.2021')]
-  const until = acceptBy(context)
+  if (isOf2021(entry, scenario)) return [claimed('ledger.notNow.2021')]
+  const until = acceptBy(scenario)
   return entry.on > until
     ? [claimed('ledger.notNow.2016')]
     : [claimed('ledger.notNow.2016'), claimed('ledger.notNow.2016.until', { day: dayLong(until) })]
 }
 
-function returned(entry: LedgerEntry, context: EntryContext): Said[] {
-  if (!isOf2021(entry, context)) return [claimed('ledger.noticeReturned.2016')]
+function returned(entry: LedgerEntry, scenario: Scenario): Said[] {
+  if (!isOf2021(entry, scenario)) return [claimed('ledger.noticeReturned.2016')]
   if (entry.on < EFFECTIVE_DAY) return [claimed('ledger.noticeReturned.2021')]
-  const isPlan = context.scenario.telling === 'announced-may'
+  const isPlan = scenario.telling === 'announced-may'
   return [claimed(isPlan ? 'ledger.noticeReturned.may' : 'ledger.noticeReturned.reminder')]
 }
 
-function accountScreen(entry: LedgerEntry, { standing }: EntryContext): Said[] {
-  const until = standing.sharing2016 === 'on' ? standing.optOutUntil : null
+function accountScreen(entry: LedgerEntry): Said[] {
+  const until = entry.standing.sharing2016 === 'on' ? entry.standing.optOutUntil : null
   return until !== null && entry.on <= until
     ? [claimed('ledger.account.row', { day: dayLong(until) })]
     : [claimed('ledger.account.noRow')]
@@ -163,7 +157,7 @@ function deletionPage(entry: LedgerEntry): Said[] {
   return [claimed(entry.on >= DELETION_STEPS_SINCE ? 'ledger.deletePage.2021' : 'ledger.deletePage.2016')]
 }
 
-function deleted(entry: LedgerEntry, { scenario }: EntryContext): Said[] {
+function deleted(entry: LedgerEntry, scenario: Scenario): Said[] {
   if (entry.screen !== 'gone') return [claimed('ledger.deleteAsked')]
   const isDocumented = EUROPE.includes(scenario.person.region) || entry.on >= DELETION_STEPS_SINCE
   return [
@@ -172,14 +166,14 @@ function deleted(entry: LedgerEntry, { scenario }: EntryContext): Said[] {
   ]
 }
 
-function effective(entry: LedgerEntry, { scenario }: EntryContext): Said[] {
+function effective(entry: LedgerEntry, scenario: Scenario): Said[] {
   if (hasAccepted2021(entry)) return [claimed('ledger.effectiveDay.accepted')]
   if (scenario.telling === 'announced-february') return [claimed('ledger.effectiveDay.february')]
   if (scenario.telling === 'announced-may') return [claimed('ledger.effectiveDay.may')]
   return [claimed('ledger.effectiveDay.happened')]
 }
 
-function silenced(_entry: LedgerEntry, { scenario }: EntryContext): Said[] {
+function silenced(_entry: LedgerEntry, scenario: Scenario): Said[] {
   const announced = scenario.telling === 'announced-may' ? 'ledger.silenced.may' : 'ledger.silenced.february'
   return [claimed(announced), claimed('ledger.never.may')]
 }
@@ -209,7 +203,7 @@ function ruling(entry: LedgerEntry): Said[] {
 const passage = [plain('ledger.passage')]
 
 const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[]>>> = {
-  agree: (entry, context) => (hasAccepted2021(entry) ? agreed2021(entry, context) : agreed2016(entry, context)),
+  agree: (entry, scenario) => (hasAccepted2021(entry) ? agreed2021(entry) : agreed2016(entry, scenario)),
   notNow: putOff,
   readMore: [claimed('ledger.readMore')],
   closePanel: [plain('ledger.closePanel')],
@@ -236,10 +230,10 @@ const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[
   tapBanner: [claimed('ledger.tapBanner')],
   continue: [claimed('ledger.continue')],
   wait: [plain('ledger.wait')],
-  noticeShown2016: (_, context) => [claimed('ledger.noticeShown2016', { day: dayLong(acceptBy(context)) })],
+  noticeShown2016: (_, scenario) => [claimed('ledger.noticeShown2016', { day: dayLong(acceptBy(scenario)) })],
   noticeShown2021: [claimed('ledger.noticeShown2021')],
   noticeReturned: returned,
-  acceptByPassed: (_, context) => [claimed('ledger.acceptByPassed', { day: dayLong(acceptBy(context)) })],
+  acceptByPassed: (_, scenario) => [claimed('ledger.acceptByPassed', { day: dayLong(acceptBy(scenario)) })],
   windowClosed: (entry) => [claimed('ledger.windowClosed', { day: dayLong(addDays(entry.on, -1)) })],
   dateMoved: (entry) => [
     claimed('ledger.dateMoved'),
@@ -251,8 +245,8 @@ const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[
   ],
   effectiveDay: effective,
   textChanged: [claimed('ledger.textChanged')],
-  accountBlocked: (entry, context) =>
-    isOf2021(entry, context)
+  accountBlocked: (entry, scenario) =>
+    isOf2021(entry, scenario)
       ? [claimed('ledger.blocked.2021'), claimed('ledger.never.january')]
       : [claimed('ledger.blocked.2016')],
   accountLimited: (entry) => [
@@ -264,8 +258,8 @@ const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[
   ruling,
 }
 
-function answer<Answer>(from: Answer | Question<Answer>, entry: LedgerEntry, context: EntryContext): Answer {
-  return typeof from === 'function' ? (from as Question<Answer>)(entry, context) : from
+function answer<Answer>(from: Answer | Question<Answer>, entry: LedgerEntry, scenario: Scenario): Answer {
+  return typeof from === 'function' ? (from as Question<Answer>)(entry, scenario) : from
 }
 
 function isAssumption(id: string): id is AssumptionId {
@@ -284,16 +278,16 @@ export function refusalSays(entry: LedgerEntry): Said | null {
 }
 
 /** What an entry is called: one short sentence, without a fact in it. */
-export function entryTitle(entry: LedgerEntry, context: EntryContext): string {
+export function entryTitle(entry: LedgerEntry, scenario: Scenario): string {
   if (entry.refused) return say('ledger.title.refused', { step: say(`ledger.step.${entry.event as Step}`) })
-  return say(answer(TITLES[entry.event], entry, context), { times: entry.times ?? 1 })
+  return say(answer(TITLES[entry.event], entry, scenario), { times: entry.times ?? 1 })
 }
 
 /** What it meant, and what of it is assumed. */
-export function entryMeaning(entry: LedgerEntry, context: EntryContext): readonly Said[] {
+export function entryMeaning(entry: LedgerEntry, scenario: Scenario): readonly Said[] {
   const refusal = refusalSays(entry)
   if (refusal) return [refusal]
-  return [...answer(MEANINGS[entry.event], entry, context), ...assumed(entry)]
+  return [...answer(MEANINGS[entry.event], entry, scenario), ...assumed(entry)]
 }
 
 /** A sentence as plain text, with “Assumed:” before what is. */
@@ -303,14 +297,14 @@ export function saidText(said: Said): string {
 }
 
 /** Title and explanation in one line: for the command line, and for who only listens. */
-export function entryText(entry: LedgerEntry, context: EntryContext): string {
-  return [entryTitle(entry, context), ...entryMeaning(entry, context).map(saidText)].join(' ')
+export function entryText(entry: LedgerEntry, scenario: Scenario): string {
+  return [entryTitle(entry, scenario), ...entryMeaning(entry, scenario).map(saidText)].join(' ')
 }
 
 /** What was not known on that day and came out later. */
-export function entryLater(entry: LedgerEntry, context: EntryContext): Said | null {
+export function entryLater(entry: LedgerEntry, scenario: Scenario): Said | null {
   if (entry.refused) return null
-  const id = laterId(entry, context)
+  const id = laterId(entry, scenario)
   return id ? claimed(id) : null
 }
 
@@ -322,38 +316,17 @@ const LATER_RULINGS: Readonly<Record<string, ClaimId>> = {
 }
 
 /** The telling of January runs to the page that blocks, and only there says what came of it. */
-function movedLater(entry: LedgerEntry, { scenario }: EntryContext): ClaimId | null {
+function movedLater(entry: LedgerEntry, scenario: Scenario): ClaimId | null {
   return scenario.telling !== 'announced-january' && entry.on < DATE_MOVED ? 'ledger.later.moved' : null
 }
 
-function laterId(entry: LedgerEntry, context: EntryContext): ClaimId | null {
+function laterId(entry: LedgerEntry, scenario: Scenario): ClaimId | null {
   if (entry.event === 'ruling') return LATER_RULINGS[entry.id ?? ''] ?? null
   if (entry.event === 'windowClosed') return 'ledger.later.italy'
   if (entry.event === 'dontShare') return entry.screen === 'panel2016' ? null : 'ledger.later.honoured'
   if (entry.event === 'bannerShown') return hasAccepted2021(entry) ? null : 'ledger.later.noLimits'
-  if (entry.event === 'notNow') return isOf2021(entry, context) ? movedLater(entry, context) : null
+  if (entry.event === 'notNow') return isOf2021(entry, scenario) ? movedLater(entry, scenario) : null
   if (entry.event !== 'agree') return null
-  if (hasAccepted2021(entry)) return movedLater(entry, context)
-  return context.standing.sharing2016 === 'off' ? 'ledger.later.number' : 'ledger.later.courts'
-}
-
-/**
- * The context of every entry of a story, found from the entries alone: who shows a ledger need not replay it.
- * The switch in the panel keeps its place for the day and is on again the next, as the calendar has it.
- */
-export function entryContexts(entries: readonly LedgerEntry[], scenario: Scenario): EntryContext[] {
-  let sharing2016: Standing['sharing2016'] = scenario.person.joined > LAST_EXISTING_DAY ? 'noChoice' : 'none'
-  let optOutUntil: IsoDay | null = null
-  let switchedOffOn: IsoDay | null = null
-  return entries.map((entry) => {
-    if (entry.refused) return { standing: { sharing2016, optOutUntil }, scenario }
-    if (entry.event === 'switchOn') switchedOffOn = null
-    if (entry.event === 'dontShare' && entry.screen === 'panel2016') switchedOffOn = entry.on
-    if (entry.event === 'dontShare' && entry.screen === 'account') sharing2016 = 'off'
-    if (entry.event === 'agree' && !hasAccepted2021(entry)) {
-      sharing2016 = switchedOffOn === entry.on ? 'off' : 'on'
-      if (sharing2016 === 'on') optOutUntil = addDays(entry.on, 30)
-    }
-    return { standing: { sharing2016, optOutUntil }, scenario }
-  })
+  if (hasAccepted2021(entry)) return movedLater(entry, scenario)
+  return entry.standing.sharing2016 === 'off' ? 'ledger.later.number' : 'ledger.later.courts'
 }

@@ -55,7 +55,10 @@ export function keep(name: string, link: string): KeepResult {
   try {
     store.setItem(PREFIX + name, link)
   } catch (error) {
-    return { ok: false, reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied' }
+    return {
+      ok: false,
+      reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied',
+    }
   }
   forget()
   return { ok: true }

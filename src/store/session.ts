@@ -126,7 +126,9 @@ function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'tell
   if (!parsed.ok) return parsed
   const next = parsed.scenario
   const isAtOpening = cursor.steps === 0 && scenario.steps.length === 0 && cursor.on === openingCursor(scenario).on
-  const moved = isAtOpening ? openingCursor(next) : { on: laterOf(cursor.on, first), steps: Math.min(cursor.steps, steps.length) }
+  const moved = isAtOpening
+    ? openingCursor(next)
+    : { on: laterOf(cursor.on, first), steps: Math.min(cursor.steps, steps.length) }
   const until = laterOf(next.until, moved.on)
   become({ scenario: { ...next, until }, cursor: moved }, steps.length < scenario.steps.length ? here() : undefined)
   return parsed
@@ -145,7 +147,10 @@ export function setTelling(telling: Telling): Parsed {
 }
 
 export function openScenario(scenario: Scenario, cursor?: Cursor): void {
-  become({ scenario, cursor: cursor ?? endCursor(scenario) }, session.getState().scenario.steps.length > 0 ? here() : undefined)
+  become(
+    { scenario, cursor: cursor ?? endCursor(scenario) },
+    session.getState().scenario.steps.length > 0 ? here() : undefined,
+  )
 }
 
 /** What the address holds, after the browser went back or forward: neither a deed nor a branch. */

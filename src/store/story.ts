@@ -5,7 +5,8 @@ import { momentAt, type Cursor } from '#domain/scenario/momentAt.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { passTo } from '#domain/scenario/progress.ts'
 import { entriesAt, progressAt, replay, type Replay } from '#domain/scenario/replay.ts'
-import type { LedgerEntry, Scenario } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
 
 /** The day on which the app was to stop, as announced in January 2021 (P06): worth a stop whatever came of it. */
 const ANNOUNCED_STOP = isoDay('2021-02-08')

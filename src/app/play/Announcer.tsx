@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { entryContexts, entryTitle } from '#content/entrySays.ts'
+import { entryTitle } from '#content/entrySays.ts'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { PAIR_COUNT } from '#domain/dataflow/ids.ts'
@@ -14,12 +14,11 @@ const QUIET_MS = 400
 function sentenceOf(moment: Moment, scenario: Scenario): string {
   const shared = countStatus(moment.statuses, 'shared')
   const newest = moment.entries.at(-1)
-  const context = entryContexts(moment.entries, scenario).at(-1)
-  if (!newest || !context || newest.on !== moment.on) {
+  if (!newest || newest.on !== moment.on) {
     return say('play.announceLook', { day: dayLong(moment.on), shared, all: PAIR_COUNT })
   }
   const changed = moment.statuses.filter((status, index) => status !== moment.previousStatuses[index]).length
-  return say('play.announce', { title: entryTitle(newest, context), changed, shared, all: PAIR_COUNT })
+  return say('play.announce', { title: entryTitle(newest, scenario), changed, shared, all: PAIR_COUNT })
 }
 
 /** The one live region of the main screen: one polite sentence for each step. */

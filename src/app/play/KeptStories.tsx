@@ -49,7 +49,11 @@ export function KeptStories(): ReactNode {
               <button type="button" onClick={() => open(item)}>
                 {say('kept.open', { name: item.name })}
               </button>
-              <button type="button" aria-label={say('kept.delete', { name: item.name })} onClick={() => deleteKept(item.key)}>
+              <button
+                type="button"
+                aria-label={say('kept.delete', { name: item.name })}
+                onClick={() => deleteKept(item.key)}
+              >
                 <Icon name="close" />
               </button>
             </li>

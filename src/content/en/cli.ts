@@ -13,12 +13,18 @@ export const cliMessages = {
   'cli.unreadable': ui('it cannot be opened'),
   'cli.ledgerOf': ui('Ledger: {title}'),
   'cli.untitled': ui('scenario without a title'),
-  'cli.person': ui('{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; {account, select, yes {with} other {without}} a parent-company account; telling {telling}; reading {reading}'),
+  'cli.person': ui(
+    '{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; {account, select, yes {with} other {without}} a parent-company account; telling {telling}; reading {reading}',
+  ),
   'cli.changed': ui('{count, plural, =0 {no pair changed} one {# pair changed} other {# pairs changed}}'),
   'cli.refused': ui('not possible'),
   'cli.end': ui('End, {day}'),
-  'cli.endLine': ui('screen {screen}; account {account}; terms2016 {terms2016}; sharing2016 {sharing2016}; terms2021 {terms2021}; regime {regime}; taps {taps}'),
-  'cli.windows': ui('accept by {acceptBy}; switch until {optOutUntil}{isOpen, select, yes {, open} other {, not open}}; deletion done by {deletionDoneBy}'),
+  'cli.endLine': ui(
+    'screen {screen}; account {account}; terms2016 {terms2016}; sharing2016 {sharing2016}; terms2021 {terms2021}; regime {regime}; taps {taps}',
+  ),
+  'cli.windows': ui(
+    'accept by {acceptBy}; switch until {optOutUntil}{isOpen, select, yes {, open} other {, not open}}; deletion done by {deletionDoneBy}',
+  ),
   'cli.flows': ui('{yes} of {all} pairs yes, {disputed} disputed or open, {no} no'),
   'cli.none': ui('none'),
   'cli.tapsOf': ui('{count, plural, one {# tap} other {# taps}}'),

@@ -2,7 +2,7 @@ import { ui, type Messages } from '#content/message.ts'
 
 /** Words that several lenses use. */
 export const labelMessages = {
-  'claim.sources': ui('{count, plural, one {Show its source} other {Show its # sources}}'),
+  'claim.sources': ui('{count, plural, one {Show # source} other {Show # sources}}'),
   'claim.assumption': ui('Assumed:'),
   'dialog.close': ui('Close'),
 

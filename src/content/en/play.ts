@@ -24,13 +24,19 @@ export const playMessages = {
   'description.play': ui(
     'The simulated phone, the data that may flow, the ledger of what happened, and the clock. Nothing leaves your device.',
   ),
-  'description.privacy': ui('What this site cannot learn about you, how your browser enforces it, and how to check it.'),
+  'description.privacy': ui(
+    'What this site cannot learn about you, how your browser enforces it, and how to check it.',
+  ),
   'description.about': ui('What Consent Replay is, how it was made, and how sure each of its sentences is.'),
   'description.independence': ui('Who stands behind Consent Replay, and who does not.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
-  'play.state': ui('{day}. {shared} of {all} pairs may be shared. {held, plural, =0 {} other {# held back. }}{taps, plural, =0 {No tap yet.} one {# tap so far.} other {# taps so far.}}'),
-  'play.announce': ui('{title} {changed, plural, =0 {No pair changed.} one {# pair changed.} other {# pairs changed.}} {shared} of {all} may be shared.'),
+  'play.state': ui(
+    '{day}. {shared} of {all} pairs may be shared. {held, plural, =0 {} other {# held back. }}{taps, plural, =0 {No tap yet.} one {# tap so far.} other {# taps so far.}}',
+  ),
+  'play.announce': ui(
+    '{title} {changed, plural, =0 {No pair changed.} one {# pair changed.} other {# pairs changed.}} {shared} of {all} may be shared.',
+  ),
   'play.announceLook': ui('{day}. {shared} of {all} pairs may be shared.'),
   'play.region.phone': ui('Simulated phone'),
   'play.region.flow': ui('Where data may go'),
@@ -48,14 +54,18 @@ export const playMessages = {
   'play.link.newer': ui('This link was made by a newer copy of the tool. What you had open stays as it was.'),
   'play.link.broken': ui('This link cannot be used, so what you had open stays as it was. What is wrong with it:'),
   'play.link.ignored': ui('A part of this link was not understood and is left out: {parts}'),
-  'play.link.tooLong': ui('This story is too long for the address. It is complete here; save it as a file to keep or send it.'),
+  'play.link.tooLong': ui(
+    'This story is too long for the address. It is complete here; save it as a file to keep or send it.',
+  ),
   'kept.what': ui('A story that you kept: {name}'),
   'kept.keep': ui('Keep on this device'),
   'kept.name': ui('Name'),
   'kept.usualName': ui('My story'),
   'kept.done': ui('Kept on this device as “{name}”.'),
   'kept.denied': ui('This browser does not allow sites to store anything, so nothing was kept. Save a file instead.'),
-  'kept.full': ui('There is no room left in this browser’s storage, so nothing was kept. Delete something, or save a file instead.'),
+  'kept.full': ui(
+    'There is no room left in this browser’s storage, so nothing was kept. Delete something, or save a file instead.',
+  ),
   'kept.list': ui('Kept on this device'),
   'kept.open': ui('Open “{name}”'),
   'kept.delete': ui('Delete “{name}”'),

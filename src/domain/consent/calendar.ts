@@ -13,7 +13,10 @@ export const LAST_EXISTING_DAY = isoDay('2016-08-25')
 export const LAST_DAY_OF_2016_TERMS = isoDay('2021-01-04')
 
 /** A day of this person's own: the row falls due the given number of days after it. */
-type PersonalDay = { readonly after: 'firstSeen2016' | 'firstSeen2021' | 'acceptBy' | 'optOutUntil'; readonly days: number }
+type PersonalDay = {
+  readonly after: 'firstSeen2016' | 'firstSeen2021' | 'acceptBy' | 'optOutUntil'
+  readonly days: number
+}
 
 export type CalendarRow = {
   readonly on: IsoDay | PersonalDay
@@ -40,6 +43,7 @@ const listHidden = addDays(EFFECTIVE_DAY, SEVERAL_WEEKS)
 const silentMay = addDays(listHidden, A_FEW_WEEKS)
 
 /** What the world and the clock do, in the order in which it stands within one day. */
+// prettier-ignore
 export const calendar: readonly CalendarRow[] = [
   { on: { after: 'firstSeen2016', days: 0 }, event: 'noticeShown2016', by: 'company', when: 'isNotAsked2016', cites: ['F05', 'F06'] },
   { on: { after: 'firstSeen2021', days: 0 }, event: 'noticeShown2021', by: 'company', when: 'isNotAsked2021', cites: ['P03'] },

@@ -56,7 +56,11 @@ function planOf(type: EventType): Plan {
 
 function leavesFrom(row: ChartRow, standing: Standing): boolean {
   const here = standing[row.region]
-  return row.from === '*' || row.from === here || (typeof row.from === 'object' && (row.from as readonly string[]).includes(here))
+  return (
+    row.from === '*' ||
+    row.from === here ||
+    (typeof row.from === 'object' && (row.from as readonly string[]).includes(here))
+  )
 }
 
 function allows(when: ChartRow['when'], standing: Standing, setting: Setting, on: IsoDay): boolean {

@@ -27,8 +27,22 @@ const VALUES: { readonly [R in RegionId]: readonly Regions[R][] } = {
   terms2021: ['notAsked', 'asked', 'deferred', 'postponed', 'bannered', 'reminded', 'accepted', 'acceptedAtSignup'],
   authority: ['none', 'paused', 'text2018'],
   screen: [
-    'chats', 'notice2016', 'panel2016', 'warning', 'menu', 'settings', 'account', 'delete', 'deleteReasons',
-    'notice2021', 'help2021', 'review2021', 'accept2021', 'blocked', 'limited', 'gone',
+    'chats',
+    'notice2016',
+    'panel2016',
+    'warning',
+    'menu',
+    'settings',
+    'account',
+    'delete',
+    'deleteReasons',
+    'notice2021',
+    'help2021',
+    'review2021',
+    'accept2021',
+    'blocked',
+    'limited',
+    'gone',
   ],
   askedFrom: ['panel2016', 'account'],
   deleteFrom: ['account', 'blocked', 'notice2016'],
@@ -49,7 +63,10 @@ function machine() {
   const states = Object.fromEntries(
     REGIONS.map((region) => [
       region,
-      { initial: VALUES[region][0], states: Object.fromEntries(VALUES[region].map((value) => [value, { on: transitionsFrom(region, value) }])) },
+      {
+        initial: VALUES[region][0],
+        states: Object.fromEntries(VALUES[region].map((value) => [value, { on: transitionsFrom(region, value) }])),
+      },
     ]),
   )
   return setup({ types: {} as { events: Asked }, guards: named }).createMachine({ type: 'parallel', states } as never)
@@ -84,8 +101,19 @@ function byXState(asked: Asked): Record<string, string> {
 const EVENTS: readonly EventType[] = [...STEPS, ...WORLD_EVENT_TYPES]
 /** Days of every kind: notice, last days and the days after, moved dates, limits, and one for deletion of today's kind. */
 const DAYS = [
-  '2016-08-26', '2016-09-25', '2016-09-26', '2016-10-25', '2016-11-08', '2021-01-06', '2021-01-15',
-  '2021-02-08', '2021-02-18', '2021-05-15', '2021-06-12', '2021-07-03', '2021-10-31',
+  '2016-08-26',
+  '2016-09-25',
+  '2016-09-26',
+  '2016-10-25',
+  '2016-11-08',
+  '2021-01-06',
+  '2021-01-15',
+  '2021-02-08',
+  '2021-02-18',
+  '2021-05-15',
+  '2021-06-12',
+  '2021-07-03',
+  '2021-10-31',
 ].map(isoDay)
 
 /** Every standing that steps on these days lead to, each once, with a day on which it is reached. */

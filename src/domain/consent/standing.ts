@@ -16,14 +16,7 @@ export interface Regions {
   /** The row in Settings → Account. */
   readonly row: 'absent' | 'enabled' | 'greyed'
   readonly terms2021:
-    | 'notAsked'
-    | 'asked'
-    | 'deferred'
-    | 'postponed'
-    | 'bannered'
-    | 'reminded'
-    | 'accepted'
-    | 'acceptedAtSignup'
+    'notAsked' | 'asked' | 'deferred' | 'postponed' | 'bannered' | 'reminded' | 'accepted' | 'acceptedAtSignup'
   readonly authority: 'none' | 'paused' | 'text2018'
   readonly screen: Screen
   readonly askedFrom: 'panel2016' | 'account'

@@ -1,4 +1,11 @@
-import { CATEGORY_IDS, FLOW_COLUMNS, type CategoryId, type FlowColumn, type RegimeId, type Verdict } from '#domain/dataflow/ids.ts'
+import {
+  CATEGORY_IDS,
+  FLOW_COLUMNS,
+  type CategoryId,
+  type FlowColumn,
+  type RegimeId,
+  type Verdict,
+} from '#domain/dataflow/ids.ts'
 import { verdict } from '#domain/dataflow/status.ts'
 import type { FlowChange } from '#domain/scenario/types.ts'
 

@@ -1,5 +1,6 @@
 /** What kinds of data there are, what they are used for, and under which terms: ids only. Words are in content. */
 
+// prettier-ignore
 export const CATEGORY_IDS = [
   'phone', 'profile', 'about', 'presence', 'contacts', 'noncontacts', 'messages', 'businessMessages',
   'groups', 'usage', 'msgMetadata', 'diagnostics', 'device', 'network', 'ip', 'geoPrecise',
@@ -11,8 +12,16 @@ export const PURPOSE_IDS = ['infra', 'metrics', 'safety', 'product', 'ads', 'int
 export type PurposeId = (typeof PURPOSE_IDS)[number]
 
 export const REGIME_IDS = [
-  'pre2016', 'on2016', 'optout2016', 'paused2016', 'eutext2018',
-  'row2021', 'row2021optout', 'eea2021', 'declined2021', 'deleted',
+  'pre2016',
+  'on2016',
+  'optout2016',
+  'paused2016',
+  'eutext2018',
+  'row2021',
+  'row2021optout',
+  'eea2021',
+  'declined2021',
+  'deleted',
 ] as const
 export type RegimeId = (typeof REGIME_IDS)[number]
 

@@ -57,12 +57,7 @@ export function verdict(regime: RegimeId, category: CategoryId, column: FlowColu
 }
 
 /** The status that is drawn for a pair. Total over all cells. */
-export function status(
-  regime: RegimeId,
-  category: CategoryId,
-  purpose: PurposeId,
-  parentAccount: boolean,
-): FlowStatus {
+export function status(regime: RegimeId, category: CategoryId, purpose: PurposeId, parentAccount: boolean): FlowStatus {
   const code = forPerson(cellCode(regime, category, purpose), purpose, parentAccount)
   if (code !== '-') return plainStatus[code]
   const other = regimeWithout(regime)

@@ -5,7 +5,8 @@ import type { RegimeId } from '#domain/dataflow/ids.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { deletionDoneBy, isOptOutOpen, overlayIds } from '#domain/scenario/momentAt.ts'
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
-import { LEDGER_FORMAT, type LedgerEntry, type Scenario } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import { LEDGER_FORMAT, type Scenario } from '#domain/scenario/types.ts'
 
 /** `blocked` is one value in the file, whichever notice blocked. */
 export type PublicAccount = 'active' | 'blocked' | 'callsOnly' | 'noChatList' | 'silent' | 'deleted'

@@ -1,7 +1,8 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { FlowStatus, RegimeId } from '#domain/dataflow/ids.ts'
 import type { Standing } from '#domain/consent/standing.ts'
-import type { LedgerEntry, Step } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Step } from '#domain/scenario/types.ts'
 
 /** One moment of a story: everything that a lens may draw. */
 export interface Moment {

@@ -33,8 +33,7 @@ export const USUAL_PERSON: Person = {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 const FIELDS = ['format', 'title', 'person', 'firstSeen', 'telling', 'reading', 'steps', 'until']
 const FORMAT = /^consent-replay\/scenario@(\d+)$/
@@ -60,7 +59,10 @@ export function parseScenario(value: unknown): Parsed {
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
 
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }
-  const scenario = { format: SCENARIO_FORMAT, title, person, firstSeen, telling, reading, steps } as Omit<Scenario, 'until'>
+  const scenario = { format: SCENARIO_FORMAT, title, person, firstSeen, telling, reading, steps } as Omit<
+    Scenario,
+    'until'
+  >
   return { ok: true, scenario: { ...scenario, until: until ?? usualEnd(scenario) } }
 }
 
@@ -89,8 +91,12 @@ function readPerson(reader: Reader, value: unknown): { [Key in keyof Person]: Pe
   if (!fields) return { joined: undefined, region: undefined, phone: undefined, parentAccount: undefined }
   const { first, last } = JOINED
   return {
-    joined: orUsual(own(fields, 'joined'), USUAL_PERSON.joined, (given) => reader.dayBetween('$.person.joined', given, first, last)),
-    region: orUsual(own(fields, 'region'), USUAL_PERSON.region, (given) => reader.oneOf('$.person.region', given, REGIONS)),
+    joined: orUsual(own(fields, 'joined'), USUAL_PERSON.joined, (given) =>
+      reader.dayBetween('$.person.joined', given, first, last),
+    ),
+    region: orUsual(own(fields, 'region'), USUAL_PERSON.region, (given) =>
+      reader.oneOf('$.person.region', given, REGIONS),
+    ),
     phone: orUsual(own(fields, 'phone'), USUAL_PERSON.phone, (given) => reader.oneOf('$.person.phone', given, PHONES)),
     parentAccount: orUsual(own(fields, 'parentAccount'), USUAL_PERSON.parentAccount, (given) =>
       reader.boolean('$.person.parentAccount', given),
@@ -108,9 +114,15 @@ function readFirstSeen(reader: Reader, value: unknown, joined: IsoDay | undefine
   return days
 }
 
-function readFirstSeenDay(reader: Reader, fields: Readonly<Record<string, unknown>>, year: 2016 | 2021): IsoDay | undefined {
+function readFirstSeenDay(
+  reader: Reader,
+  fields: Readonly<Record<string, unknown>>,
+  year: 2016 | 2021,
+): IsoDay | undefined {
   const { first, last, usual } = FIRST_SEEN[year]
-  return orUsual<IsoDay>(own(fields, String(year)), usual, (given) => reader.dayBetween(`$.firstSeen.${year}`, given, first, last))
+  return orUsual<IsoDay>(own(fields, String(year)), usual, (given) =>
+    reader.dayBetween(`$.firstSeen.${year}`, given, first, last),
+  )
 }
 
 function readReading(reader: Reader, value: unknown): Reading | undefined {
@@ -148,7 +160,13 @@ function readStep(reader: Reader, path: string, value: unknown, earliest: IsoDay
   return { on, do: isStep ? (step as Step) : undefined }
 }
 
-function readStepDay(reader: Reader, path: string, value: unknown, earliest: IsoDay, previous: IsoDay | undefined): IsoDay | undefined {
+function readStepDay(
+  reader: Reader,
+  path: string,
+  value: unknown,
+  earliest: IsoDay,
+  previous: IsoDay | undefined,
+): IsoDay | undefined {
   const day = reader.day(path, value)
   if (day === undefined) return undefined
   if (day < earliest) return reader.fault(path, 'beforeStart', value, [earliest])
@@ -157,7 +175,12 @@ function readStepDay(reader: Reader, path: string, value: unknown, earliest: Iso
   return day
 }
 
-function readUntil(reader: Reader, value: unknown, earliest: IsoDay, steps: readonly ScenarioStep[] | undefined): IsoDay | undefined {
+function readUntil(
+  reader: Reader,
+  value: unknown,
+  earliest: IsoDay,
+  steps: readonly ScenarioStep[] | undefined,
+): IsoDay | undefined {
   if (value === undefined) return undefined
   const day = reader.day('$.until', value)
   if (day === undefined) return undefined

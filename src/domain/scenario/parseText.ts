@@ -32,7 +32,8 @@ function notePlaces(node: Node, path: string, places: Map<string, number>): void
   places.set(path, node.offset)
   for (const [index, child] of (node.children ?? []).entries()) {
     if (node.type === 'array') notePlaces(child, `${path}[${index}]`, places)
-    else if (child.children?.[1]) notePlaces(child.children[1], fieldPath(path, String(child.children[0]?.value)), places)
+    else if (child.children?.[1])
+      notePlaces(child.children[1], fieldPath(path, String(child.children[0]?.value)), places)
   }
 }
 

@@ -23,7 +23,5 @@ function withoutUsual(scenario: Scenario): Record<string, unknown> {
 }
 
 function differing<T extends object>(value: T, usual: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, one]) => one !== usual[key as keyof T]),
-  ) as Partial<T>
+  return Object.fromEntries(Object.entries(value).filter(([key, one]) => one !== usual[key as keyof T])) as Partial<T>
 }

@@ -7,7 +7,8 @@ import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { flowChanges } from '#domain/dataflow/flows.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import type { Actor, LedgerEntry, ScenarioStep, WorldEvent } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Actor, ScenarioStep, WorldEvent } from '#domain/scenario/types.ts'
 import { beginDay, isNoticeDue, nextDatedDay, rowsDue, rowsFor } from '#domain/scenario/worldDay.ts'
 
 /** How far a replay has come: after the world's part of a day, or after a step. */
@@ -46,7 +47,11 @@ class Ledger {
   }
 
   /** Applies an event and writes it down. */
-  record(type: EventType, on: IsoDay, entry: { by: Actor; event: LedgerEntry['event']; also?: Basis } & Partial<LedgerEntry>): Outcome {
+  record(
+    type: EventType,
+    on: IsoDay,
+    entry: { by: Actor; event: LedgerEntry['event']; also?: Basis } & Partial<LedgerEntry>,
+  ): Outcome {
     const before = this.standing
     const outcome = next(before, { type, on }, this.#setting)
     this.standing = outcome.standing
@@ -54,6 +59,7 @@ class Ledger {
     this.entries.push({
       n: this.#from + this.entries.length + 1,
       on,
+      standing: outcome.standing,
       screen: outcome.standing.screen,
       regime: regimeOf(outcome.standing),
       changed: flowChanges(regimeOf(before), regimeOf(outcome.standing), this.#setting.parentAccount),
@@ -89,7 +95,13 @@ export function beginReplay(setting: Setting): Progress {
 export function passTo(from: Progress, until: IsoDay, setting: Setting): Progress {
   const ledger = new Ledger(from.standing, from.count, setting)
   if (from.standing.account !== 'deleted') passDays(ledger, from.on, until, setting)
-  return { on: until, standing: ledger.standing, entries: ledger.entries, count: from.count + ledger.entries.length, taps: from.taps }
+  return {
+    on: until,
+    standing: ledger.standing,
+    entries: ledger.entries,
+    count: from.count + ledger.entries.length,
+    taps: from.taps,
+  }
 }
 
 function passDays(ledger: Ledger, from: IsoDay, until: IsoDay, setting: Setting): void {
@@ -112,7 +124,13 @@ function passDays(ledger: Ledger, from: IsoDay, until: IsoDay, setting: Setting)
 }
 
 /** Begins a day and, where an unanswered notice is back, writes or prolongs its run. */
-function returnNotice(ledger: Ledger, on: IsoDay, rows: readonly CalendarRow[], setting: Setting, run: number): { run: number; due: CalendarRow[] } {
+function returnNotice(
+  ledger: Ledger,
+  on: IsoDay,
+  rows: readonly CalendarRow[],
+  setting: Setting,
+  run: number,
+): { run: number; due: CalendarRow[] } {
   ledger.standing = beginDay(ledger.standing, on, setting)
   const due = rowsDue(rows, on, ledger.standing, setting)
   const isWithdrawn = !isNoticeDue(afterAll(ledger.standing, due, on, setting))

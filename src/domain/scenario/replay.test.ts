@@ -127,15 +127,19 @@ describe('the replay', () => {
       fc.property(scenarios(), (scenario) => {
         const setting = settingOf(scenario)
         let before = beginReplay(setting)
-        replay(scenario).parts.slice(1).forEach((part, index) => {
-          const entry = part.entries.at(-1)
-          const step = scenario.steps[index]
-          if (entry?.refused && step) {
-            expect(part.standing).toEqual(step.on > before.on ? passTo(before, step.on, setting).standing : before.standing)
-            expect(entry).toMatchObject({ changed: [], taps: 0 })
-          }
-          before = part
-        })
+        replay(scenario)
+          .parts.slice(1)
+          .forEach((part, index) => {
+            const entry = part.entries.at(-1)
+            const step = scenario.steps[index]
+            if (entry?.refused && step) {
+              expect(part.standing).toEqual(
+                step.on > before.on ? passTo(before, step.on, setting).standing : before.standing,
+              )
+              expect(entry).toMatchObject({ changed: [], taps: 0 })
+            }
+            before = part
+          })
       }),
       RUNS,
     )

@@ -2,7 +2,8 @@ import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import { startDay } from '#domain/consent/start.ts'
 import { beginReplay, passTo, takeStep, type Progress } from '#domain/scenario/progress.ts'
-import type { LedgerEntry, Scenario, ScenarioStep } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
 
 /** A replay of a scenario's steps: one part for the first day, one for each step. A later part holds no earlier entry. */
 export interface Replay {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import type { CategoryId, FlowColumn, RegimeId, Verdict } from '#domain/dataflow/ids.ts'
+import type { CategoryId, FlowColumn, Verdict } from '#domain/dataflow/ids.ts'
 
 export const SCENARIO_FORMAT = 'consent-replay/scenario@1'
 export const LEDGER_FORMAT = 'consent-replay/ledger@1'
@@ -17,9 +17,29 @@ export const READINGS = ['record', 'company', 'policy', 'authority'] as const
 export type Reading = (typeof READINGS)[number]
 
 export const STEPS = [
-  'agree', 'notNow', 'readMore', 'closePanel', 'switchOff', 'switchOn', 'dontShare', 'cancel',
-  'openMenu', 'openSettings', 'openAccount', 'back', 'openDeleteAccount', 'focusField', 'typeNumber',
-  'deleteAccount', 'openReasons', 'chooseReason', 'confirmDelete', 'openHelp', 'tapBanner', 'continue', 'wait',
+  'agree',
+  'notNow',
+  'readMore',
+  'closePanel',
+  'switchOff',
+  'switchOn',
+  'dontShare',
+  'cancel',
+  'openMenu',
+  'openSettings',
+  'openAccount',
+  'back',
+  'openDeleteAccount',
+  'focusField',
+  'typeNumber',
+  'deleteAccount',
+  'openReasons',
+  'chooseReason',
+  'confirmDelete',
+  'openHelp',
+  'tapBanner',
+  'continue',
+  'wait',
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -52,15 +72,40 @@ export const ACTORS = ['you', 'company', 'authority', 'clock'] as const
 export type Actor = (typeof ACTORS)[number]
 
 export const SCREENS = [
-  'chats', 'notice2016', 'panel2016', 'warning', 'menu', 'settings', 'account', 'delete', 'deleteReasons',
-  'notice2021', 'help2021', 'review2021', 'accept2021', 'blocked', 'limited', 'gone',
+  'chats',
+  'notice2016',
+  'panel2016',
+  'warning',
+  'menu',
+  'settings',
+  'account',
+  'delete',
+  'deleteReasons',
+  'notice2021',
+  'help2021',
+  'review2021',
+  'accept2021',
+  'blocked',
+  'limited',
+  'gone',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
 export const WORLD_EVENTS = [
-  'noticeShown2016', 'noticeShown2021', 'noticeReturned', 'acceptByPassed', 'windowClosed',
-  'dateMoved', 'bannerShown', 'effectiveDay', 'textChanged',
-  'accountBlocked', 'accountLimited', 'accountSilenced', 'accountDeleted', 'ruling',
+  'noticeShown2016',
+  'noticeShown2021',
+  'noticeReturned',
+  'acceptByPassed',
+  'windowClosed',
+  'dateMoved',
+  'bannerShown',
+  'effectiveDay',
+  'textChanged',
+  'accountBlocked',
+  'accountLimited',
+  'accountSilenced',
+  'accountDeleted',
+  'ruling',
 ] as const
 export type WorldEvent = (typeof WORLD_EVENTS)[number]
 
@@ -71,34 +116,22 @@ export interface FlowChange {
   readonly to: Verdict
 }
 
-/** A thing that happened: a step of the person, or something that befell them. Words are filled in by `content`. */
-export interface LedgerEntry {
-  /** From 1, over all entries. */
-  readonly n: number
-  readonly on: IsoDay
-  readonly by: Actor
-  readonly event: WorldEvent | Step
-  /** Index of the person's step, from 0. */
-  readonly step?: number
-  /** Why the step was not possible where the person stood. Nothing changed. */
-  readonly refused?: RefusalId
-  readonly screen: Screen
-  readonly regime: RegimeId
-  readonly changed: readonly FlowChange[]
-  /** Taps of this step; 0 when refused or not a step. */
-  readonly taps: number
-  /** On how many days the notice came back in this run (`noticeReturned`). */
-  readonly times?: number
-  /** Which ruling (`ruling`), or which limit (`accountLimited`). */
-  readonly id?: string
-  readonly cites: readonly string[]
-  /** The labelled assumptions that this entry rests on. */
-  readonly assumes: readonly string[]
-}
-
 export const REFUSALS = [
-  'notOnThisScreen', 'cannotBePutOff', 'switchAlreadyOff', 'switchAlreadyOn', 'rowAbsent', 'rowGreyed',
-  'notOnThisPhone', 'noNumberTyped', 'fieldNotFocused', 'fieldNotThere', 'listNotOpened', 'noReasonChosen',
-  'noBanner', 'noHelpHere', 'notBlocked', 'accountGone',
+  'notOnThisScreen',
+  'cannotBePutOff',
+  'switchAlreadyOff',
+  'switchAlreadyOn',
+  'rowAbsent',
+  'rowGreyed',
+  'notOnThisPhone',
+  'noNumberTyped',
+  'fieldNotFocused',
+  'fieldNotThere',
+  'listNotOpened',
+  'noReasonChosen',
+  'noBanner',
+  'noHelpHere',
+  'notBlocked',
+  'accountGone',
 ] as const
 export type RefusalId = (typeof REFUSALS)[number]

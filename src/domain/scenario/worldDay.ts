@@ -8,7 +8,8 @@ import type { Setting, Standing } from '#domain/consent/standing.ts'
 export function rowsFor(setting: Setting): readonly CalendarRow[] {
   return calendar.filter(
     (row) =>
-      (!row.tellings || row.tellings.includes(setting.telling)) && (!row.regions || row.regions.includes(setting.region)),
+      (!row.tellings || row.tellings.includes(setting.telling)) &&
+      (!row.regions || row.regions.includes(setting.region)),
   )
 }
 
@@ -29,7 +30,12 @@ export function rowsDue(rows: readonly CalendarRow[], on: IsoDay, standing: Stan
 }
 
 /** The next day after `on` that any row could fall due; null when none is left. */
-export function nextDatedDay(rows: readonly CalendarRow[], on: IsoDay, standing: Standing, setting: Setting): IsoDay | null {
+export function nextDatedDay(
+  rows: readonly CalendarRow[],
+  on: IsoDay,
+  standing: Standing,
+  setting: Setting,
+): IsoDay | null {
   let soonest: IsoDay | null = null
   for (const row of rows) {
     const due = dueDay(row, standing, setting)

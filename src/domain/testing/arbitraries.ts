@@ -3,7 +3,16 @@ import { addDays, daysBetween, isoDay, type IsoDay } from '#domain/day/isoDay.ts
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import { FIRST_SEEN, JOINED } from '#domain/scenario/parse.ts'
-import { PHONES, REGIONS, SCENARIO_FORMAT, STEPS, TELLINGS, type Person, type Scenario, type Step } from '#domain/scenario/types.ts'
+import {
+  PHONES,
+  REGIONS,
+  SCENARIO_FORMAT,
+  STEPS,
+  TELLINGS,
+  type Person,
+  type Scenario,
+  type Step,
+} from '#domain/scenario/types.ts'
 
 /** Any day between two others, both included. */
 export function dayBetween(first: IsoDay, last: IsoDay): fc.Arbitrary<IsoDay> {
@@ -26,11 +35,25 @@ const person: fc.Arbitrary<Person> = fc.record({
 /** A step, those on the way to something more often than the rest. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(...STEPS),
-  fc.constantFrom<Step>('agree', 'readMore', 'switchOff', 'dontShare', 'notNow', 'openMenu', 'openSettings', 'openAccount'),
+  fc.constantFrom<Step>(
+    'agree',
+    'readMore',
+    'switchOff',
+    'dontShare',
+    'notNow',
+    'openMenu',
+    'openSettings',
+    'openAccount',
+  ),
 )
 
 // Mostly the same day or the next, sometimes a jump over months.
-const gap = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 900 }))
+const gap = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 0, max: 3 }),
+  fc.integer({ min: 0, max: 40 }),
+  fc.integer({ min: 0, max: 900 }),
+)
 
 /** Any valid scenario: random people, random steps on random days. */
 export function scenarios(most = 24): fc.Arbitrary<Scenario> {

@@ -3,7 +3,7 @@ import { say } from '#content/say.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { bibtexCitation, plainCitation, type CitedSource } from './citation.ts'
-import { copyText } from './copyText.ts'
+import { copyText } from '#ui/copyText.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './CiteDialog.module.css'
 

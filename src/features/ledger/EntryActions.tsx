@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { CiteDialog } from './CiteDialog.tsx'
-import { copyText } from './copyText.ts'
+import { copyText } from '#ui/copyText.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
 

@@ -51,9 +51,9 @@ type EntryBodyProps = Omit<EntryActionsProps, 'facts'>
 /** What an entry meant, what it changed, what is left, what it cost, and what it rests on. */
 export function EntryBody(props: EntryBodyProps): ReactNode {
   const { item } = props
-  const { entry, context } = item
-  const meaning = entryMeaning(entry, context)
-  const later = entryLater(entry, context)
+  const { entry, scenario } = item
+  const meaning = entryMeaning(entry, scenario)
+  const later = entryLater(entry, scenario)
   const assumed = meaning.filter(({ kind }) => kind === 'assumption')
   const facts = evidenceIds(item, [...meaning, later].flatMap(citedBy))
   return (

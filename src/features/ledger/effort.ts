@@ -26,13 +26,13 @@ const TAPS_TO_LEAVE = { android: 9, iphone: 5 } as const
 
 const TO_SHARE: OtherTaps = { taps: 1, label: 'ledger.effort.share.other' }
 
-function effortOfAgree({ entry, context, tapsOfWay }: LedgerItem): Effort {
-  if (entry.on >= context.scenario.firstSeen[2021]) {
-    const { phone } = context.scenario.person
+function effortOfAgree({ entry, scenario, tapsOfWay }: LedgerItem): Effort {
+  if (entry.on >= scenario.firstSeen[2021]) {
+    const { phone } = scenario.person
     const label = phone === 'android' ? 'ledger.effort.leaveAndroid.other' : 'ledger.effort.leaveIphone.other'
     return { given: { taps: tapsOfWay, label: 'ledger.effort.agree' }, other: { taps: TAPS_TO_LEAVE[phone], label } }
   }
-  return context.standing.sharing2016 === 'off'
+  return entry.standing.sharing2016 === 'off'
     ? { given: { taps: tapsOfWay, label: 'ledger.effort.hold' }, other: TO_SHARE }
     : {
         given: { taps: tapsOfWay, label: 'ledger.effort.share' },

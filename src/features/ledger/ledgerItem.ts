@@ -1,4 +1,4 @@
-import { entryContexts, entryTitle, type EntryContext } from '#content/entrySays.ts'
+import { entryTitle } from '#content/entrySays.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import type { FlowStatus } from '#domain/dataflow/ids.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
@@ -6,12 +6,13 @@ import { statuses } from '#domain/dataflow/status.ts'
 import { addDays, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
-import type { LedgerEntry, Scenario, Screen } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario, Screen } from '#domain/scenario/types.ts'
 
 /** An entry with all that its words, rows and actions need. */
 export interface LedgerItem {
   readonly entry: LedgerEntry
-  readonly context: EntryContext
+  readonly scenario: Scenario
   readonly title: string
   readonly before: readonly FlowStatus[]
   readonly after: readonly FlowStatus[]
@@ -58,21 +59,18 @@ export function ledgerItems(
   firstDay: IsoDay,
   lookedAt: IsoDay,
 ): LedgerItem[] {
-  const contexts = entryContexts(entries, scenario)
   const { parentAccount } = scenario.person
   let regime = regimeOf(startStanding(settingOf(scenario)))
   let steps = 0
   let tapsSoFar = 0
-  return entries.flatMap((entry, index) => {
-    const context = contexts[index]
-    if (!context) return []
+  return entries.map((entry, index) => {
     const before = statuses(regime, parentAccount)
     regime = entry.regime
     tapsSoFar += entry.taps
     const item = {
       entry,
-      context,
-      title: entryTitle(entry, context),
+      scenario,
+      title: entryTitle(entry, scenario),
       asOf: index === entries.length - 1 ? laterOf(entry.on, lookedAt) : entry.on,
       before,
       after: statuses(regime, parentAccount),
@@ -81,7 +79,7 @@ export function ledgerItems(
       tapsOfWay: wayTaps(entries, index),
     }
     if (entry.step !== undefined) steps = entry.step + 1
-    return [item]
+    return item
   })
 }
 

@@ -18,22 +18,22 @@ function isAccepted2021({ entry }: LedgerItem): boolean {
   return entry.regime === 'row2021' || entry.regime === 'row2021optout' || entry.regime === 'eea2021'
 }
 
-function left2021({ asOf, context }: LedgerItem): WindowLeft {
-  const isMoved = context.scenario.telling !== 'announced-january' && asOf >= MOVED_ON
+function left2021({ asOf, scenario }: LedgerItem): WindowLeft {
+  const isMoved = scenario.telling !== 'announced-january' && asOf >= MOVED_ON
   return isMoved || asOf >= DATE_2021 ? NONE : { kind: 'accept', days: daysBetween(asOf, DATE_2021), until: DATE_2021 }
 }
 
 function leftToAccept(item: LedgerItem): WindowLeft {
-  const { asOf, context } = item
-  const { person, firstSeen } = context.scenario
+  const { asOf, scenario } = item
+  const { person, firstSeen } = scenario
   if (asOf >= firstSeen[2021]) return left2021(item)
   const until = addDays(firstSeen[2016], 30)
   const isAsked = person.joined <= LAST_EXISTING_DAY && asOf >= firstSeen[2016] && asOf <= until
   return isAsked ? { kind: 'accept', days: daysBetween(asOf, until), until } : NONE
 }
 
-function leftToChange({ entry, asOf, context }: LedgerItem): WindowLeft {
-  const until = context.standing.optOutUntil
+function leftToChange({ entry, asOf }: LedgerItem): WindowLeft {
+  const until = entry.standing.optOutUntil
   if (until === null) return NONE
   if (entry.event === 'windowClosed') return { kind: 'closed', until }
   if (asOf > until) return { kind: 'closedBefore', until }
@@ -45,11 +45,11 @@ function leftToChange({ entry, asOf, context }: LedgerItem): WindowLeft {
 }
 
 export function windowLeft(item: LedgerItem): WindowLeft {
-  const { entry, asOf, context } = item
+  const { entry, asOf, scenario } = item
   if (entry.screen === 'gone' || isAccepted2021(item)) return NONE
-  const { sharing2016, optOutUntil } = context.standing
+  const { sharing2016, optOutUntil } = entry.standing
   if (sharing2016 === 'none') return leftToAccept(item)
-  const asked2021 = asOf >= context.scenario.firstSeen[2021] ? left2021(item) : NONE
+  const asked2021 = asOf >= scenario.firstSeen[2021] ? left2021(item) : NONE
   if (asked2021.kind !== 'none') return asked2021
   if (sharing2016 === 'on') return leftToChange(item)
   if (sharing2016 === 'noChoice') return NONE

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
 import { Button } from '#ui/Button.tsx'
-import { copyText } from './copyText.ts'
+import { copyText } from '#ui/copyText.ts'
 import styles from './Share.module.css'
 
 interface CopyFieldProps {

@@ -1,6 +1,7 @@
 import { rowsOf } from '#domain/consent/row.ts'
 
 /** From where the delete page was opened, and so where Back leads. */
+// prettier-ignore
 export const deleteFromRows = rowsOf('deleteFrom', [
   { from: '*', on: 'openDeleteAccount', when: 'onAccount', to: 'account', cites: ['K01'] },
   { from: '*', on: 'openDeleteAccount', when: 'onBlocked', to: 'blocked', assumes: 'deletionFromBlocked' },
@@ -8,6 +9,7 @@ export const deleteFromRows = rowsOf('deleteFrom', [
 ])
 
 /** The number field of the delete page: it starts empty each time the page is opened. */
+// prettier-ignore
 export const fieldRows = rowsOf('field', [
   { from: '*', on: ['openDeleteAccount', 'dayBegan'], to: 'empty', assumes: 'usualScreens' },
   { from: 'empty', on: 'focusField', to: 'focused', cites: ['K01', 'K02'] },
@@ -15,6 +17,7 @@ export const fieldRows = rowsOf('field', [
 ])
 
 /** The list of reasons, on Android from 2021. */
+// prettier-ignore
 export const reasonsRows = rowsOf('reasons', [
   { from: '*', on: ['deleteAccount', 'openDeleteAccount', 'dayBegan'], to: 'closed', cites: ['K01'] },
   { from: 'closed', on: 'openReasons', to: 'open', cites: ['K01'] },

@@ -1,12 +1,14 @@
 import { rowsOf } from '#domain/consent/row.ts'
 
 /** What the phone shows. These rows also decide which steps are possible: a step without a row here is refused. */
+// prettier-ignore
 export const screenRows = rowsOf('screen', [
   // What the world puts on the phone.
   { from: '*', on: 'noticeShown2016', to: 'notice2016', cites: ['F05', 'F06'] },
   { from: '*', on: 'noticeShown2021', when: 'isBlocked', to: 'blocked', assumes: 'newNoticeReplaces' },
   { from: '*', on: 'noticeShown2021', to: 'notice2021', cites: ['P03'] },
-  { from: '*', on: 'noticeReturned', when: 'isNotice2021Due', to: 'notice2021', cites: ['T17', 'T21'], assumes: 'returnsNextDay' },
+  { from: '*', on: 'noticeReturned', when: 'isReminderDue', to: 'notice2021', cites: ['T17', 'T21'], assumes: 'returnsNextDay' },
+  { from: '*', on: 'noticeReturned', when: 'isNotice2021Due', to: 'notice2021', cites: ['P10'], assumes: 'returnsNextDay' },
   { from: '*', on: 'noticeReturned', when: 'isNotice2016Due', to: 'notice2016', cites: ['F10', 'F46'], assumes: 'returnsNextDay' },
   { from: '*', on: 'dateMoved', when: 'onNotice2021', to: 'chats', cites: ['T06'] },
   { from: '*', on: 'effectiveDay', when: 'remindsActiveFromMay', to: 'notice2021', cites: ['T14', 'T17'] },

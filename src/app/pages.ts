@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { loadAllWords } from '#content/sentence.ts'
-import type { RoutePath } from '#app/routes.ts'
+import type { PageKey } from '#app/routes.ts'
 
 interface PageModule {
   readonly Page: ComponentType
@@ -9,7 +9,7 @@ interface PageModule {
 }
 
 /** What each route loads, and when it is there. */
-const loaders: Readonly<Record<RoutePath | 'missing', () => Promise<PageModule>>> = {
+const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/': () => import('#app/routes/HomeRoute.tsx'),
   '/play/': () => import('#app/routes/PlayRoute.tsx'),
   '/privacy/': () => import('#app/routes/PrivacyRoute.tsx'),
@@ -18,15 +18,7 @@ const loaders: Readonly<Record<RoutePath | 'missing', () => Promise<PageModule>>
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 
-export type PageKey = keyof typeof loaders
-
 const loaded = new Map<PageKey, PageModule>()
-
-/** The page of an address below the site's root, with or without its last slash. */
-export function pageKeyOf(pathname: string): PageKey {
-  const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
-  return Object.hasOwn(loaders, withSlash) ? (withSlash as RoutePath) : 'missing'
-}
 
 /** Loads a page before it is drawn, so that what was rendered at build time is taken over without a flash. */
 export async function loadPage(key: PageKey): Promise<PageModule> {
