@@ -1,4 +1,6 @@
 import { LONGEST_LINK, parseFragment, printFragment, type LinkState, type ParsedLink } from '#app/paths.ts'
+import type { Cursor } from '#domain/scenario/momentAt.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
 import { session, showAddress } from '#store/session.ts'
 
 /** The address of a moment of the story, as it can be sent to somebody. */
@@ -9,6 +11,11 @@ export function linkFor(state: LinkState): string {
   here.hash = printFragment(state)
   here.search = ''
   return here.href
+}
+
+/** The same, as the features ask for it. */
+export function linkTo(scenario: Scenario, cursor: Cursor): string {
+  return linkFor({ scenario, cursor })
 }
 
 export type LinkNote =

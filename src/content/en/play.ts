@@ -40,7 +40,6 @@ export const playMessages = {
   'play.announceLook': ui('{day}. {shared} of {all} pairs may be shared.'),
   'play.region.phone': ui('Simulated phone'),
   'play.region.flow': ui('Where data may go'),
-  'play.region.ledger': ui('What just happened'),
   'play.panels': ui('Views of this moment'),
   'play.tab.ledger': ui('What happened'),
   'play.tab.flow': ui('Flow'),
