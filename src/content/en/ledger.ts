@@ -403,6 +403,7 @@ const receipt = {
   'ledger.changed.hosted': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> hosted, not shared'),
   'ledger.changed.held': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> held back'),
   'ledger.changed.both': ui('{byStatus} in all, as drawn; {byVerdict} by verdict.'),
+  'ledger.changed.knownSince': ui('{count} of them known only since {since}.'),
   'ledger.changed.pairs': ui('<n>{purposes}</n>: {categories}'),
   'ledger.changed.list': ui('List them'),
   'ledger.window.accept': ui('{days, plural, one {# day} other {# days}} to accept, until {until}'),

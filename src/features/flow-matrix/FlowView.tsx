@@ -7,11 +7,11 @@ import type { Reading } from '#domain/scenario/types.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import { FlowList } from './FlowList.tsx'
 import { Key } from './Key.tsx'
+import { laterPairs } from './laterPairs.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairDrawer } from './PairDrawer.tsx'
 import { matrixPicture } from './rows.ts'
 import { Tally } from './Tally.tsx'
-import { useLaterPairs } from './useEvidence.ts'
 import styles from './FlowView.module.css'
 
 const VIEWS = ['matrix', 'list'] as const
@@ -28,13 +28,13 @@ export interface FlowViewProps {
 export function FlowView({ moment, reading, parentAccount }: FlowViewProps): ReactNode {
   const [view, setView] = useState<View>('matrix')
   const [opened, setOpened] = useState<{ category: CategoryId; purpose: PurposeId } | null>(null)
-  const later = useLaterPairs(moment)
   const openPair = useCallback((category: CategoryId, purpose: PurposeId) => setOpened({ category, purpose }), [])
-  const { statuses } = moment
+  const { statuses, regime, on } = moment
+  const later = useMemo(() => laterPairs(regime, on, statuses), [regime, on, statuses])
   const shown = {
     picture: useMemo(() => matrixPicture(statuses, moment.previousStatuses), [statuses, moment.previousStatuses]),
     reading,
-    by: heldBecause(moment.regime),
+    by: heldBecause(regime),
     later,
     onOpen: openPair,
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { CATEGORY_IDS, PURPOSE_IDS, REGIME_IDS } from '#domain/dataflow/ids.ts'
 import { status, statuses } from '#domain/dataflow/status.ts'
-import { laterPairs, pairEvidence } from './evidence.ts'
+import { pairEvidence } from './evidence.ts'
+import { laterPairs } from './laterPairs.ts'
 
 const DAY = isoDay('2016-08-26')
 

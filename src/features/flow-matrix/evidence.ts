@@ -3,7 +3,6 @@ import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
 import type { CategoryId, FlowStatus, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { specialCases } from '#domain/dataflow/matrix/specialCases.ts'
-import { PAIRS, pairIndex } from '#domain/dataflow/pairs.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Basis } from '#domain/evidence/define.ts'
 import { archiveUrl } from '#domain/evidence/source.ts'
@@ -82,15 +81,6 @@ function withoutParentAccount(own: Found): Found {
     sources: unique([...own.sources, ...noTarget.src]),
     against: unique([...own.against, ...unaffected.src]),
   }
-}
-
-/** Pairs, as `category purpose`, that have something to say and rest only on sources later than the day shown. */
-export function laterPairs(regime: RegimeId, on: IsoDay, statuses: readonly FlowStatus[]): ReadonlySet<string> {
-  const later = PAIRS.filter(({ category, purpose }) => {
-    const status = statuses[pairIndex(category, purpose)]
-    return status !== 'blank' && laterThan(matrix[category][regime][purpose].src, on) !== null
-  })
-  return new Set(later.map(({ category, purpose }) => `${category} ${purpose}`))
 }
 
 /** The earliest date, where every source is later than the day. A source without a date may be of any day. */

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Moment } from '#domain/scenario/moment.ts'
+import { useEffect, useState } from 'react'
 
 type Evidence = typeof import('./evidence.ts')
 
@@ -17,24 +16,4 @@ export function useEvidence(wanted: boolean): Evidence | null {
     }
   }, [wanted])
   return evidence
-}
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** Which pairs rest only on later sources. Known a moment after the picture stands: never in front of it. */
-export function useLaterPairs(moment: Moment): ReadonlySet<string> {
-  const evidence = useEvidence(useSettled(moment.entries.length > 1))
-  const { regime, on, statuses } = moment
-  return useMemo(() => (evidence ? evidence.laterPairs(regime, on, statuses) : NONE), [evidence, regime, on, statuses])
-}
-
-/** True once the browser has had time to draw what is more urgent. */
-function useSettled(begun: boolean): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => {
-    if (!begun) return
-    const timer = setTimeout(() => setSettled(true), 400)
-    return () => clearTimeout(timer)
-  }, [begun])
-  return settled
 }

@@ -4,7 +4,7 @@ import { Say } from '#content/Say.tsx'
 import type { PlainId } from '#content/sentence.ts'
 import type { FlowStatus } from '#domain/dataflow/ids.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { changeCount, statusChanges, type StatusChange } from './changes.ts'
+import { changeCount, knownLater, statusChanges, type StatusChange } from './changes.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
 
@@ -31,6 +31,7 @@ const INKS: Partial<Record<FlowStatus, string | undefined>> = {
 export function ChangedRow({ item }: { readonly item: LedgerItem }): ReactNode {
   const changes = statusChanges(item.before, item.after)
   const byStatus = changeCount(changes)
+  const later = knownLater(item.before, item.after, item.entry.regime, item.entry.on)
   const byVerdict = item.entry.changed.filter(({ purpose }) => purpose !== 'toFacebook').length
   return (
     <>
@@ -42,6 +43,11 @@ export function ChangedRow({ item }: { readonly item: LedgerItem }): ReactNode {
       {byStatus === byVerdict ? null : (
         <span className={styles.both}>{say('ledger.changed.both', { byStatus, byVerdict })}</span>
       )}
+      {[...later].map(([since, count]) => (
+        <span key={since} className={styles.both}>
+          {say('ledger.changed.knownSince', { count, since })}
+        </span>
+      ))}
       {byStatus === 0 ? null : <ChangedList changes={changes} />}
     </>
   )

@@ -40,6 +40,7 @@ test('the newest entry in full: title, what changed, window and effort', () => {
   expect(row('Changed')).toHaveTextContent('19 pairs now shared')
   expect(row('Changed')).toHaveTextContent('10 pairs held back')
   expect(row('Changed')).toHaveTextContent('121 in all, as drawn; 67 by verdict.')
+  expect(row('Changed')).toHaveTextContent('3 of them known only since 2018.')
   expect(row('Window')).toHaveTextContent('None. It can’t be switched back on.')
   expect(row('Effort')).toHaveTextContent('4 taps to hold back1 tap to share')
   expect(row('Later')).toHaveTextContent('29 August 2016')

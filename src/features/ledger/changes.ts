@@ -1,5 +1,13 @@
-import { FLOW_STATUSES, type CategoryId, type FlowStatus, type PurposeId } from '#domain/dataflow/ids.ts'
+import {
+  FLOW_STATUSES,
+  type CategoryId,
+  type FlowStatus,
+  type PurposeId,
+  type RegimeId,
+} from '#domain/dataflow/ids.ts'
+import { knownSince } from '#domain/dataflow/knownSince.ts'
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
 
 /** Categories that changed for the same purposes. */
 interface ChangedGroup {
@@ -40,4 +48,19 @@ export function statusChanges(before: readonly FlowStatus[], after: readonly Flo
 
 export function changeCount(changes: readonly StatusChange[]): number {
   return changes.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** How many of the changed pairs no source of that day bears out, by the year in which the first one came. */
+export function knownLater(
+  before: readonly FlowStatus[],
+  after: readonly FlowStatus[],
+  regime: RegimeId,
+  on: IsoDay,
+): ReadonlyMap<string, number> {
+  const years = PAIRS.flatMap(({ category, purpose }, index) => {
+    if (after[index] === before[index] || after[index] === 'blank') return []
+    const since = knownSince(regime, category, purpose)
+    return since !== null && on < since ? [since.slice(0, 4)] : []
+  })
+  return new Map([...new Set(years.toSorted())].map((year) => [year, years.filter((one) => one === year).length]))
 }
