@@ -1,4 +1,5 @@
 import type { Cursor } from '#domain/scenario/momentAt.ts'
+import { startDay } from '#domain/consent/start.ts'
 import { FIRST_SEEN, parseScenario, USUAL_PERSON } from '#domain/scenario/parse.ts'
 import { SCENARIO_FORMAT, type Scenario, type ScenarioStep } from '#domain/scenario/types.ts'
 import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
@@ -78,7 +79,7 @@ export function parseFragment(fragment: string): ParsedLink {
     else ignored.push(part)
   }
   const version = values.get('v') ?? ''
-  if (version !== LINK_VERSION) return /^\d+$/.test(version) ? { kind: 'newer', version } : brokenLink(text)
+  if (version !== LINK_VERSION) return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION) ? { kind: 'newer', version } : brokenLink(text)
   return readLink(values, ignored)
 }
 
@@ -131,7 +132,7 @@ function readCursor(values: ReadonlyMap<string, string>, scenario: Scenario): { 
   const bad: string[] = []
   const on = day === undefined ? end.on : parseIsoDay(day)
   const steps = count === undefined ? end.steps : /^\d+$/.test(count) ? Number(count) : -1
-  if (on === null || on > scenario.until) bad.push(`d=${day}`)
+  if (on === null || on < startDay(scenario.person.joined) || on > scenario.until) bad.push(`d=${day}`)
   if (steps < 0 || steps > scenario.steps.length) bad.push(`n=${count}`)
   if (bad.length > 0 || on === null) return { cursor: end, bad }
   const isPossible = (scenario.steps[steps - 1]?.on ?? on) <= on && on <= (scenario.steps[steps]?.on ?? on)

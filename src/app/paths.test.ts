@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LINK_VERSION, LONGEST_LINK, parseFragment, printFragment, type LinkState } from '#app/paths.ts'
+import { startDay } from '#domain/consent/start.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
+import { parseScenario } from '#domain/scenario/parse.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
+import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
+
+/** A scenario and a place in it that can be looked from. */
+function states(most?: number): fc.Arbitrary<LinkState> {
+  const titles = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('a&b=c#d?e%20+~.'))
+  return fc
+    .tuple(scenarios(most), titles, fc.nat())
+    .map(([scenario, title, cut]): [Scenario, number] => [
+      { ...scenario, title: [...title.toWellFormed()].slice(0, 120).join('') },
+      cut % (scenario.steps.length + 1),
+    ])
+    .chain(([scenario, steps]) => {
+      const first = scenario.steps[steps - 1]?.on ?? startDay(scenario.person.joined)
+      const last = scenario.steps[steps]?.on ?? scenario.until
+      return dayBetween(first, last).map((on) => ({ scenario, cursor: { on, steps } }))
+    })
+}
+
+function scenarioOf(fields: object): Scenario {
+  const parsed = parseScenario({ format: 'consent-replay/scenario@1', ...fields })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  return parsed.scenario
+}
+
+describe('a moment in an address', () => {
+  test('comes back as it went out, with nothing left over', () => {
+    fc.assert(
+      fc.property(states(), fc.boolean(), (state, hasHash) => {
+        const fragment = printFragment(state)
+        expect(parseFragment(hasHash ? `#${fragment}` : fragment)).toEqual({ kind: 'moment', state, ignored: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is readable, and needs no character that an address would change', () => {
+    fc.assert(
+      fc.property(states(), (state) => {
+        const fragment = printFragment(state)
+        expect(new URL(`https://example.test/play/#${fragment}`).hash).toBe(`#${fragment}`)
+        expect(fragment).toMatch(new RegExp(`^v=${LINK_VERSION}&`))
+      }),
+    )
+    const scenario = scenarioOf({ steps: [{ on: '2016-08-26', do: 'readMore' }, { on: '2016-08-26', do: 'agree' }, { on: '2016-09-20', do: 'openMenu' }] })
+    const cursor = { on: isoDay('2016-08-26'), steps: 2 }
+    expect(printFragment({ scenario, cursor })).toBe('v=1&a=2016-08-26.readMore.agree~2016-09-20.openMenu&u=2016-09-20&d=2016-08-26&n=2')
+  })
+
+  test('leaves out what is usual', () => {
+    const scenario = scenarioOf({})
+    expect(printFragment({ scenario, cursor: { on: scenario.until, steps: 0 } })).toBe('v=1&u=2016-08-26')
+  })
+
+  test('keeps to its length for every story a person would live', () => {
+    fc.assert(
+      fc.property(states(60), (state) => {
+        const { title: _, ...rest } = state.scenario
+        const fragment = printFragment({ ...state, scenario: { ...rest, title: '' } })
+        return fragment.length + 'https://example.test/some/where/play/#'.length < LONGEST_LINK
+      }),
+    )
+  })
+})
+
+describe('an address that cannot be used', () => {
+  test.each(['', '#', '#top', 'content'])('%j holds no moment', (fragment) => {
+    expect(parseFragment(fragment)).toEqual({ kind: 'none' })
+  })
+
+  test.each([
+    ['v=2&s=whatever', { kind: 'newer', version: '2' }],
+    ['v=99', { kind: 'newer', version: '99' }],
+  ])('%s is newer', (fragment, link) => {
+    expect(parseFragment(fragment)).toEqual(link)
+  })
+
+  test.each([
+    ['a=2016-08-26.agree', '#v'],
+    ['v=&u=2016-08-26', '#v'],
+    ['v=one', '#v'],
+    ['v=0', '#v'],
+    ['v=1&j=yesterday', '$.person.joined'],
+    ['v=1&r=mars', '$.person.region'],
+    ['v=1&p=', '$.person.phone'],
+    ['v=1&f=yes', '$.person.parentAccount'],
+    ['v=1&s16=2016-08-01', '$.firstSeen.2016'],
+    ['v=1&s21=2021-02-01', '$.firstSeen.2021'],
+    ['v=1&t=never', '$.telling'],
+    ['v=1&w=company', '$.reading'],
+    ['v=1&a=2016-08-26', '$.steps[0].do'],
+    ['v=1&a=.agree', '$.steps[0].on'],
+    ['v=1&a=2016-08-26.agree.explode', '$.steps[1].do'],
+    ['v=1&a=2016-08-26.agree~2016-08-25.wait', '$.steps[1].on'],
+    ['v=1&u=2016-02-30', '$.until'],
+  ])('%s is broken, and says where', (fragment, path) => {
+    const link = parseFragment(fragment)
+    if (link.kind !== 'broken') throw new Error(link.kind)
+    expect(link.faults[0]?.path).toBe(path)
+  })
+
+  test.each([
+    ['v=1&u=2016-08-26&z=1', ['z=1']],
+    ['v=1&u=2016-08-26&x=%E0%A4%A', ['x=%E0%A4%A']],
+    ['v=1&u=2016-08-26&u=2016-08-27', ['u=2016-08-27']],
+    ['v=1&u=2016-08-26&d=2017-01-01', ['d=2017-01-01']],
+    ['v=1&u=2016-08-26&n=3', ['n=3']],
+    ['v=1&u=2016-08-26&n=-1', ['n=-1']],
+    ['v=1&u=2016-08-26&d=soon', ['d=soon']],
+    ['v=1&u=2016-08-26&__proto__=1', ['__proto__=1']],
+  ])('of %s the rest is used, and %j is named', (fragment, ignored) => {
+    const link = parseFragment(fragment)
+    expect(link).toMatchObject({ kind: 'moment', ignored, state: { cursor: { on: '2016-08-26', steps: 0 } } })
+  })
+
+  test('a day before the story begins is no place to look from', () => {
+    const link = parseFragment('v=1&u=2016-08-26&d=2016-01-01')
+    expect(link).toMatchObject({ kind: 'moment', ignored: ['d=2016-01-01'], state: { cursor: { on: '2016-08-26' } } })
+  })
+
+  test('no text makes it throw, and what it gives is sound', () => {
+    const part = fc
+      .tuple(fc.constantFrom('v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'zz'), fc.string())
+      .map(([key, value]) => `${key}=${value}`)
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((parts) => ['v=1', ...parts].join('&')),
+      // A good link with a piece cut out.
+      fc.tuple(states(4), fc.nat(), fc.nat(9)).map(([state, at, length]) => {
+        const text = printFragment(state)
+        const start = at % text.length
+        return text.slice(0, start) + text.slice(start + length)
+      }),
+    )
+    fc.assert(
+      fc.property(texts, (text) => {
+        const link = parseFragment(text)
+        if (link.kind === 'broken') expect(link.faults.length).toBeGreaterThan(0)
+        if (link.kind !== 'moment') return
+        expect(parseFragment(printFragment(link.state))).toEqual({ ...link, ignored: [] })
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})

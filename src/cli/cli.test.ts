@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+const main = path.resolve('src/cli/main.ts')
+const cases = path.resolve('examples/cases')
+const FORMAT = 'consent-replay/scenario@1'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cli-'))
+  const files: Readonly<Record<string, string>> = {
+    'good.json': JSON.stringify({ format: FORMAT, steps: [{ on: '2016-08-26', do: 'agree' }] }),
+    'refused.json': JSON.stringify({ format: FORMAT, steps: [{ on: '2016-08-26', do: 'openMenu' }] }),
+    'explode.json': `{"format": "${FORMAT}", "steps": [{"on": "2016-08-26", "do": "explode"}]}`,
+    'many.json': `{"telling": "never", "steps": [{"do": "x", "on": "y"}], "format": "${FORMAT}", "person": {"phone": null}}`,
+    'newer.json': '{"format": "consent-replay/scenario@2", "steps": "else"}',
+    'broken.json': '{"format": ',
+    'empty.json': '',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+  writeFileSync(path.join(folder, 'latin1.json'), Buffer.from([0x22, 0xe9, 0x22]))
+  mkdirSync(path.join(folder, 'folder.json'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Run {
+  readonly status: number | null
+  readonly out: string
+  readonly errors: readonly string[]
+}
+
+function run(...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' })
+  return { status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') }
+}
+
+/** What any unusable call keeps to. */
+function expectUnusable({ status, out, errors }: Run): void {
+  expect(status).toBe(2)
+  expect(out).toBe('')
+  expect(errors.join('\n')).not.toMatch(/^\s+at |node:|Error:/m)
+}
+
+// Each call starts Node.js anew.
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('replay', () => {
+  test('tells the ledger to a person', () => {
+    const { status, out, errors } = run('replay', 'good.json')
+    expect([status, errors]).toEqual([0, []])
+    expect(out).toContain('2016-08-26  you\n     You agreed, with sharing left on.')
+    expect(out).toContain('29 of 168 pairs yes')
+    expect(out).not.toMatch(/undefined|\[object|ledger\.|\{\w+\}/)
+  })
+
+  test('a refused step is told and is no fault', () => {
+    const { status, out } = run('replay', 'refused.json', '--json')
+    expect(status).toBe(0)
+    const { entries } = JSON.parse(out) as { entries: { refused?: { reason: string; says: string } }[] }
+    expect(entries.at(-1)?.refused).toEqual({ reason: 'notOnThisScreen', says: expect.stringMatching(/^[A-Z].*\.$/) as unknown })
+  })
+
+  test('several files make one line each, in the order given', () => {
+    const { status, out, errors } = run('replay', 'refused.json', '--json', 'good.json')
+    expect([status, errors]).toEqual([0, []])
+    const lines = out.trimEnd().split('\n')
+    const ledgers = lines.map((line) => JSON.parse(line) as { format: string; scenario: { steps: { do: string }[] } })
+    expect(ledgers.map(({ format }) => format)).toEqual(['consent-replay/ledger@1', 'consent-replay/ledger@1'])
+    expect(ledgers.map(({ scenario }) => scenario.steps[0]?.do)).toEqual(['openMenu', 'agree'])
+  })
+
+  test('every case is replayed in one call', () => {
+    const files = readdirSync(cases).map((name) => {
+      const scenario = path.join(folder, `case-${name}`)
+      const { scenario: value } = JSON.parse(readFileSync(path.join(cases, name), 'utf8')) as { scenario: unknown }
+      writeFileSync(scenario, JSON.stringify(value))
+      return scenario
+    })
+    const { status, out } = run('replay', '--json', ...files)
+    expect(status).toBe(0)
+    expect(out.trimEnd().split('\n')).toHaveLength(18)
+  })
+})
+
+describe('what cannot be used', () => {
+  test('a fault names file, path and what was found', () => {
+    const result = run('replay', 'explode.json', '--json')
+    expectUnusable(result)
+    expect(result.errors).toHaveLength(1)
+    expect(result.errors[0]).toMatch(/^explode\.json: \$\.steps\[0\]\.do: "explode" is not a step; one of agree, notNow, /)
+  })
+
+  test('all faults of all files, each in the order of its file; and no ledger of the good one', () => {
+    const result = run('replay', 'many.json', 'good.json', 'explode.json', 'newer.json')
+    expectUnusable(result)
+    expect(result.errors.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'many.json: $.telling:',
+      'many.json: $.steps[0].do:',
+      'many.json: $.steps[0].on:',
+      'many.json: $.person.phone:',
+      'explode.json: $.steps[0].do:',
+      'newer.json: $.format:',
+    ])
+    expect(result.errors.map((line) => line.split(' ')[2])).toEqual([
+      '"never"',
+      '"x"',
+      '"y"',
+      'null',
+      '"explode"',
+      expect.stringContaining(''),
+    ])
+    expect(result.errors.at(-1)).toMatch(/"consent-replay\/scenario@2".*newer/)
+  })
+
+  test('what is no file, no text or no JSON', () => {
+    const says = {
+      'missing.json': /no such file/,
+      'folder.json': /folder/,
+      'broken.json': /"\{\\"format\\":"/,
+      'empty.json': /JSON/,
+      'latin1.json': /UTF-8/,
+      '': /no such file/,
+    }
+    const result = run('replay', ...Object.keys(says), '--json')
+    expectUnusable(result)
+    expect(result.errors).toHaveLength(6)
+    for (const [index, [name, words]] of Object.entries(says).entries()) {
+      expect(result.errors[index]?.startsWith(`${name}: $: `)).toBe(true)
+      expect(result.errors[index]).toMatch(words)
+    }
+  })
+
+  test('no file at all, an unknown option, an unknown command, no command', () => {
+    for (const args of [['replay', '--json'], ['replay', '--jsn', 'good.json'], ['toString'], []]) {
+      const result = run(...args)
+      expectUnusable(result)
+      expect(result.errors).toHaveLength(1)
+    }
+    const both = run('replay', '--jsn', 'explode.json')
+    expectUnusable(both)
+    expect(both.errors).toEqual([expect.stringContaining('--jsn'), expect.stringMatching(/^explode\.json: /)])
+  })
+})
