@@ -25,8 +25,8 @@ interface PanelsProps {
 /** The views of a moment beside the phone: side by side where there is room, else taking turns. */
 export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNode {
   return (
-    <div className={styles.panels} role="group" aria-label={say('play.panels')}>
-      <div className={styles.tabs}>
+    <div className={styles.panels}>
+      <div className={styles.tabs} role="group" aria-label={say('play.panels')}>
         {TABS.map((one) => (
           <button key={one} type="button" data-only={one} aria-pressed={tab === one} onClick={() => onTab(one)}>
             {say(`play.tab.${one}`)}

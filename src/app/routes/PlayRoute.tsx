@@ -15,8 +15,8 @@ import { Icon } from '#ui/Icon.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import styles from '#app/play/Play.module.css'
 
-/** The width up to which the style sheet lets the simulated screen be the page. */
-const NARROW = '(max-width: 700px)'
+/** Up to which size the style sheet has no room for bar and dock, and the views hold what stands in them. */
+const NARROW = '(max-width: 700px), (max-height: 500px)'
 
 /** What the main screen puts into the bar. */
 export function Tools(): ReactNode {

@@ -1,0 +1,175 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { ROUTES } from '#app/routes.ts'
+import type { Screen } from '#domain/scenario/types.ts'
+
+/** A page, or a moment of the main screen, that the tests here look at. */
+export interface State {
+  readonly name: string
+  /** The address below the site's root. Moments live in the fragment, as a link that somebody sent. */
+  readonly address: string
+  /** What the simulated phone shows once the page stands. */
+  readonly screen?: Screen
+  /** What to press then: what opens a dialog, a drawer, a sheet. */
+  readonly open?: (page: Page) => Promise<void>
+}
+
+const agreed = '2016-08-26.agree'
+const inAccount = `${agreed}~2016-09-20.openMenu.openSettings.openAccount`
+const inDelete = `${agreed}~2021-01-20.openMenu.openSettings.openAccount.openDeleteAccount`
+const atReasons = `${inDelete}.focusField.typeNumber.deleteAccount`
+
+const play = (fragment: string): string => `/play/#v=1&${fragment}`
+const afterAgree = play(`a=${agreed}&u=2016-08-26`)
+
+export const PAGES: readonly State[] = [
+  ...ROUTES.map(({ path }) => ({ name: path, address: path })),
+  { name: 'an address where nothing is', address: '/no/such/page/' },
+]
+
+/** What the simulated phone can show, each as a link. */
+export const MOMENTS: readonly State[] = [
+  { name: 'notice', address: play('u=2016-08-26'), screen: 'notice2016' },
+  { name: 'panel with the switch', address: play('a=2016-08-26.readMore&u=2016-08-26'), screen: 'panel2016' },
+  { name: 'warning', address: play('a=2016-08-26.readMore.switchOff&u=2016-08-26'), screen: 'warning' },
+  { name: 'after Agree', address: afterAgree, screen: 'chats' },
+  {
+    name: 'agreed with sharing off',
+    address: play('a=2016-08-26.readMore.switchOff.dontShare.agree&u=2016-08-26'),
+    screen: 'chats',
+  },
+  { name: 'menu', address: play(`a=${agreed}~2016-09-20.openMenu&u=2016-09-20`), screen: 'menu' },
+  { name: 'account row', address: play(`a=${inAccount}&u=2016-09-20`), screen: 'account' },
+  {
+    name: 'account row, iPhone',
+    address: play(`p=iphone&a=${agreed}~2016-09-20.openSettings.openAccount&u=2016-09-20`),
+    screen: 'account',
+  },
+  { name: 'account row, greyed', address: play(`a=${inAccount}.switchOff.dontShare&u=2016-09-20`), screen: 'account' },
+  { name: 'delete page', address: play(`a=${inDelete}&u=2021-01-20`), screen: 'delete' },
+  { name: 'reasons for leaving', address: play(`a=${atReasons}&u=2021-01-20`), screen: 'deleteReasons' },
+  { name: 'notice of 2021', address: play(`a=${agreed}&u=2021-01-06`), screen: 'notice2021' },
+  {
+    name: 'blocked, as announced in January',
+    address: play(`t=announced-january&a=${agreed}~2021-01-06.notNow&u=2021-02-08`),
+    screen: 'blocked',
+  },
+  { name: 'limited', address: play(`t=announced-may&a=${agreed}&u=2021-07-03`), screen: 'limited' },
+  { name: 'gone', address: play(`t=announced-february&a=${agreed}&u=2021-10-03`), screen: 'gone' },
+  { name: 'a broken link', address: play('a=2016-08-26.fly&u=2016-08-26'), screen: 'notice2016' },
+]
+
+/** Brings up one of the views; in a small window the sheet has to come first. */
+export async function show(page: Page, view: 'ledger' | 'flow' | 'clock' | 'setup'): Promise<void> {
+  const tab = page.locator(`[data-only="${view}"]`)
+  const peek = page.locator('main > button[aria-expanded]')
+  if ((await peek.isVisible()) && (await peek.getAttribute('aria-expanded')) === 'false') await peek.click()
+  if (await tab.isVisible()) await tab.click()
+}
+
+async function openDialog(page: Page, opener: Locator): Promise<void> {
+  await opener.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+/** What opens over the main screen, or beside it. */
+export const OPENED: readonly State[] = [
+  {
+    name: 'evidence',
+    address: '/',
+    open: (page) =>
+      openDialog(
+        page,
+        page
+          .getByRole('main')
+          .getByRole('button', { name: /source/ })
+          .first(),
+      ),
+  },
+  {
+    name: 'flow',
+    address: afterAgree,
+    screen: 'chats',
+    open: (page) => show(page, 'flow'),
+  },
+  {
+    name: 'flow, everything unfolded',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      const folds = page.getByRole('table').getByRole('button', { expanded: false })
+      for (let left = await folds.count(); left > 0; left -= 1) await folds.first().click()
+    },
+  },
+  {
+    name: 'flow as a list',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await page.getByRole('tab', { name: 'List' }).click()
+    },
+  },
+  {
+    name: 'pair drawer',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await openDialog(page, page.getByRole('button', { name: /^Address book: users, ads/ }))
+    },
+  },
+  { name: 'ledger', address: afterAgree, screen: 'chats', open: (page) => show(page, 'ledger') },
+  {
+    name: 'ledger, its changes listed, with the older entry',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'ledger')
+      await page.getByRole('button', { name: 'List them' }).click()
+      await page.getByRole('button', { name: /^Company, The notice appeared/ }).click()
+    },
+  },
+  {
+    name: 'citation',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'ledger')
+      await openDialog(page, page.getByRole('button', { name: 'Cite' }))
+    },
+  },
+  { name: 'time', address: afterAgree, screen: 'chats', open: (page) => show(page, 'clock') },
+  { name: 'who am I', address: afterAgree, screen: 'chats', open: (page) => show(page, 'setup') },
+  {
+    name: 'share',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'setup')
+      await openDialog(page, page.getByRole('button', { name: 'Share', exact: true }))
+    },
+  },
+  {
+    name: 'notes of the reconstruction',
+    address: afterAgree,
+    screen: 'chats',
+    open: (page) => page.getByRole('button', { name: /\d+ notes/ }).click(),
+  },
+]
+
+/** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
+export async function enter(page: Page, { address, screen, open }: State): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  // The page written at build time is there at once; what listens takes it over a little later.
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
+  )
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  if (screen) await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
+  if (!open) return
+  // What opens may need words that the first view does not say.
+  await page.waitForLoadState('networkidle')
+  await open(page)
+}
