@@ -85,7 +85,8 @@ export function act(step: Step): void {
   const steps = [...(isFork ? scenario.steps.slice(0, cursor.steps) : scenario.steps), { on: cursor.on, do: step }]
   become(
     { scenario: { ...scenario, steps, until: cursor.on }, cursor: { on: cursor.on, steps: steps.length } },
-    isFork ? here() : undefined,
+    // Whoever comes back to the way that was left stands at its end, not at the fork where they looked from.
+    isFork ? { scenario, cursor: endCursor(scenario) } : undefined,
   )
 }
 

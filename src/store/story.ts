@@ -87,7 +87,10 @@ export function nextCursor(story: Story, moment: Moment): Cursor | null {
 /** The thing that happened before this moment; the opening when nothing did. */
 export function previousCursor(story: Story, moment: Moment): Cursor | null {
   const here: Cursor = { on: moment.on, steps: moment.steps }
-  const places = [openingCursor(story.scenario), ...story.all.map((entry) => cursorAfter(story, entry))]
+  const opening = openingCursor(story.scenario)
+  // The first notice may have been moved behind what was done already.
+  const start: Cursor = { on: earlierOf(opening.on, story.scenario.steps[0]?.on ?? opening.on), steps: 0 }
+  const places = [start, ...story.all.map((entry) => cursorAfter(story, entry))]
   const earlier = places.filter((cursor) => isBefore(cursor, here))
   return earlier.reduce<Cursor | null>((best, cursor) => (best && isBefore(cursor, best) ? best : cursor), null)
 }
