@@ -67,7 +67,7 @@ function refuseInline(route: string, html: string): void {
 
 /** A page that shows `home.lede` in place of the sentence was drawn before its words were there. */
 function refuseIds(route: string, html: string): void {
-  const shown = html.matchAll(/(?:>|(?:aria-label|title|alt|content|placeholder)=")([a-z]\w*(?:\.[a-z][\w-]*)+)[<"]/g)
+  const shown = html.matchAll(/(?:>|(?:aria-[a-z]+|title|alt|content|placeholder)=")([a-z]\w*(?:\.[a-z][\w-]*)+)[<"]/g)
   const ids = [...new Set([...shown].map(([, id]) => id))]
   if (ids.length > 0) throw new Error(`${route}: shows ids in place of words: ${ids.join(', ')}`)
 }

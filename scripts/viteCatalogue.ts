@@ -16,6 +16,7 @@ const first = [
   'claim',
   'dialog',
   'notFound',
+  'notes.role',
   'notes.screen.notice2016',
   'notes.caption',
   'notes.reconstruction',

@@ -7,7 +7,7 @@ import { openAddress } from '#app/address.ts'
 import { loadAllWords } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
 import { pageKeyOf } from '#app/routes.ts'
-import { settleLinks } from '#app/settleLinks.ts'
+import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { siteRoot } from '#app/siteRoot.ts'
 
 async function start(): Promise<void> {
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const base = siteRoot()
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
   await loadPage(page)
+  settleIcon(document.head)
   const app = (
     <BrowserRouter basename={base.replace(/\/$/, '')}>
       <App />

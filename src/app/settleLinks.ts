@@ -8,3 +8,9 @@ export function settleLinks(within: ParentNode): void {
     if (isOwn) link.setAttribute('href', link.pathname + link.search + link.hash)
   }
 }
+
+/** The icon likewise: browsers look for it again when the address changes. */
+export function settleIcon(head: ParentNode): void {
+  const icon = head.querySelector<HTMLLinkElement>('link[rel=icon]')
+  if (icon) icon.setAttribute('href', icon.href)
+}
