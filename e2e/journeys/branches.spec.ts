@@ -1,0 +1,30 @@
+import { expect, test } from './journey.ts'
+
+test('look back, do otherwise, go back to the old branch, undo and redo @engine', async ({ play }) => {
+  await play.open('a=2016-08-26.agree&u=2016-10-01')
+  await play.newest.getByRole('button', { name: 'Just before' }).click()
+  await play.slider.focus()
+  await play.page.keyboard.press('Home')
+  await play.expectDay('24 August 2016')
+  await play.goToDay('2016-08-26')
+  await play.newest.getByRole('button', { name: 'Just before' }).click()
+  await expect(play.screen('Update notice')).toBeVisible()
+  await expect(play.clock).toContainText('You are looking back. Acting here starts a new branch; the old one is kept.')
+
+  await play.tap('Not now')
+  await play.expectHappened('You put the notice off.')
+  await play.expectPairs(0)
+  await play.clock.getByRole('button', { name: '1 branch kept' }).click()
+  await play.page.getByRole('button', { name: 'Branch 1: 1 step, up to 1 Oct 2016' }).click()
+  await play.expectPairs(29)
+
+  await play.undo()
+  await play.expectHappened('You put the notice off.')
+  await play.undo()
+  await expect(play.screen('Update notice')).toBeVisible()
+  await play.redo()
+  await play.expectPairs(0)
+  await play.redo()
+  await play.expectPairs(29)
+  await expect(play.clock.getByRole('button', { name: 'Redo' })).toBeDisabled()
+})
