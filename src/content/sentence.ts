@@ -29,6 +29,12 @@ export function evidenceOf(id: ClaimId | AssumptionMessageId): readonly string[]
   return evidenceById[id] ?? []
 }
 
+/** What is assumed under an id, as the message says it that bears the id; null when none does. */
+export function assumptionSentence(assumption: string): string | null {
+  const id = Object.keys(evidenceById).find((each) => evidenceById[each]?.length === 1 && evidenceById[each][0] === assumption)
+  return id === undefined ? null : i18n._(id)
+}
+
 /** The words that the first page does not need. Whoever shows another page loads them before it draws. */
 export async function loadAllWords(): Promise<void> {
   const later = await import('#content/en/later.ts')

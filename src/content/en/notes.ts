@@ -175,7 +175,7 @@ export const noteMessages = {
     'After 15 May 2021 a full-screen reminder kept coming back, for some every day and for years. The app went on working.',
     ['T17', 'T20', 'T21'],
   ),
-  'notes.reminder.layout': ui('How the reminder looked is not described; we show the page of January again.'),
+  'notes.reminder.layout': ui('How the reminder looked is not described; we show the first notice again.'),
 
   'notes.help2021.explains': claim('The page led to help about deleting the account; it deleted nothing itself.', [
     'P06',

@@ -1,0 +1,147 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#content/en/catalogue.ts'
+import type { Message, Messages } from '#content/message.ts'
+import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
+import { isFactId } from '#domain/evidence/facts.ts'
+import { isSourceId, sources } from '#domain/evidence/sources.ts'
+import { literalsIn, sourceFiles } from './testing/parseSource.ts'
+
+const messages = Object.entries(catalogue as Messages)
+
+function ofKind<Kind extends Message['kind']>(kind: Kind): [string, Extract<Message, { kind: Kind }>][] {
+  return messages.filter((entry): entry is [string, Extract<Message, { kind: Kind }>] => entry[1].kind === kind)
+}
+
+type Token = string | readonly [name: string, format?: string, choices?: Readonly<Record<string, unknown>>]
+
+/** The texts of a compiled message: what stands in place of an argument, or says when a plural applies, is none. */
+function textsOf(compiled: unknown): string[] {
+  if (typeof compiled === 'string') return [compiled]
+  if (!Array.isArray(compiled)) return []
+  return (compiled as Token[]).flatMap((token) =>
+    typeof token === 'string' ? [token] : Object.values(token[2] ?? {}).flatMap(textsOf),
+  )
+}
+
+/** What is left of a message when its arguments, and the conditions of its plurals (`=0`), are taken away. */
+function wordsOf(text: string): string {
+  return textsOf(compileMessage(text))
+    .filter((part) => part !== '#')
+    .join(' ')
+    .replaceAll(/<\/?\w+>/g, '')
+}
+
+// "May" is mostly a verb here; a month only beside what makes it one.
+const DATE =
+  /\b(January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|\b([Ii]n|of|on|[Ss]ince|[Uu]ntil|by) May\b|\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const FIGURE = /\d|\b(twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
+const COMPANY = /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
+const AUTHORITY =
+  /\b((Data Protection|Information|Privacy|Competition|European|Federal|Trade) (Commission(er)?|Authority|Board|Agency)|Commissioner|Ombudsman|Garante|Working Party|Parliament|(Supreme|High|District|Federal|Constitutional|Administrative) Court|Court of)\b/
+const LAW = /\b(Act|Directive|Regulation|Convention|Charter|Bill)\b|\b(Article|Section|Recital) [\dIVX]/
+/** Names of authorities and laws mostly are letters: ICO, CNIL, GDPR. These are not. */
+const LETTERS = /\b(?!(?:FILE|JSON|UTF)\b)[A-Z]{2,}\b/
+
+/** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
+const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
+
+const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) => /^\p{Lu}/u.test(name))
+
+function forbiddenIn(text: string): string | undefined {
+  const words = wordsOf(text).replaceAll(NAMES_OF_THINGS, '')
+  for (const pattern of [DATE, FIGURE, COMPANY, AUTHORITY, LAW, LETTERS]) {
+    const found = pattern.exec(words)?.[0]
+    if (found !== undefined) return found
+  }
+  // A name ends where its word ends: "Mint" is not in "Minted".
+  return publishers.find((name) => ` ${words} `.includes(` ${name} `))
+}
+
+describe('a message of the interface, or inside the simulated phone', () => {
+  test('says no date, year or figure, and names no company, authority or law', () => {
+    const found = [...ofKind('interface'), ...ofKind('invented')].flatMap(([id, { text }]) => {
+      const word = forbiddenIn(text)
+      return word === undefined ? [] : [`${id}: ${word}`]
+    })
+    expect(found).toEqual([])
+  })
+
+  test.each([
+    'Since 2016',
+    'Until 8 February',
+    'In May, it ends',
+    'You have thirty days',
+    '{count, plural, =0 {none} other {# of 168}}',
+    'Facebook',
+    'The ICO said so',
+    'The Information Commissioner said so',
+    'The Supreme Court stayed it',
+    'As the Data Protection Act has it',
+    'See Article 6',
+    'According to Reuters today',
+  ])('%j would be found', (text) => expect(forbiddenIn(text)).toBeDefined())
+
+  test.each(['{count, plural, =0 {none} one {# pair} other {# pairs}}', 'May be shared', 'In {year}', 'the European Union', 'Court order'])(
+    '%j is allowed',
+    (text) => expect(forbiddenIn(text)).toBeUndefined(),
+  )
+})
+
+describe('what a message rests on', () => {
+  test.each(ofKind('claim'))('%s rests on facts or sources that there are', (_, { facts, text }) => {
+    expect(facts.length).toBeGreaterThan(0)
+    expect(facts.filter((id) => !isFactId(id) && !isSourceId(id))).toEqual([])
+    expect(new Set(facts).size).toBe(facts.length)
+    expect(text.trim()).toBe(text)
+  })
+
+  test('every assumption has its sentence, and every such sentence its assumption', () => {
+    const said = new Set(ofKind('assumption').map(([, { assumption }]) => assumption))
+    expect([...said].filter((id) => !(ASSUMPTION_IDS as readonly string[]).includes(id))).toEqual([])
+    expect(ASSUMPTION_IDS.filter((id) => !said.has(id))).toEqual([])
+  })
+})
+
+describe('the catalogue', () => {
+  test('compiles, and no text is empty', () => {
+    for (const [id, { text }] of messages) {
+      expect(text, id).not.toBe('')
+      expect(() => compileMessage(text), id).not.toThrow()
+    }
+  })
+
+  test('has a text under each id in one file only', async () => {
+    const files = sourceFiles('src/content/en/*.ts').filter((file) => !/(catalogue|compiled|later)\.ts$/.test(file))
+    const ids = new Map<string, string>()
+    for (const file of files) {
+      const module = (await import(/* @vite-ignore */ `../../${file}`)) as Record<string, Readonly<Record<string, Message | string>>>
+      for (const list of Object.values(module)) {
+        for (const [id, message] of Object.entries(list)) {
+          // Words that several messages of a file share.
+          if (typeof message === 'string') continue
+          expect(ids.get(id), `${id} in ${file}`).toBeUndefined()
+          ids.set(id, file)
+        }
+      }
+    }
+    expect([...ids.keys()].toSorted()).toEqual(messages.map(([id]) => id).toSorted())
+  })
+
+  test('holds nothing that is never said', async () => {
+    const used = new Set<string>()
+    const patterns: RegExp[] = []
+    for (const file of sourceFiles('src/**/*.{ts,tsx}')) {
+      if (/\.test\.tsx?$|\/testing\/|^src\/content\/en\//.test(file)) continue
+      const { strings, templates } = await literalsIn(file)
+      for (const text of strings) used.add(text)
+      for (const parts of templates) {
+        // `category.${id}`: one name in each place, and a beginning that tells which messages are meant.
+        if (!/^[a-z]\w*\./i.test(parts[0] ?? '') && !/^[a-z]\w*$/i.test(parts[0] ?? '')) continue
+        patterns.push(new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`))
+      }
+    }
+    const unsaid = messages.map(([id]) => id).filter((id) => !used.has(id) && !patterns.some((pattern) => pattern.test(id)))
+    expect(unsaid).toEqual([])
+  })
+})
