@@ -9,6 +9,8 @@ export interface State {
   readonly address: string
   /** What the simulated phone shows once the page stands. */
   readonly screen?: Screen
+  /** Written once, and nothing takes it over. */
+  readonly isStatic?: boolean
   /** What to press then: what opens a dialog, a drawer, a sheet. */
   readonly open?: (page: Page) => Promise<void>
 }
@@ -23,7 +25,7 @@ const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }) => ({ name: path, address: path })),
-  { name: 'an address where nothing is', address: '/no/such/page/' },
+  { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 
 /** What the simulated phone can show, each as a link. */
@@ -159,14 +161,16 @@ export const OPENED: readonly State[] = [
 ]
 
 /** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
-export async function enter(page: Page, { address, screen, open }: State): Promise<void> {
+export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
+  if (isStatic) return
   // The page written at build time is there at once; what listens takes it over a little later.
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
+  await page.waitForFunction(
+    () => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
+    null,
+    { timeout: 10_000, polling: 50 },
   )
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   if (screen) await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
   if (!open) return
   // What opens may need words that the first view does not say.

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { dayLong, dayShort } from '#content/format.ts'
+import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import styles from './Person.module.css'
@@ -91,7 +91,7 @@ export function DaySlot({ label, day, first, last, onChange }: DaySlotProps): Re
       ref={button}
       type="button"
       className={styles.dayButton}
-      aria-label={say('person.slot.change', { slot: label, value: dayLong(day) })}
+      aria-label={say('person.slot.change', { slot: label, value: dayShort(day) })}
       onClick={() => setOpen(true)}
     >
       <span className={styles.words}>{dayShort(day)}</span>

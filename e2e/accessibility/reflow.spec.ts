@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test'
+import { enter, MOMENTS, OPENED, PAGES, show, type State } from './states.ts'
+
+/** Everything in sight that is wider than what holds it and could be pushed sideways. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const found = root.scrollWidth > window.innerWidth ? [`the page: ${root.scrollWidth} in ${window.innerWidth}`] : []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue
+      if (!['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) continue
+      found.push(`${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
+    }
+    return found
+  })
+}
+
+async function sidewaysIn(page: Page, states: readonly State[]): Promise<string[]> {
+  const found: string[] = []
+  for (const state of states) {
+    await enter(page, state)
+    found.push(...(await sideways(page)).map((fault) => `${state.name}: ${fault}`))
+  }
+  return found
+}
+
+const PARTS = { 'no page': PAGES, 'no moment': MOMENTS, 'nothing that opens': OPENED }
+
+for (const [name, states] of Object.entries(PARTS)) {
+  test(`${name} scrolls sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await sidewaysIn(page, states)).toEqual([])
+  })
+}
+
+test('a page enlarged twice can be used: the answer, the views, the pair', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  expect(await sidewaysIn(page, [...PAGES, ...MOMENTS.slice(0, 4)])).toEqual([])
+  await enter(page, { name: 'notice', address: '/play/', screen: 'notice2016' })
+  await expect(page.getByRole('button', { name: 'Agree' })).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: 'Agree' }).click()
+  await expect(page.getByRole('heading', { name: /29 of 168/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Phone number, ads/ }).click()
+  await expect(page.getByRole('dialog')).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await show(page, 'clock')
+  await expect(page.getByRole('slider')).toBeVisible()
+  await show(page, 'setup')
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
+})
+
+test('with more space between letters, words and lines nothing in the phone is cut off', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    for (const state of MOMENTS) {
+      await enter(page, state)
+      await page.evaluate(() => {
+        const spacing = new CSSStyleSheet()
+        spacing.replaceSync(
+          `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+           p { margin-block-end: 2em !important }`,
+        )
+        document.adoptedStyleSheets = [spacing]
+      })
+      expect(await cutOff(page), `${state.name}, ${viewport.width} px`).toEqual([])
+      expect(await sideways(page), `${state.name}, ${viewport.width} px`).toEqual([])
+    }
+  }
+})
+
+/** Controls and words of the phone that cannot be brought into sight whole, even by scrolling. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const screen = document.querySelector('[data-screen]')
+    if (!screen) return ['no phone']
+    const found: string[] = []
+    for (const element of screen.querySelectorAll<HTMLElement>('button, p, li, label, h2, h3')) {
+      if (element.closest('[inert], [aria-hidden="true"]') || !element.checkVisibility()) continue
+      if (getComputedStyle(element).clipPath !== 'none') continue
+      element.scrollIntoView({ block: element.localName === 'button' ? 'nearest' : 'start' })
+      const edge = screen.getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const text = range.getBoundingClientRect()
+      const isWide = text.left < edge.left - 1 || text.right > edge.right + 1
+      const isOut = text.top < edge.top - 1 && text.height < edge.height
+      if (text.width > 0 && (isWide || isOut)) found.push(`${element.localName} "${element.textContent.slice(0, 40)}"`)
+    }
+    return found
+  })
+}

@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test'
+import { enter, MOMENTS, OPENED, PAGES, type State } from './states.ts'
+
+const AFTER_AGREE = MOMENTS.find(({ name }) => name === 'after Agree') as State
+
+/** What a reader who jumps by headings and landmarks would stumble over. */
+function stumbles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isHere = (element: Element): boolean =>
+      element.checkVisibility() && !element.closest('[inert], [aria-hidden="true"]')
+    const all = (selector: string): Element[] => [...document.querySelectorAll(selector)].filter(isHere)
+    const found: string[] = []
+    const modal = document.querySelector('dialog[open]')
+
+    const levels = all('h1, h2, h3, h4, h5, h6').filter((heading) => !modal?.contains(heading))
+    if (levels.filter((heading) => heading.localName === 'h1').length !== 1) found.push('not one h1')
+    let before = 0
+    for (const heading of levels) {
+      const level = Number(heading.localName.slice(1))
+      if (level > before + 1) found.push(`h${before} then h${level} "${heading.textContent}"`)
+      before = level
+    }
+
+    if (all('main').length !== 1) found.push('not one main')
+    const names = all('nav, section[aria-label], section[aria-labelledby], [role="region"], aside, header:not(main *), footer:not(main *)').map(
+      (element) => {
+        const by = element.getAttribute('aria-labelledby')
+        const label = element.getAttribute('aria-label') ?? (by ? document.getElementById(by)?.textContent : null)
+        return label ?? element.localName
+      },
+    )
+    for (const name of names) if (names.filter((other) => other === name).length > 1) found.push(`twice: ${name}`)
+    if (!document.documentElement.lang) found.push('no language')
+    if (!document.title) found.push('no title')
+    return found
+  })
+}
+
+for (const width of [1440, 390]) {
+  test(`headings and landmarks are in order, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    const found: string[] = []
+    for (const state of [...PAGES, ...MOMENTS, ...OPENED]) {
+      await enter(page, state)
+      found.push(...(await stumbles(page)).map((fault) => `${state.name}: ${fault}`))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+test('the parts of the main screen are read in the order of the story', async ({ page }) => {
+  await enter(page, AFTER_AGREE)
+  const text = await page.getByRole('main').ariaSnapshot()
+  const places = [
+    'heading "The replay, 26 August 2016" [level=1]',
+    'paragraph: 26 August 2016. 29 of 168 pairs may be shared. 1 tap so far.',
+    'region "Simulated phone"',
+    'group "Chat list"',
+    'region "What just happened"',
+    'heading "You agreed, with sharing left on." [level=3]',
+    'region "Where data may go"',
+    'heading "29 of 168 pairs may be shared." [level=2]',
+    'region "Clock"',
+  ].map((part) => [text.indexOf(part), part] as const)
+  expect(places.filter(([at]) => at < 0)).toEqual([])
+  expect(places.toSorted(([a], [b]) => a - b)).toEqual(places)
+})
+
+test('each step says one polite sentence, and only one', async ({ page }) => {
+  await enter(page, { name: 'notice', address: '/play/', screen: 'notice2016' })
+  const said = page.getByRole('status').filter({ hasText: /\S/ })
+  await expect(said).toHaveCount(0)
+  await page.getByRole('button', { name: 'Agree' }).click()
+  await expect(said).toHaveCount(1)
+  await expect(said).toHaveText(/^You agreed, with sharing left on\..*29 of 168/)
+  expect(await page.locator('[aria-live="assertive"], [role="alert"]').count()).toBe(0)
+})
+
+test('a reader who asks for more contrast gets it', async ({ page }) => {
+  await enter(page, AFTER_AGREE)
+  const inks = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      return ['--ink', '--ink-2', '--rule'].map((name) => style.getPropertyValue(name).trim())
+    })
+  const [ink, second] = await inks()
+  expect(second).not.toBe(ink)
+  await page.emulateMedia({ contrast: 'more' })
+  expect(new Set(await inks()).size).toBe(1)
+})
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 688, height: 1000 },
+]) {
+  test(`on paper ${width} px wide: the whole matrix, in words, and the ledger`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await enter(page, AFTER_AGREE)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(page.locator('tr[data-category]:visible')).toHaveCount(24)
+    for (const word of ['Shared', 'Disputed', 'Open', 'Never']) {
+      await expect(
+        page.getByRole('table').getByText(word, { exact: true }).filter({ visible: true }).first(),
+      ).toBeVisible()
+    }
+    await expect(page.getByRole('list', { name: 'Pairs by status' })).toContainText('29 shared')
+    await expect(page.getByRole('heading', { name: 'You agreed, with sharing left on.' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /The notice appeared/ })).toBeVisible()
+    await expect(page.locator('[data-phone]')).toBeHidden()
+    await expect(page.getByRole('slider')).toBeHidden()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+  })
+}
