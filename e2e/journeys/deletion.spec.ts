@@ -8,7 +8,7 @@ test('to leave on Android in 2021 takes nine taps and a number @engine', async (
   await expect(page.getByRole('button', { name: 'Delete my account' })).toBeDisabled()
   await number.click()
   await play.expectHappened('You tapped the number field.')
-  await number.fill('+1 202 555 0142')
+  await number.pressSequentially('+1 202 555 0142')
   await play.expectHappened('You typed your number.')
   await play.tap('Delete my account', 'Choose a reason', 'I want a break', 'Delete my account')
   await expect(play.screen('After deletion')).toContainText('This number has no account any more.')

@@ -1,6 +1,6 @@
 import { expect, test } from './journey.ts'
 
-test('from the start page to the first choice in one tap @engine', async ({ home, play }) => {
+test('from the start page to the first choice in one tap @engine @smoke', async ({ home, play }) => {
   await home.open()
   await home.phone.getByRole('button', { name: 'Agree' }).click()
   await play.expectHappened('You agreed, with sharing left on.')

@@ -30,7 +30,10 @@ export function watch(page: Page, origin: string, proves = false): string[] {
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
     if (isComplaint && !(proves && PROOF.test(message.text()))) faults.push(message.text())
   })
-  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('pageerror', (error) => {
+    // Firefox reports a refusal as an error of the page.
+    if (!(proves && PROOF.test(String(error)))) faults.push(String(error))
+  })
   page.on('request', (request) => {
     const url = new URL(request.url())
     const isOwn = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'

@@ -39,15 +39,25 @@ test('2016 by keyboard alone: seen at every stop, never lost, one sentence a ste
   heard.push('You cancelled. Sharing stays on. No pair changed. 0 of 168 may be shared.')
   await hears(heard)
 
+  await keys.use(play.phone.getByRole('checkbox', { name: /personalise my ads/ }), 'Space')
+  await keys.use(play.phone.getByRole('button', { name: 'Don’t share' }))
+  await expect(play.phone.getByRole('checkbox', { name: /personalise my ads/ })).toBeFocused()
+  heard.push('You confirmed: don’t share. No pair changed. 0 of 168 may be shared.')
+  await expect.poll(async () => (await said()).at(-1)).toBe(heard.at(-1))
+
   await keys.use(play.phone.getByRole('button', { name: 'Agree' }), 'Space')
   await expect(play.screen('Chat list').getByRole('heading', { name: 'Chats' })).toBeFocused()
-  heard.push('You agreed, with sharing left on. 121 pairs changed. 29 of 168 may be shared.')
-  await hears(heard)
+  heard.push('You agreed, with sharing switched off. 121 pairs changed. 19 of 168 may be shared.')
+  await expect.poll(async () => (await said()).at(-1)).toBe(heard.at(-1))
 
-  await keys.use(play.clock.getByRole('button', { name: 'Next event' }))
-  await play.expectDay('25 September 2016')
-  heard.push('25 September 2016. 29 of 168 pairs may be shared.')
-  await hears(heard)
+  await keys.use(play.clock.getByRole('button', { name: '+1 day' }))
+  await play.expectDay('27 August 2016')
+  await keys.goTo(play.phone.getByRole('button', { name: 'More options' }), 'Shift+Tab')
+  await keys.press('Enter')
+  await keys.use(play.phone.getByRole('button', { name: 'Settings', exact: true }))
+  await keys.use(play.phone.getByRole('button', { name: 'Account', exact: true }))
+  await expect(play.phone.getByRole('heading', { name: 'Account' })).toBeFocused()
+  await expect(play.sharingSwitch).toBeHidden()
 })
 
 test('the switch of the last day by keyboard alone @engine', async ({ page, play }) => {

@@ -15,11 +15,12 @@ export class Keyboard {
     await this.page.keyboard.press(key)
   }
 
-  /** Goes on (or back, with `Shift+Tab`) until the control has the focus. */
+  /** Goes on (or back, with `Shift+Tab`) until the control has the focus, and sees every stop on the way. */
   async goTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await expect(control).toBeVisible()
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return this.expectSeen()
+      if (stop > 0) await this.expectSeen()
+      if (await control.evaluate((element) => element === document.activeElement)) return
       await this.page.keyboard.press(key)
     }
     throw new Error(`not reached with ${key}: ${String(control)}`)
@@ -36,20 +37,24 @@ export class Keyboard {
     await expect.poll(() => this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
   }
 
-  /** What has the focus lies in the window and is marked, itself or by what encloses it. */
+  /** What has the focus lies in the window, under nothing else, and is marked: itself, or what encloses it. */
   async expectSeen(): Promise<void> {
-    const seen = await this.page.evaluate(() => {
+    const stop = await this.page.evaluate(() => {
       const focused = document.activeElement
-      if (!(focused instanceof HTMLElement)) return { isInView: false, isMarked: false }
+      // Between the last control and the first stands the browser's own bar.
+      if (!(focused instanceof HTMLElement) || focused === document.body) return null
       const { top, bottom, left, right } = focused.getBoundingClientRect()
-      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-      const marks = (element: Element | null): boolean => {
-        if (!element) return false
+      const own = focused.closest('label') ?? focused.parentElement ?? focused
+      const isUncovered = [0.1, 0.5, 0.9].some((part) => {
+        const at = document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part)
+        return at !== null && own.contains(at)
+      })
+      const isMarked = [focused, own].some((element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-      }
-      return { isInView, isMarked: marks(focused) || marks(focused.parentElement) }
+      })
+      return { name: focused.getAttribute('aria-label') ?? focused.textContent, isUncovered, isMarked }
     })
-    expect(seen).toEqual({ isInView: true, isMarked: true })
+    if (stop) expect(stop).toEqual({ name: stop.name, isUncovered: true, isMarked: true })
   }
 }

@@ -49,6 +49,11 @@ export class PlayPage {
     return this.phone.getByLabel('Share my account info')
   }
 
+  /** Opens what keeps stories on this device. */
+  async openKept(): Promise<void> {
+    await this.page.getByText('Keep on this device', { exact: true }).first().click()
+  }
+
   /** What stands on the time line, in words. */
   get timeLine(): Locator {
     return this.page.getByRole('list', { name: 'What stands on the time line' })

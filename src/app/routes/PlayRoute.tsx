@@ -78,8 +78,10 @@ function useAddress(): [LinkNote | null, (note: LinkNote | null) => void] {
   const [note, setNote] = useState<LinkNote | null>(null)
   useEffect(() => {
     // Coming from another page of this site, the address may hold another moment than the session.
-    if (location.hash !== '') openAddress()
-    setNote(openingNote())
+    if (location.hash !== '') {
+      openAddress()
+      setNote(openingNote())
+    }
     return keepAddress(setNote)
   }, [])
   return [note, setNote]
