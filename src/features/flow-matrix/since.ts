@@ -1,6 +1,6 @@
 import type { CategoryId, PurposeId } from '#domain/dataflow/ids.ts'
 import { status } from '#domain/dataflow/status.ts'
-import type { LedgerEntry } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
 
 /** The entry that gave a pair the status it has; null when it had it before the story begins. */
 export function sinceEntry(

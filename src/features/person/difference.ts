@@ -1,6 +1,7 @@
 import { statuses } from '#domain/dataflow/status.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
-import type { LedgerEntry, Scenario } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
 
 /** What came out differently when the same steps were replayed for another person or in another telling. */
 export interface Difference {

@@ -1,5 +1,6 @@
 import type { Moment } from '#domain/scenario/moment.ts'
-import type { LedgerEntry, Screen } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Screen } from '#domain/scenario/types.ts'
 
 type Here = Pick<Moment, 'on' | 'steps' | 'standing' | 'entries'>
 

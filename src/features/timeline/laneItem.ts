@@ -1,7 +1,8 @@
 import type { ClaimId, PlainId } from '#content/sentence.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
-import type { LedgerEntry, Scenario, Step } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Scenario, Step } from '#domain/scenario/types.ts'
 
 export const LANES = ['world', 'said', 'windows', 'you'] as const
 export type LaneId = (typeof LANES)[number]

@@ -1,6 +1,6 @@
 import { addDays, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
-import type { LedgerEntry } from '#domain/scenario/types.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import { awaitsAnswer } from './decision.ts'
 import type { LaneItem, Story } from './laneItem.ts'
 import { JANUARY_DATE, MAY_DATE, MOVED_ON, windowItems } from './windows.ts'
