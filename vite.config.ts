@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { compiledCatalogue } from './scripts/viteCatalogue.ts'
+import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 
 const jsonOut = process.env['JSON_OUT']
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative: one build serves from `/` and from any sub-path.
   base: './',
-  plugins: [react(), compiledCatalogue()],
+  plugins: [react(), compiledCatalogue(), pseudoLocale()],
   build: {
     target: 'es2023',
     // The newest of each engine two years back: `light-dark()` and nesting stay as written.

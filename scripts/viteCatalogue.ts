@@ -53,3 +53,20 @@ export function compiledCatalogue(): Plugin {
     },
   }
 }
+
+/**
+ * `VITE_PSEUDO=1 npm run dev` shows the whole product in a language that nobody speaks: what still reads as English
+ * never came through the catalogue.
+ */
+export function pseudoLocale(): Plugin {
+  return {
+    name: 'pseudo-locale',
+    apply: 'serve',
+    enforce: 'pre',
+    transform(code, id) {
+      if (process.env['VITE_PSEUDO'] !== '1' || path.normalize(id.split('?')[0] ?? '') !== whole) return null
+      const plain = code.replace('export const compiled =', 'const plain =')
+      return `import { pseudoCatalogue } from '#content/pseudo.ts'\n${plain}\nexport const compiled = pseudoCatalogue(plain)\n`
+    },
+  }
+}

@@ -9,7 +9,11 @@ import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
 
 /** A scenario and a place in it that can be looked from. */
 function states(most?: number): fc.Arbitrary<LinkState> {
-  const titles = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('a&b=c#d?e%20+~.'))
+  const titles = fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constant('a&b=c#d?e%20+~.'),
+  )
   return fc
     .tuple(scenarios(most), titles, fc.nat())
     .map(([scenario, title, cut]): [Scenario, number] => [
@@ -48,9 +52,17 @@ describe('a moment in an address', () => {
         expect(fragment).toMatch(new RegExp(`^v=${LINK_VERSION}&`))
       }),
     )
-    const scenario = scenarioOf({ steps: [{ on: '2016-08-26', do: 'readMore' }, { on: '2016-08-26', do: 'agree' }, { on: '2016-09-20', do: 'openMenu' }] })
+    const scenario = scenarioOf({
+      steps: [
+        { on: '2016-08-26', do: 'readMore' },
+        { on: '2016-08-26', do: 'agree' },
+        { on: '2016-09-20', do: 'openMenu' },
+      ],
+    })
     const cursor = { on: isoDay('2016-08-26'), steps: 2 }
-    expect(printFragment({ scenario, cursor })).toBe('v=1&a=2016-08-26.readMore.agree~2016-09-20.openMenu&u=2016-09-20&d=2016-08-26&n=2')
+    expect(printFragment({ scenario, cursor })).toBe(
+      'v=1&a=2016-08-26.readMore.agree~2016-09-20.openMenu&u=2016-09-20&d=2016-08-26&n=2',
+    )
   })
 
   test('leaves out what is usual', () => {
@@ -126,7 +138,10 @@ describe('an address that cannot be used', () => {
 
   test('no text makes it throw, and what it gives is sound', () => {
     const part = fc
-      .tuple(fc.constantFrom('v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'zz'), fc.string())
+      .tuple(
+        fc.constantFrom('v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'zz'),
+        fc.string(),
+      )
       .map(([key, value]) => `${key}=${value}`)
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -79,7 +79,10 @@ export function parseFragment(fragment: string): ParsedLink {
     else ignored.push(part)
   }
   const version = values.get('v') ?? ''
-  if (version !== LINK_VERSION) return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION) ? { kind: 'newer', version } : brokenLink(text)
+  if (version !== LINK_VERSION)
+    return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION)
+      ? { kind: 'newer', version }
+      : brokenLink(text)
   return readLink(values, ignored)
 }
 

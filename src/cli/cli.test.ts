@@ -60,7 +60,10 @@ describe('replay', () => {
     const { status, out } = run('replay', 'refused.json', '--json')
     expect(status).toBe(0)
     const { entries } = JSON.parse(out) as { entries: { refused?: { reason: string; says: string } }[] }
-    expect(entries.at(-1)?.refused).toEqual({ reason: 'notOnThisScreen', says: expect.stringMatching(/^[A-Z].*\.$/) as unknown })
+    expect(entries.at(-1)?.refused).toEqual({
+      reason: 'notOnThisScreen',
+      says: expect.stringMatching(/^[A-Z].*\.$/) as unknown,
+    })
   })
 
   test('several files make one line each, in the order given', () => {
@@ -90,7 +93,9 @@ describe('what cannot be used', () => {
     const result = run('replay', 'explode.json', '--json')
     expectUnusable(result)
     expect(result.errors).toHaveLength(1)
-    expect(result.errors[0]).toMatch(/^explode\.json: \$\.steps\[0\]\.do: "explode" is not a step; one of agree, notNow, /)
+    expect(result.errors[0]).toMatch(
+      /^explode\.json: \$\.steps\[0\]\.do: "explode" is not a step; one of agree, notNow, /,
+    )
   })
 
   test('all faults of all files, each in the order of its file; and no ledger of the good one', () => {

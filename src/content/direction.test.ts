@@ -15,7 +15,8 @@ const FOUR = /(?<![\w-])(margin|padding|inset|border-width|border-radius)\s*:\s*
 
 /** Where a side is meant, whatever the language: file and declaration, with the reason. */
 const MEANT: Readonly<Record<string, string>> = {
-  'src/features/phone/screens/screens.module.css border-width: 0 2px 2px 0': 'a tick, turned: it looks the same in every script',
+  'src/features/phone/screens/screens.module.css border-width: 0 2px 2px 0':
+    'a tick, turned: it looks the same in every script',
 }
 
 function withoutComments(css: string): string {
@@ -42,7 +43,8 @@ function sidedIn(css: string): string[] {
   const lines = text.split('\n').filter((line) => SIDED.some((pattern) => pattern.test(line)))
   const shorthands = [...text.matchAll(FOUR)].filter(([, property, value = '']) => {
     const [first, second, third, fourth] = lengths(value)
-    if (property === 'border-radius') return second !== undefined && (first !== second || (third ?? first) !== (fourth ?? second))
+    if (property === 'border-radius')
+      return second !== undefined && (first !== second || (third ?? first) !== (fourth ?? second))
     return fourth !== undefined && second !== fourth
   })
   return [...lines, ...shorthands.map(([declaration]) => declaration)].map((found) => found.trim())
@@ -53,12 +55,19 @@ test.each(sourceFiles('src/**/*.css'))('%s knows start and end, not left and rig
   expect(found).toEqual([])
 })
 
-test.each(['a { margin-left: 1px }', 'a { left: 0 }', 'a{text-align:right}', 'a { border-top-left-radius: 2px }', 'a { padding: 0 1px 0 2px }', 'a { inset: 0 auto 0 calc(1px + 2px) }'])(
-  '%s would be found',
-  (css) => expect(sidedIn(css)).toHaveLength(1),
-)
+test.each([
+  'a { margin-left: 1px }',
+  'a { left: 0 }',
+  'a{text-align:right}',
+  'a { border-top-left-radius: 2px }',
+  'a { padding: 0 1px 0 2px }',
+  'a { inset: 0 auto 0 calc(1px + 2px) }',
+])('%s would be found', (css) => expect(sidedIn(css)).toHaveLength(1))
 
-test.each(['a { margin-inline-start: 1px }', 'a { inset-inline-end: 0 }', 'a { padding: 0 1px 2px 1px }', '/* left: here */', 'a { --left: 1px }'])(
-  '%s is allowed',
-  (css) => expect(sidedIn(css)).toEqual([]),
-)
+test.each([
+  'a { margin-inline-start: 1px }',
+  'a { inset-inline-end: 0 }',
+  'a { padding: 0 1px 2px 1px }',
+  '/* left: here */',
+  'a { --left: 1px }',
+])('%s is allowed', (css) => expect(sidedIn(css)).toEqual([]))

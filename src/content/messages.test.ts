@@ -35,8 +35,10 @@ function wordsOf(text: string): string {
 // "May" is mostly a verb here; a month only beside what makes it one.
 const DATE =
   /\b(January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|\b([Ii]n|of|on|[Ss]ince|[Uu]ntil|by) May\b|\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-const FIGURE = /\d|\b(twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
-const COMPANY = /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
+const FIGURE =
+  /\d|\b(twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
+const COMPANY =
+  /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
 const AUTHORITY =
   /\b((Data Protection|Information|Privacy|Competition|European|Federal|Trade) (Commission(er)?|Authority|Board|Agency)|Commissioner|Ombudsman|Garante|Working Party|Parliament|(Supreme|High|District|Federal|Constitutional|Administrative) Court|Court of)\b/
 const LAW = /\b(Act|Directive|Regulation|Convention|Charter|Bill)\b|\b(Article|Section|Recital) [\dIVX]/
@@ -46,7 +48,9 @@ const LETTERS = /\b(?!(?:FILE|JSON|UTF)\b)[A-Z]{2,}\b/
 /** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
 const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
 
-const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) => /^\p{Lu}/u.test(name))
+const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) =>
+  /^\p{Lu}/u.test(name),
+)
 
 function forbiddenIn(text: string): string | undefined {
   const words = wordsOf(text).replaceAll(NAMES_OF_THINGS, '')
@@ -82,10 +86,13 @@ describe('a message of the interface, or inside the simulated phone', () => {
     'According to Reuters today',
   ])('%j would be found', (text) => expect(forbiddenIn(text)).toBeDefined())
 
-  test.each(['{count, plural, =0 {none} one {# pair} other {# pairs}}', 'May be shared', 'In {year}', 'the European Union', 'Court order'])(
-    '%j is allowed',
-    (text) => expect(forbiddenIn(text)).toBeUndefined(),
-  )
+  test.each([
+    '{count, plural, =0 {none} one {# pair} other {# pairs}}',
+    'May be shared',
+    'In {year}',
+    'the European Union',
+    'Court order',
+  ])('%j is allowed', (text) => expect(forbiddenIn(text)).toBeUndefined())
 })
 
 describe('what a message rests on', () => {
@@ -115,7 +122,10 @@ describe('the catalogue', () => {
     const files = sourceFiles('src/content/en/*.ts').filter((file) => !/(catalogue|compiled|later)\.ts$/.test(file))
     const ids = new Map<string, string>()
     for (const file of files) {
-      const module = (await import(/* @vite-ignore */ `../../${file}`)) as Record<string, Readonly<Record<string, Message | string>>>
+      const module = (await import(/* @vite-ignore */ `../../${file}`)) as Record<
+        string,
+        Readonly<Record<string, Message | string>>
+      >
       for (const list of Object.values(module)) {
         for (const [id, message] of Object.entries(list)) {
           // Words that several messages of a file share.
@@ -141,7 +151,9 @@ describe('the catalogue', () => {
         patterns.push(new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`))
       }
     }
-    const unsaid = messages.map(([id]) => id).filter((id) => !used.has(id) && !patterns.some((pattern) => pattern.test(id)))
+    const unsaid = messages
+      .map(([id]) => id)
+      .filter((id) => !used.has(id) && !patterns.some((pattern) => pattern.test(id)))
     expect(unsaid).toEqual([])
   })
 })

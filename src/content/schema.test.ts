@@ -57,7 +57,8 @@ function expectSame(value: unknown): void {
   const parsed = parseScenario(value)
   const isFaulty = !parsed.ok && parsed.faults.some(({ code }) => !BETWEEN.has(code))
   // Days before the first one that anybody may act on are a matter of the schema.
-  const isEarly = !parsed.ok && parsed.faults.some(({ code, found }) => code === 'beforeStart' && (found ?? '') < '"2016-08-24')
+  const isEarly =
+    !parsed.ok && parsed.faults.some(({ code, found }) => code === 'beforeStart' && (found ?? '') < '"2016-08-24')
   expect(isScenario(value), JSON.stringify(value)).toBe(!isFaulty && !isEarly)
 }
 
@@ -173,8 +174,21 @@ function written(scenario: types.Scenario): { entries: Record<string, unknown>[]
 }
 
 // A record, so that a value that the type knows and the schema lacks does not compile.
-const ACCOUNTS: Record<PublicAccount, true> = { active: true, blocked: true, callsOnly: true, noChatList: true, silent: true, deleted: true }
-const TERMS_2016: Record<Standing['terms2016'], true> = { notAsked: true, asked: true, deferred: true, accepted: true, acceptedAtSignup: true }
+const ACCOUNTS: Record<PublicAccount, true> = {
+  active: true,
+  blocked: true,
+  callsOnly: true,
+  noChatList: true,
+  silent: true,
+  deleted: true,
+}
+const TERMS_2016: Record<Standing['terms2016'], true> = {
+  notAsked: true,
+  asked: true,
+  deferred: true,
+  accepted: true,
+  acceptedAtSignup: true,
+}
 const SHARING: Record<Standing['sharing2016'], true> = { none: true, on: true, off: true, noChoice: true }
 const TERMS_2021: Record<Standing['terms2021'], true> = {
   notAsked: true,
@@ -226,7 +240,8 @@ describe('the schema of a ledger', () => {
       { ...good, entries: [{ ...last, refused: 'notOnThisScreen' }] },
     ]
     expect(isLedger(good)).toBe(true)
-    for (const ledger of bad) expect(isLedger(JSON.parse(JSON.stringify(ledger))), JSON.stringify(ledger).slice(0, 80)).toBe(false)
+    for (const ledger of bad)
+      expect(isLedger(JSON.parse(JSON.stringify(ledger))), JSON.stringify(ledger).slice(0, 80)).toBe(false)
   })
 
   test('lists what the code lists', () => {
@@ -236,7 +251,13 @@ describe('the schema of a ledger', () => {
     expect(listAt(ledgerSchema, ...entry, 'event')).toEqual([...types.STEPS, ...types.WORLD_EVENTS])
     expect(listAt(ledgerSchema, ...entry, 'refused', 'properties', 'reason')).toEqual(types.REFUSALS)
     expect(listAt(ledgerSchema, ...entry, 'assumes', 'items')).toEqual(ASSUMPTION_IDS)
-    expect(listAt(ledgerSchema, ...entry, 'id')).toEqual(['pauseUk', 'pauseEu', ...OVERLAY_IDS, 'callsOnly', 'noChatList'])
+    expect(listAt(ledgerSchema, ...entry, 'id')).toEqual([
+      'pauseUk',
+      'pauseEu',
+      ...OVERLAY_IDS,
+      'callsOnly',
+      'noChatList',
+    ])
     expect(listAt(ledgerSchema, '$defs', 'screen')).toEqual(types.SCREENS)
     expect(listAt(ledgerSchema, '$defs', 'regime')).toEqual(REGIME_IDS)
     expect(listAt(ledgerSchema, '$defs', 'verdict')).toEqual(VERDICTS)

@@ -31,7 +31,9 @@ export function evidenceOf(id: ClaimId | AssumptionMessageId): readonly string[]
 
 /** What is assumed under an id, as the message says it that bears the id; null when none does. */
 export function assumptionSentence(assumption: string): string | null {
-  const id = Object.keys(evidenceById).find((each) => evidenceById[each]?.length === 1 && evidenceById[each][0] === assumption)
+  const id = Object.keys(evidenceById).find(
+    (each) => evidenceById[each]?.length === 1 && evidenceById[each][0] === assumption,
+  )
   return id === undefined ? null : i18n._(id)
 }
 

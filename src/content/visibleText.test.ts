@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#content/en/catalogue.ts'
-import { childrenOf, nodesIn, parseSource, sourceFiles, sourceText, templateParts, type SyntaxNode } from './testing/parseSource.ts'
+import {
+  childrenOf,
+  nodesIn,
+  parseSource,
+  sourceFiles,
+  sourceText,
+  templateParts,
+  type SyntaxNode,
+} from './testing/parseSource.ts'
 
 /** Attributes, and properties of our own parts, that a person sees or hears. */
 const SPOKEN =
   /^(aria-(label|description|valuetext|roledescription|placeholder)|title|alt|placeholder|label|heading|legend|caption|summary|closeLabel|content)$/
 
 /** Expressions whose own texts are not shown, whatever is written in them: `say('…')`, `a === 'b'`, `names['c']`. */
-const OPAQUE = new Set(['CallExpression', 'NewExpression', 'MemberExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'JSXElement', 'JSXFragment'])
+const OPAQUE = new Set([
+  'CallExpression',
+  'NewExpression',
+  'MemberExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'JSXElement',
+  'JSXFragment',
+])
 
 function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text) && !Object.hasOwn(catalogue, text)
@@ -18,7 +34,8 @@ function shownIn(node: SyntaxNode): string[] {
   if (node.type === 'StringLiteral') return [String(node['value'])]
   if (OPAQUE.has(node.type)) return []
   if (node.type === 'TemplateLiteral') return [...templateParts(node), ...childrenOf(node).flatMap(shownIn)]
-  if (node.type === 'ConditionalExpression') return childrenOf({ a: node['consequent'], b: node['alternate'] }).flatMap(shownIn)
+  if (node.type === 'ConditionalExpression')
+    return childrenOf({ a: node['consequent'], b: node['alternate'] }).flatMap(shownIn)
   if (node.type === 'BinaryExpression') {
     const { operator, left, right } = node as SyntaxNode & { operator: string; left: unknown; right: unknown }
     if (['&&', '||', '??'].includes(operator)) return childrenOf({ right }).flatMap(shownIn)
@@ -37,9 +54,12 @@ async function hardCoded(text: string): Promise<string[]> {
   return nodesIn(await parseSource(text))
     .flatMap((node): string[] => {
       if (node.type === 'JSXText') return [String(node['value'])]
-      if (node.type === 'JSXAttribute') return SPOKEN.test(nameOf(node)) ? childrenOf({ value: node['value'] }).flatMap(shownIn) : []
+      if (node.type === 'JSXAttribute')
+        return SPOKEN.test(nameOf(node)) ? childrenOf({ value: node['value'] }).flatMap(shownIn) : []
       if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
-        const expressions = (node['children'] as readonly SyntaxNode[]).filter(({ type }) => type === 'JSXExpressionContainer')
+        const expressions = (node['children'] as readonly SyntaxNode[]).filter(
+          ({ type }) => type === 'JSXExpressionContainer',
+        )
         return expressions.flatMap((container) => childrenOf({ of: container['expression'] }).flatMap(shownIn))
       }
       return []

@@ -292,7 +292,9 @@ describe('days', () => {
       fc.constant(undo),
       fc.constant(redo),
       fc.nat(3).map((index) => () => switchBranch(index)),
-      fc.integer({ min: -2000, max: 4000 }).map((days) => () => void setPerson({ joined: addDays(isoDay('2015-01-01'), days) })),
+      fc
+        .integer({ min: -2000, max: 4000 })
+        .map((days) => () => void setPerson({ joined: addDays(isoDay('2015-01-01'), days) })),
       fc.nat(60).map((days) => () => void setFirstSeen(2016, addDays(isoDay('2016-08-25'), days))),
     )
     fc.assert(

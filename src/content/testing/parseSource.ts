@@ -11,7 +11,9 @@ export interface SyntaxNode {
 }
 
 export function sourceFiles(pattern: string): string[] {
-  return globSync(pattern, { cwd: root }).map((file) => file.split(path.sep).join('/')).toSorted()
+  return globSync(pattern, { cwd: root })
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted()
 }
 
 export function sourceText(file: string): string {
@@ -41,7 +43,9 @@ export function nodesIn(node: SyntaxNode): SyntaxNode[] {
 
 /** The texts between the `${…}` of a template. */
 export function templateParts(node: SyntaxNode): string[] {
-  return (node['quasis'] as readonly { readonly cooked?: string; readonly raw: string }[]).map(({ cooked, raw }) => cooked ?? raw)
+  return (node['quasis'] as readonly { readonly cooked?: string; readonly raw: string }[]).map(
+    ({ cooked, raw }) => cooked ?? raw,
+  )
 }
 
 export interface Literals {

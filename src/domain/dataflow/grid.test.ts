@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { grid, type CellCode } from '#domain/dataflow/grid.ts'
-import { CATEGORY_IDS, FLOW_COLUMNS, REGIME_IDS, type CategoryId, type FlowColumn, type RegimeId } from '#domain/dataflow/ids.ts'
+import {
+  CATEGORY_IDS,
+  FLOW_COLUMNS,
+  REGIME_IDS,
+  type CategoryId,
+  type FlowColumn,
+  type RegimeId,
+} from '#domain/dataflow/ids.ts'
 import { cellCode, OPT_OUT_HOLDS } from '#domain/dataflow/mask.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { verdict } from '#domain/dataflow/status.ts'
@@ -27,7 +34,7 @@ function codeFromEvidence(regime: RegimeId, category: CategoryId, column: FlowCo
   if (v === 'yes') return why.startsWith('host-') ? 'h' : 'Y'
   if (v === 'disputed') {
     // "Follows the item": as contradicted as whether the item reaches the parent company at all.
-    return vs ?? (why === 'u-follows' ? row.toFacebook.vs : undefined) ? '!' : '?'
+    return (vs ?? (why === 'u-follows' ? row.toFacebook.vs : undefined)) ? '!' : '?'
   }
   const isStated = STATED.has(why) || (why === 'u-notshared' && STATED.has(row.toFacebook.why))
   // What is written or said was never to be read or kept, by every text since 2012 (reasons p12-none, pz-noflow).
@@ -42,7 +49,9 @@ const cells = REGIME_IDS.flatMap((regime) =>
 describe('the letters of the first view', () => {
   test('are those of the full evidence, cell by cell, the two opt-outs included', () => {
     expect(cells).toHaveLength(10 * 24 * 8)
-    const differing = cells.filter((at) => cellCode(at.regime, at.category, at.column) !== codeFromEvidence(at.regime, at.category, at.column))
+    const differing = cells.filter(
+      (at) => cellCode(at.regime, at.category, at.column) !== codeFromEvidence(at.regime, at.category, at.column),
+    )
     expect(differing).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { CATEGORY_IDS, FLOW_COLUMNS, REGIME_IDS } from '#domain/dataflow/ids.ts'
 import { knownSince } from '#domain/dataflow/knownSince.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { regimes } from '#domain/dataflow/matrix/regimes.ts'
-import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { earlierOf, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { sourceOf, type SourceId } from '#domain/evidence/sources.ts'
 
 /** The first day that a source's date may mean; null where the source bears none, and so may be of any day. */
@@ -15,7 +15,7 @@ function firstDayOf(id: SourceId): IsoDay | null {
 
 function earliest(ids: readonly SourceId[]): IsoDay | null {
   const days = ids.map(firstDayOf)
-  return days.includes(null) ? null : (days.toSorted()[0] ?? null)
+  return days.reduce((one, other) => (one === null || other === null ? null : earlierOf(one, other)))
 }
 
 test('no cell rests only on sources younger than its regime, unless it is listed as known since', () => {

@@ -18,15 +18,35 @@ const NOT_HOSTED = CATEGORY_IDS.filter((id) => id !== 'messages' && id !== 'busi
  * only a month or a year counts from its first day.
  */
 const knownLater: readonly KnownLater[] = [
-  { since: isoDay('2018-07-09'), regimes: OF_2016, categories: ['transactions'], columns: ['toFacebook', 'infra', 'metrics', 'safety'] },
+  {
+    since: isoDay('2018-07-09'),
+    regimes: OF_2016,
+    categories: ['transactions'],
+    columns: ['toFacebook', 'infra', 'metrics', 'safety'],
+  },
   { since: isoDay('2020-07-20'), regimes: OF_2016, categories: ['transactions'], columns: ['integrations'] },
-  { since: isoDay('2017-01-01'), regimes: ['paused2016'], categories: ['phone', 'presence', 'usage'], columns: ['metrics'] },
+  {
+    since: isoDay('2017-01-01'),
+    regimes: ['paused2016'],
+    categories: ['phone', 'presence', 'usage'],
+    columns: ['metrics'],
+  },
   { since: isoDay('2020-10-01'), regimes: [...OF_2016, 'eutext2018'], categories: NOT_HOSTED, columns: ['bizhost'] },
   { since: isoDay('2021-01-01'), regimes: ['eutext2018'], categories: ['device'], columns: ['toFacebook'] },
   { since: isoDay('2021-01-12'), regimes: ['eutext2018'], categories: ['network'], columns: ['toFacebook'] },
-  { since: isoDay('2021-05-01'), regimes: ['row2021', 'row2021optout', 'deleted'], categories: ['transactions'], columns: ['safety'] },
+  {
+    since: isoDay('2021-05-01'),
+    regimes: ['row2021', 'row2021optout', 'deleted'],
+    categories: ['transactions'],
+    columns: ['safety'],
+  },
   { since: isoDay('2021-05-01'), regimes: ['row2021'], categories: ['transactions'], columns: ['product'] },
-  { since: isoDay('2021-05-01'), regimes: ['deleted'], categories: ['transactions'], columns: ['toFacebook', 'metrics'] },
+  {
+    since: isoDay('2021-05-01'),
+    regimes: ['deleted'],
+    categories: ['transactions'],
+    columns: ['toFacebook', 'metrics'],
+  },
 ]
 
 /** The first day on which a source bears this cell out; null where one did from the regime's first day on. */

@@ -140,8 +140,8 @@ describe('the flows of the file format', () => {
         expect(back).toEqual(changes)
       }
     }
-    expect(flowChanges('pre2016', 'on2016', true).filter(({ purpose }) => PURPOSE_IDS.includes(purpose as never))).toHaveLength(
-      107,
-    )
+    expect(
+      flowChanges('pre2016', 'on2016', true).filter(({ purpose }) => PURPOSE_IDS.includes(purpose as never)),
+    ).toHaveLength(107)
   })
 })

@@ -56,19 +56,39 @@ const BAD: readonly (readonly [string, object, readonly string[]])[] = [
   ['an empty step', { steps: [{}] }, ['$.steps[0].on missing', '$.steps[0].do missing']],
   ['an unknown step', { steps: [{ on: '2016-08-26', do: 'explode' }] }, ['$.steps[0].do notAStep']],
   ['a step that is null', { steps: [{ on: '2016-08-26', do: null }] }, ['$.steps[0].do notAStep']],
-  ['a step named like what every object has', { steps: [{ on: '2016-08-26', do: 'toString' }] }, ['$.steps[0].do notAStep']],
+  [
+    'a step named like what every object has',
+    { steps: [{ on: '2016-08-26', do: 'toString' }] },
+    ['$.steps[0].do notAStep'],
+  ],
   ['a step on a day that does not exist', { steps: [agree('2017-02-29')] }, ['$.steps[0].on notADay']],
   ['a step with one field too many', { steps: [{ ...agree('2016-08-26'), at: 1 }] }, ['$.steps[0].at unknownField']],
   ['a step before the replay begins', { steps: [agree('2016-08-23')] }, ['$.steps[0].on beforeStart']],
   ['a step after the last day', { steps: [agree('2026-11-23')] }, ['$.steps[0].on outOfRange']],
-  ['a step before the one before it', { steps: [agree('2016-09-02'), agree('2016-09-01')] }, ['$.steps[1].on goesBack']],
-  ['a step before the person joined', { person: { joined: '2017-01-01' }, steps: [agree('2016-12-31')] }, ['$.steps[0].on beforeStart']],
+  [
+    'a step before the one before it',
+    { steps: [agree('2016-09-02'), agree('2016-09-01')] },
+    ['$.steps[1].on goesBack'],
+  ],
+  [
+    'a step before the person joined',
+    { person: { joined: '2017-01-01' }, steps: [agree('2016-12-31')] },
+    ['$.steps[0].on beforeStart'],
+  ],
   ['an end before the last step', { steps: [agree('2016-09-02')], until: '2016-09-01' }, ['$.until beforeLastStep']],
   ['an end before the replay begins', { until: '2016-08-23' }, ['$.until beforeStart']],
-  ['an end before the person joined', { person: { joined: '2017-01-01' }, until: '2016-12-31' }, ['$.until beforeStart']],
+  [
+    'an end before the person joined',
+    { person: { joined: '2017-01-01' }, until: '2016-12-31' },
+    ['$.until beforeStart'],
+  ],
   ['an end after the last day', { until: '2026-11-23' }, ['$.until outOfRange']],
   ['an end that is null', { until: null }, ['$.until notADay']],
-  ['an existing user who joined on the day of the notice', { person: { joined: '2016-08-25' }, firstSeen: { 2016: '2016-08-25' } }, ['$.person.joined notBeforeFirstSeen']],
+  [
+    'an existing user who joined on the day of the notice',
+    { person: { joined: '2016-08-25' }, firstSeen: { 2016: '2016-08-25' } },
+    ['$.person.joined notBeforeFirstSeen'],
+  ],
 ]
 
 describe('a scenario that cannot be used', () => {
@@ -158,7 +178,13 @@ describe('a scenario that cannot be used', () => {
     fc.assert(
       fc.property(
         fc.record(
-          { title: fc.jsonValue(), person: fc.jsonValue(), firstSeen: fc.jsonValue(), steps: fc.jsonValue(), until: fc.jsonValue() },
+          {
+            title: fc.jsonValue(),
+            person: fc.jsonValue(),
+            firstSeen: fc.jsonValue(),
+            steps: fc.jsonValue(),
+            until: fc.jsonValue(),
+          },
           { requiredKeys: [] },
         ),
         (fields) => Array.isArray(faultsOfText(JSON.stringify({ format, ...fields }))),
@@ -181,8 +207,16 @@ describe('what is not given', () => {
   test.each([
     ['nothing', {}, { until: '2016-08-26' }],
     ['the steps', { steps: [agree('2016-09-09')] }, { steps: [agree('2016-09-09')], until: '2016-09-09' }],
-    ['a new user', { person: { joined: '2018-01-01' } }, { person: { ...usual.person, joined: '2018-01-01' }, until: '2018-01-01' }],
-    ['the day it was seen', { firstSeen: { 2016: '2016-10-31' } }, { firstSeen: { ...usual.firstSeen, 2016: '2016-10-31' }, until: '2016-10-31' }],
+    [
+      'a new user',
+      { person: { joined: '2018-01-01' } },
+      { person: { ...usual.person, joined: '2018-01-01' }, until: '2018-01-01' },
+    ],
+    [
+      'the day it was seen',
+      { firstSeen: { 2016: '2016-10-31' } },
+      { firstSeen: { ...usual.firstSeen, 2016: '2016-10-31' }, until: '2016-10-31' },
+    ],
   ])('given %s, the rest is as usual', (_, fields, completed) => {
     expect(parseScenario({ format, ...fields })).toEqual({ ok: true, scenario: { ...usual, ...completed } })
   })

@@ -1,10 +1,4 @@
-import {
-  FLOW_STATUSES,
-  type CategoryId,
-  type FlowStatus,
-  type PurposeId,
-  type RegimeId,
-} from '#domain/dataflow/ids.ts'
+import { FLOW_STATUSES, type CategoryId, type FlowStatus, type PurposeId, type RegimeId } from '#domain/dataflow/ids.ts'
 import { knownSince } from '#domain/dataflow/knownSince.ts'
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
