@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { enter, MOMENTS, OPENED, PAGES, show, type State } from './states.ts'
 
+// Many states each: on a busy machine they take their time.
+test.slow()
+
 /** Everything in sight that is wider than what holds it and could be pushed sideways. */
 function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -61,7 +64,8 @@ test('with more space between letters, words and lines nothing in the phone is c
         const spacing = new CSSStyleSheet()
         spacing.replaceSync(
           `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-           p { margin-block-end: 2em !important }`,
+           p { margin-block-end: 2em !important }
+           .visuallyHidden { display: none !important }`,
         )
         document.adoptedStyleSheets = [spacing]
       })

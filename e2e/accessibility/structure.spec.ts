@@ -1,52 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
-import { enter, MOMENTS, OPENED, PAGES, type State } from './states.ts'
+import { expect, test } from '@playwright/test'
+import { enter, MOMENTS, type State } from './states.ts'
 
 const AFTER_AGREE = MOMENTS.find(({ name }) => name === 'after Agree') as State
-
-/** What a reader who jumps by headings and landmarks would stumble over. */
-function stumbles(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isHere = (element: Element): boolean =>
-      element.checkVisibility() && !element.closest('[inert], [aria-hidden="true"]')
-    const all = (selector: string): Element[] => [...document.querySelectorAll(selector)].filter(isHere)
-    const found: string[] = []
-    const modal = document.querySelector('dialog[open]')
-
-    const levels = all('h1, h2, h3, h4, h5, h6').filter((heading) => !modal?.contains(heading))
-    if (levels.filter((heading) => heading.localName === 'h1').length !== 1) found.push('not one h1')
-    let before = 0
-    for (const heading of levels) {
-      const level = Number(heading.localName.slice(1))
-      if (level > before + 1) found.push(`h${before} then h${level} "${heading.textContent}"`)
-      before = level
-    }
-
-    if (all('main').length !== 1) found.push('not one main')
-    const names = all('nav, section[aria-label], section[aria-labelledby], [role="region"], aside, header:not(main *), footer:not(main *)').map(
-      (element) => {
-        const by = element.getAttribute('aria-labelledby')
-        const label = element.getAttribute('aria-label') ?? (by ? document.getElementById(by)?.textContent : null)
-        return label ?? element.localName
-      },
-    )
-    for (const name of names) if (names.filter((other) => other === name).length > 1) found.push(`twice: ${name}`)
-    if (!document.documentElement.lang) found.push('no language')
-    if (!document.title) found.push('no title')
-    return found
-  })
-}
-
-for (const width of [1440, 390]) {
-  test(`headings and landmarks are in order, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    const found: string[] = []
-    for (const state of [...PAGES, ...MOMENTS, ...OPENED]) {
-      await enter(page, state)
-      found.push(...(await stumbles(page)).map((fault) => `${state.name}: ${fault}`))
-    }
-    expect(found).toEqual([])
-  })
-}
 
 test('the parts of the main screen are read in the order of the story', async ({ page }) => {
   await enter(page, AFTER_AGREE)

@@ -1,0 +1,49 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFaults, smallTargets, stumbles } from './faults.ts'
+import { enter, MOMENTS, OPENED, PAGES, type State } from './states.ts'
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const
+
+/** A state is entered once; then every look of it, its headings and landmarks, and the size of what can be pressed. */
+async function faultsOf(page: Page, state: State): Promise<string[]> {
+  const faults: string[] = []
+  await page.emulateMedia({ ...LOOKS.light, reducedMotion: 'reduce' })
+  await enter(page, state)
+  faults.push(...(await stumbles(page)), ...(await smallTargets(page)))
+  // Beside another screen of the phone the rest is what it was; it is looked at whole with the pages and what opens.
+  const isPhone = MOMENTS.includes(state)
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    const part = !isPhone ? 'page' : look === 'light' ? 'all but the matrix' : 'phone'
+    faults.push(...(await axeFaults(page, part)).map((fault) => `${look}: ${fault}`))
+  }
+  return faults.map((fault) => `${state.name}: ${fault}`)
+}
+
+const PARTS = {
+  'any page': PAGES,
+  'what the phone shows in 2016': MOMENTS.slice(0, 9),
+  'what the phone shows in 2021': MOMENTS.slice(9),
+  'the views of a moment': OPENED.slice(0, 6),
+  'what opens over the main screen': OPENED.slice(6),
+}
+
+for (const viewport of SIZES) {
+  for (const [name, states] of Object.entries(PARTS)) {
+    test(`nothing stands in the way on ${name}: light, dark, forced, ${viewport.width} px`, async ({ page }) => {
+      test.slow()
+      await page.setViewportSize(viewport)
+      const faults: string[] = []
+      for (const state of states) faults.push(...(await faultsOf(page, state)))
+      expect(faults).toEqual([])
+    })
+  }
+}

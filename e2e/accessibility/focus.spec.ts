@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test'
+import { enter, MOMENTS, PAGES, show, type State } from './states.ts'
+
+// Many states each: on a busy machine they take their time.
+test.slow()
+
+const WIDE = { width: 1440, height: 900 }
+const NARROW = { width: 390, height: 844 }
+const AFTER_AGREE = MOMENTS.find(({ name }) => name === 'after Agree') as State
+
+/** Where the focus is: what it is called, whether a ring shows, and whether anything lies over it. */
+function focused(page: Page): Promise<{ name: string; fault: string | null } | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return null
+    const name = (element.getAttribute('aria-label') ?? element.textContent).slice(0, 50) || element.localName
+    // A list of choices or a radio button that is not seen shows its focus around its label.
+    const ringed = [element, element.parentElement, element.closest('label'), element.nextElementSibling].some(
+      (one) => {
+        if (!one) return false
+        const { outlineStyle, outlineWidth } = getComputedStyle(one)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      },
+    )
+    // Keys move it, and its place shows in what is drawn beside it.
+    if (getComputedStyle(element).pointerEvents === 'none') {
+      const isDrawn = [...(element.nextElementSibling?.querySelectorAll('*') ?? [])].some(
+        (part) => /focus/i.test(part.getAttribute('class') ?? '') && part.checkVisibility(),
+      )
+      return { name, fault: isDrawn ? null : 'no ring' }
+    }
+    if (!ringed) return { name, fault: 'no ring' }
+    const isSeen = getComputedStyle(element).clipPath === 'none'
+    const box = (isSeen ? element : (element.closest('label') ?? element)).getBoundingClientRect()
+    const points = [0.15, 0.5, 0.85].flatMap((x) => [0.15, 0.5, 0.85].map((y) => [x, y] as const))
+    const seen = points.filter(([x, y]) => {
+      const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)
+      return top !== null && (element.contains(top) || top.contains(element) || element.closest('label')?.contains(top))
+    })
+    return { name, fault: seen.length < 5 ? `${seen.length} of 9 points in sight` : null }
+  })
+}
+
+async function walk(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    if (!at) break
+    if (at.fault) faults.push(`${at.name}: ${at.fault}`)
+  }
+  return faults
+}
+
+const WINDOWS = { wide: WIDE, middle: { width: 1024, height: 768 }, narrow: NARROW, low: { width: 844, height: 390 } }
+
+for (const [name, viewport] of Object.entries(WINDOWS)) {
+  test(`the focus is always seen, in a ${name} window`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    for (const state of name === 'wide' || name === 'narrow' ? PAGES : []) {
+      await enter(page, state)
+      expect(await walk(page), state.name).toEqual([])
+    }
+    for (const view of ['flow', 'ledger', 'clock', 'setup'] as const) {
+      await enter(page, { ...AFTER_AGREE, open: (opened) => show(opened, view) })
+      await page.locator('body').click({ position: { x: 2, y: 2 } })
+      expect(await walk(page), view).toEqual([])
+    }
+  })
+}
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await enter(page, { name: 'notice', address: '/play/', screen: 'notice2016' })
+  const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length)
+  for (const name of ['More about the key changes', 'Agree']) {
+    await page.getByRole('button', { name }).click()
+    expect(await moving(), name).toBe(0)
+  }
+  await page.getByRole('button', { name: 'Cite' }).click()
+  expect(await moving(), 'a dialog').toBe(0)
+})
