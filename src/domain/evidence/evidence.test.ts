@@ -7,7 +7,7 @@ import { regimes } from '#domain/dataflow/matrix/regimes.ts'
 import { specialCases } from '#domain/dataflow/matrix/specialCases.ts'
 import { stateAliases } from '#domain/dataflow/matrix/stateAliases.ts'
 import { timeline } from '#domain/dataflow/matrix/timeline.ts'
-import { CERTAINTIES } from '#domain/evidence/certainty.ts'
+import { CERTAINTIES, certaintyOfMark, certaintyOfStatus } from '#domain/evidence/certainty.ts'
 import { conflicts } from '#domain/evidence/conflicts.ts'
 import type { MatrixColumn } from '#domain/evidence/define.ts'
 import { facts, isFactId, strengthOf } from '#domain/evidence/facts.ts'
@@ -249,5 +249,17 @@ describe('the sources', () => {
       'https://github.com/tosdr/tosback2/blob/ea635aa1850d64b5a1b1975e40d941056f633949/crawl_reviewed/whatsapp.com/Terms%20of%20Service%20and%20Privacy.txt',
     )
     expect(archiveUrl(sourceOf('REUTERS-2016'))).toBeNull()
+  })
+})
+
+describe('the one scale of certainty', () => {
+  test('reads a bare mark the same way wherever it stands, and knows no step that nothing maps to', () => {
+    for (const [mark, certainty] of Object.entries(certaintyOfMark)) {
+      const asStatus = (certaintyOfStatus as Readonly<Record<string, string>>)[mark]
+      expect(asStatus ?? certainty, mark).toBe(certainty)
+    }
+    expect(new Set([...Object.values(certaintyOfMark), ...Object.values(certaintyOfStatus)])).toEqual(
+      new Set(CERTAINTIES),
+    )
   })
 })

@@ -36,5 +36,3 @@ export const sourceKindTexts: Record<SourceKind, string> = {
   site: 'small site or blog',
   seed: 'one of the five starting articles',
 }
-
-export const notRecorded = 'not recorded'
