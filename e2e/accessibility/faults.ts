@@ -28,7 +28,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const isHidden = getComputedStyle(element).clipPath !== 'none' || getComputedStyle(element).opacity === '0'
       const target = element.closest('label') ?? (isHidden ? element.parentElement : null) ?? element
       const box = target.getBoundingClientRect()
-      if (target.className.toString().includes('skip') || box.width === 0) continue
+      if (target.getAttribute('class')?.includes('skip') === true || box.width === 0) continue
       const more = getComputedStyle(element, '::after')
       const reach = more.position === 'absolute' && more.content === '""' ? 2 * Math.abs(parseFloat(more.top) || 0) : 0
       const isInSentence =

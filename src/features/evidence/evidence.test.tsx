@@ -25,10 +25,10 @@ describe('EvidenceHost', () => {
   it('opens what a sentence rests on, and closes again', async () => {
     render(
       <EvidenceHost>
-        <EvidenceMark ids={['F14']} sentence="The switch <b>was on</b>." label="Show its source" />
+        <EvidenceMark ids={['F14']} sentence="The switch <b>was on</b>." label="Show 1 source" />
       </EvidenceHost>,
     )
-    await userEvent.click(screen.getByRole('button', { name: 'Show its source' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show 1 source' }))
     const dialog = screen.getByRole('dialog', { name: 'What this rests on' })
     expect(within(dialog).getByText('The switch was on.')).toBeVisible()
     expect(await within(dialog).findByRole('heading', { name: 'Fact F14' })).toBeVisible()

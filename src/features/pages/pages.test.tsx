@@ -113,7 +113,7 @@ describe('the pages of text', () => {
 
   it('About backs what it states about history', () => {
     render(<About />)
-    expect(screen.getAllByRole('button', { name: /^Show its \d sources$/ })).toHaveLength(2)
+    expect(screen.getAllByRole('button', { name: /^Show \d sources?$/ })).toHaveLength(2)
     expect(screen.getByText(/The code is under MIT, the words and the facts are under CC BY 4.0/)).toBeVisible()
   })
 
