@@ -15,6 +15,8 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/privacy/': () => import('#app/routes/PrivacyRoute.tsx'),
   '/about/': () => import('#app/routes/AboutRoute.tsx'),
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
+  '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 

@@ -12,6 +12,8 @@ export const ROUTES = [
   { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
+  { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
+  { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
 ] as const satisfies readonly Route[]
 
 export type RoutePath = (typeof ROUTES)[number]['path']

@@ -7,6 +7,8 @@ const names = {
   '/privacy/': 'privacy',
   '/about/': 'about',
   '/independence/': 'independence',
+  '/policies/': 'policies',
+  '/timeline/': 'timeline',
   missing: 'missing',
 } as const satisfies Record<PageKey, string>
 

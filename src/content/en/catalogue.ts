@@ -10,7 +10,9 @@ import { pageMessages } from '#content/en/pages.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
+import { policyMessages } from '#content/en/policies.ts'
 import { shareMessages } from '#content/en/share.ts'
+import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
 export const catalogue = {
@@ -26,5 +28,7 @@ export const catalogue = {
   ...personMessages,
   ...phoneMessages,
   ...playMessages,
+  ...policyMessages,
   ...shareMessages,
+  ...timelinePageMessages,
 } as const

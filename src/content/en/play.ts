@@ -17,6 +17,8 @@ export const playMessages = {
   'title.privacy': ui('Privacy'),
   'title.about': ui('About'),
   'title.independence': ui('Independence'),
+  'title.policies': ui('What the text said'),
+  'title.timeline': ui('Timeline'),
   'title.missing': ui('Not found'),
   'description.home': ui(
     'Hold the phone that asked, do what you would have done, watch the clock run, and see at every step what data may go to the parent company, for which purpose, by whose word.',
@@ -29,6 +31,12 @@ export const playMessages = {
   ),
   'description.about': ui('What Consent Replay is, how it was made, and how sure each of its sentences is.'),
   'description.independence': ui('Who stands behind Consent Replay, and who does not.'),
+  'description.policies': ui(
+    'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
+  ),
+  'description.timeline': ui(
+    'Every documented event: what happened, where, what it did to the flow, and where that was read.',
+  ),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(
