@@ -7,6 +7,7 @@ import { say } from '#content/say.ts'
 import { FlowMatrix } from '#features/flow-matrix/FlowMatrix.tsx'
 import { Ledger } from '#features/ledger/Ledger.tsx'
 import { Person } from '#features/person/Person.tsx'
+import { ReadingSwitch } from '#features/reading/ReadingSwitch.tsx'
 import { DateSheetContent } from '#features/timeline/DateSheetContent.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Play.module.css'
@@ -41,7 +42,7 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
         <KeptStories />
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>
-        <FlowMatrix />
+        <FlowMatrix readingSwitch={<ReadingSwitch />} />
       </section>
       {isNarrow ? <NarrowPanels /> : null}
     </div>

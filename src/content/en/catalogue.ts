@@ -11,6 +11,7 @@ import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
+import { readingMessages } from '#content/en/reading.ts'
 import { shareMessages } from '#content/en/share.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
@@ -29,6 +30,7 @@ export const catalogue = {
   ...phoneMessages,
   ...playMessages,
   ...policyMessages,
+  ...readingMessages,
   ...shareMessages,
   ...timelinePageMessages,
 } as const
