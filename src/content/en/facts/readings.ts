@@ -47,6 +47,9 @@ export const readingTexts: Record<ReadingTextId, string> = {
     'The text of 2016 lists infrastructure and delivery as a use and sets no limit to which information.',
   'policy.messages2016':
     'The text of 2016 allows the parent company to use messages for nothing but helping to run the service.',
+  'policy.servers': 'The texts let the companies of the group run the infrastructure with what is shared.',
+  'policy.encrypted':
+    'The texts say that messages are encrypted; a copy may wait for delivery on servers of the parent company.',
   'policy.catchAll2021': 'The text of 2021 ends its list with any other information that it says it collects.',
   'policy.listed2021': 'The text of 2021 lists this use.',
   'policy.europe2018':

@@ -10,6 +10,12 @@ const pause = [row('follows', 'policy.pause', ['WA-2016'])] as const
 const notInEurope = [row('-', 'policy.notInEurope', ['WA-2021-EEA'])] as const
 const business = [row('-', 'policy.business', ['WA-2021-ROW', 'WA-2021-EEA'])] as const
 
+// Lying there is not all that the texts permit: infrastructure is a listed use. Messages only ever wait there, encrypted.
+const servers = [
+  row('record', 'policy.encrypted', ['WA-2021-ROW', 'WA-2021-EEA'], { categories: ['messages'] }),
+  row('follows', 'policy.servers', ['WA-2021-ROW', 'WA-2021-EEA', 'WA-2018-EU']),
+] as const
+
 /** Everything that the text in force permits, whatever was said beside it. */
 export const policy: ReadingTable = {
   reasons: {
@@ -63,8 +69,12 @@ export const policy: ReadingTable = {
     'u-notshared': [
       row('follows', 'policy.follows', ['WA-2021-ROW', 'WA-2021-EEA'], {
         categories: ['contacts', 'noncontacts', 'geoPrecise'],
+        columns: ['metrics', 'safety', 'product', 'ads', 'integrations'],
       }),
     ],
+    'host-21': servers,
+    'host-18': servers,
+    'host-declined': servers,
     'u21-groups-ads': [row('follows', 'policy.follows', ['WA-2021-ROW'])],
   },
   regimes: {

@@ -33,15 +33,15 @@ export const readingLetters: Letters = {
     paused2016:
       '....YY..YYYYYY..YYYYYY......YY..YYYYYY..YYYYYY...h..............YYYYYY......YY..YYYYYY..YYYYYY......YY......YY..YYYYYY..YYYYYY..YYYYYY..YYYYYY......YY..YYYYYY..YYYYYY..YYYYYY..YYYYYY..........',
     eutext2018:
-      '......Y.Y.YY..Y.Y.YY..Y.......Y.Y.YY..Y.Y.YY..Y.................Y.YY..Y.......Y.Y.YY..Y.Y.YY..Y.......Y.......Y.Y.YY..Y.Y.YY..Y.Y.YY..Y.Y.YY..Y.YYYY..Y.Y.YY..Y.Y.YY..Y.Y.YY..Y.YYYY..Y.........',
+      '......Y.YYYY..Y.YYYY..Y.......Y.YYYY..Y.YYYY..Y.................YYYY..Y.......Y.YYYY..Y.YYYY..Y.......Y.......Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.YYYY..Y.........',
     row2021:
-      '.......YY.YYYYY.Y.YYYYY.........Y.YYYYYYY.YYYYYY...........-.-..Y.YYYYY.........Y.YYYYY.Y.YYYYY.........................Y.YYYYYYY.YYYYY.Y.YYYYY.........................Y.YYYYY.Y.YYYYY.........',
+      '.......YYYYYYYY.YYYYYYY.........YYYYYYY.YYYYYYY............-.-..YYYYYYY.........YYYYYYY.YYYYYYY.........................YYYYYYY.YYYYYYY.YYYYYYY.........................YYYYYYY.YYYYYYY.........',
     row2021optout:
-      '....YY.YY.YYYYY.Y.YYYYY.....YY..Y.YYYYYYY.YYYYYY...........-.-..Y.YYYYY.....YY..Y.YYYYY.Y.YYYYY.....YY......YY......YY..Y.YYYYYYY.YYYYY.Y.YYYYY.....YY......YY......YY..Y.YYYYY.Y.YYYYY.........',
+      '....YY.YYYYYYYY.YYYYYYY.....YY..YYYYYYY.YYYYYYY............-.-..YYYYYYY.....YY..YYYYYYY.YYYYYYY.....YY......YY......YY..YYYYYYY.YYYYYYY.YYYYYYY.....YY......YY......YY..YYYYYYY.YYYYYYY.........',
     eea2021:
-      '....-.YY..Y.-.....Y.-.......-...Y.YY-...Y.YY-..............-.-....Y.-.......-.....Y.-.....Y.-.......-.......-.....Y.-...Y.YY-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-...........',
+      '....-.YY..Y.-.....Y.-.......-...YYYY-...YYYY-..............-.-....Y.-.......-.....Y.-.....Y.-.......-.......-.....Y.-...YYYY-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-.....Y.-...........',
     declined2021:
-      '........Y.YYYY..Y.YYYY..........Y.YYYYYYY.YYYYYY........-..-.-.-Y.YYYY..........YYYYYY..Y.YYYY..................Y.YYYY..Y.YYYYYYYYYYYY..Y.YYYY......YY..------.-Y.YYYY..Y.YYYY..YYYYYY..........',
+      '........YYYYYY..YYYYYY..........YYYYYYY.YYYYYYY.........-..-.-.-YYYYYY..........YYYYYY..YYYYYY..................YYYYYY..YYYYYYY.YYYYYY..YYYYYY......YY..------.-YYYYYY..YYYYYY..YYYYYY..........',
     deleted:
       '................................................................................................................................................Y.YY............................................',
   },

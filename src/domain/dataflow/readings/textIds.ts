@@ -25,6 +25,8 @@ export const READING_TEXT_IDS = [
   'policy.noLimit2016',
   'policy.infra2016',
   'policy.messages2016',
+  'policy.servers',
+  'policy.encrypted',
   'policy.catchAll2021',
   'policy.listed2021',
   'policy.europe2018',
