@@ -5,6 +5,7 @@ import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
+import { mapMessages } from '#content/en/map.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { personMessages } from '#content/en/person.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...homeMessages,
   ...labelMessages,
   ...ledgerMessages,
+  ...mapMessages,
   ...noteMessages,
   ...pageMessages,
   ...personMessages,
