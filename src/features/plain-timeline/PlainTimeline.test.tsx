@@ -101,6 +101,7 @@ describe('in print', () => {
     const print = css.slice(css.indexOf('@media print'))
     expect(print).toMatch(/\.filters,[^{]*\{\s*display: none/)
     expect(print).toContain('attr(href)')
+    expect(print).toContain('attr(data-evidence)')
     expect(print).toContain('break-inside: avoid')
   })
 
