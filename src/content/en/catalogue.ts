@@ -1,5 +1,6 @@
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
@@ -20,6 +21,7 @@ import { timelinePageMessages } from '#content/en/timelinePage.ts'
 export const catalogue = {
   ...cliMessages,
   ...clockMessages,
+  ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
   ...homeMessages,

@@ -1,6 +1,5 @@
-import { evidence as restsOn } from '#content/en/compiled.ts'
 import { evidenceOf, type FactNote, type SourceNote } from '#content/en/facts/evidence.ts'
-import { sentence, type MessageId } from '#content/sentence.ts'
+import { messagesOn, sentence } from '#content/sentence.ts'
 
 export type EvidenceNote =
   | { readonly kind: 'fact'; readonly fact: FactNote }
@@ -19,6 +18,6 @@ export function evidenceNote(id: string): EvidenceNote {
 
 /** An assumption is written down where it is used: in the message that bears its id. */
 function assumptionText(id: string): string | null {
-  const message = Object.keys(restsOn).find((each) => restsOn[each]?.length === 1 && restsOn[each][0] === id)
-  return message === undefined ? null : sentence(message as MessageId)
+  const [message] = messagesOn(id)
+  return message === undefined ? null : sentence(message)
 }
