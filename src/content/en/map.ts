@@ -43,7 +43,6 @@ export const mapMessages = {
   'map.follow.all': ui('Everything'),
   'map.follow.categories': ui('A kind of data'),
   'map.follow.purposes': ui('A use'),
-  'map.follow.none': ui('All strands are shown alike.'),
   'map.follow.category': ui('{category}: {uses}.'),
   'map.follow.purpose': ui('{purpose}: {counts}.'),
   'map.follow.pair': ui('{status} {use}'),

@@ -32,7 +32,10 @@ const CASES = (['wide', 'tall'] as const).flatMap((shape) =>
 describe.each(CASES)('the saved picture, $shape and $theme', ({ shape, theme }) => {
   const text = saved(shape, theme)
   const file = new DOMParser().parseFromString(text, 'image/svg+xml')
-  const words = [...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
+  const words = [...file.querySelectorAll('text')]
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replaceAll('\u00a0', ' ')
 
   it('is a file of its own', () => {
     expect(file.querySelector('parsererror')).toBeNull()
@@ -42,8 +45,7 @@ describe.each(CASES)('the saved picture, $shape and $theme', ({ shape, theme }) 
   })
 
   it('carries headline, date, setting, counts, and says what it is', () => {
-    expect(words).toContain('26 August 2016, after four taps:')
-    expect(words).toContain('19 pairs start, 10 are stopped.')
+    expect(words).toContain('26 August 2016, after four taps: 19 pairs start, 10 are stopped.')
     expect(words).toContain('on an iPhone, with a parent-company account.')
     expect(words).toContain('Telling: as it happened. Reading: The record.')
     expect(words).toContain('Reconstruction')

@@ -29,7 +29,7 @@ export function MapPoster(props: MapPosterProps): ReactNode {
   const { graph, words, headline, caption, shape, palette } = props
   const { width, margin, head } = SHAPES[shape]
   const picture = mapLayout(graph, words, width)
-  const headLines = wrapWords(headline, head * 0.88, width)
+  const headLines = wrapWords(headline.replaceAll(/(\d) /g, '$1\u00a0'), head * 0.88, width)
   const headEnd = 30 + headLines.length * (head + 6)
   const legend = legendPlaces(graph, width)
   const mapTop = headEnd + legend.rows * 28 + 36

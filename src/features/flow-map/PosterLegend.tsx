@@ -62,7 +62,7 @@ export function PosterLegend({
   ))
 }
 
-const ENDS = { shared: 26, hosted: 34, held: 30, heldOpen: 30, disputed: 13, open: 17 } as const
+const ENDS = { shared: 26, hosted: 34, held: 30, heldOpen: 30, disputed: 17, open: 17 } as const
 
 function Mark({
   status,

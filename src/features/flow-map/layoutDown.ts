@@ -113,7 +113,7 @@ function nestsOf(graph: MapGraph, words: MapWords, { width, pitch }: Frame, star
     const lines = wrapParts(words.counts(use), 14, width - edge - 12)
     const label = y
     const top = y + 24 + lines.length * 18
-    const bottom = top + Math.max(count * pitch, 4)
+    const bottom = count > 0 ? top + Math.max(count * pitch, 4) : top - 8
     y = bottom + USE_GAP
     const nest = { use, edge: count > 0 ? edge : Math.max(4, edge), top, bottom, lines, label }
     if (count > 0) edge -= count * pitch + GAP
@@ -137,7 +137,7 @@ function strandsOf({ use, edge, top }: Nest, { from, pitch, width }: Frame): Dra
 }
 
 /** How far before the gate's far side a line ends. */
-const ROOM_FOR_ENDING = { shared: 8, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 26 } as const
+const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 26 } as const
 
 function wallX(width: number): number {
   return Math.round(width - Math.max(92, width * 0.24))
@@ -151,9 +151,12 @@ function wallsOf({ use }: Nest, runs: readonly DrawnRun[], { width }: Frame): Bo
   return [{ x: wallX(width), y: top, width: WALL, height: bottom - top }]
 }
 
-function gateOf({ use, top, bottom }: Nest, { width }: Frame): DrawnGate {
+function gateOf({ use, top, bottom, label }: Nest, { width }: Frame): DrawnGate {
   const open = use.counts.shared > 0
   const size = open ? 4 : 1.5
+  // Where nothing comes, the gate stands beside the words.
+  if (use.strands.length === 0)
+    return { purpose: use.purpose, open, x: width - size, y: label + 2, width: size, height: 34 }
   return { purpose: use.purpose, open, x: width - size, y: top - 4, width: size, height: bottom - top + 8 }
 }
 
