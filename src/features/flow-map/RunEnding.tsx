@@ -13,6 +13,9 @@ interface RunEndingProps {
 /** From this pitch on, every strand has an ending of its own; closer strands share one. */
 const APART = 3.5
 
+/** Below this, strands share one head too: their own would be too fine to see. */
+const CLOSE = 1.5
+
 /** How a run of strands ends: what matters most, and the same marks as in the matrix. A wall ends what is held. */
 export function RunEnding({ run, pitch, strand, palette, isFaint }: RunEndingProps): ReactNode {
   const { kind, strands } = run
@@ -26,6 +29,7 @@ export function RunEnding({ run, pitch, strand, palette, isFaint }: RunEndingPro
     category,
   }))
   const paint = paintOf(allFaint)
+  if (kind === 'shared' && pitch < CLOSE) return <Tip at={run.end} pitch={Math.max(run.height + 2, 7)} paint={paint} />
   if (kind === 'shared')
     return each.map(({ end, paint: fill, faint, category }) => (
       <Tip key={category} at={end} pitch={faint ? strand : pitch} paint={fill} />

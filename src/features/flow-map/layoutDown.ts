@@ -51,7 +51,7 @@ export function layoutDown(graph: MapGraph, words: MapWords, width: number): Map
     width,
     height,
     pitch,
-    strand: pitch * (pitch < 1.5 ? 0.6 : 0.66),
+    strand: pitch * (pitch < 1.5 ? 0.8 : 0.66),
     ...above.boxes,
     service: above.service,
     lines: above.lines,
