@@ -35,12 +35,12 @@ function Outward({ source }: { readonly source: SourceNote }): ReactNode {
   return (
     <p className={styles.ways}>
       {source.url ? (
-        <OutLink to={source.url} label={say('facts.open', { title })}>
+        <OutLink to={source.url} label={say('facts.open', { title: `${say('facts.source.address')}, ${title}` })}>
           {say('facts.source.address')}
         </OutLink>
       ) : null}
       {source.archive ? (
-        <OutLink to={source.archive} label={say('facts.open', { title: `${title}, ${say('facts.source.archive')}` })}>
+        <OutLink to={source.archive} label={say('facts.open', { title: `${say('facts.source.archive')}, ${title}` })}>
           {say('facts.source.archive')}
         </OutLink>
       ) : null}

@@ -72,18 +72,18 @@ function Publication({ source }: { readonly source: SourceNote }): ReactNode {
             </span>
           ),
         },
-        { term: say('facts.source.address'), text: <Outward to={source.url} title={sourceName(source.id)} /> },
-        { term: say('facts.source.archive'), text: <Outward to={source.archive} title={sourceName(source.id)} /> },
+        { term: say('facts.source.address'), text: <Outward to={source.url} /> },
+        { term: say('facts.source.archive'), text: <Outward to={source.archive} /> },
         { term: say('facts.source.note'), text: source.note ?? none },
       ]}
     />
   )
 }
 
-function Outward({ to, title }: { readonly to: string | null; readonly title: string }): ReactNode {
+function Outward({ to }: { readonly to: string | null }): ReactNode {
   if (to === null) return say('facts.notRecorded')
   return (
-    <OutLink to={to} label={say('facts.open', { title })}>
+    <OutLink to={to} label={say('facts.open', { title: to })}>
       {to}
     </OutLink>
   )

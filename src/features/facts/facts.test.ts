@@ -66,11 +66,9 @@ describe('the way from the app to a fact, and back', () => {
 describe('the way from a source to what rests on it', () => {
   it('no source is idle', () => {
     for (const id of ALL_SOURCE_IDS) {
-      const { cells: _, ...lists } = sourceUses(id)
-      const cells = sourceUses(id).cells.length
-      expect(Object.values(lists).flat().length + cells, id).toBeGreaterThan(0)
+      expect(Object.values(sourceUses(id)).flat().length, id).toBeGreaterThan(0)
     }
-  })
+  }, 30_000)
 
   it('every cell is found from each of its sources', () => {
     const { src, vs } = matrix.phone.paused2016.metrics
@@ -85,7 +83,7 @@ describe('the way from a source to what rests on it', () => {
       Object.values(category).flatMap((row) => Object.values(row)),
     )
     expect(counted).toBe(all.reduce((sum, cell) => sum + cell.src.length + (cell.vs?.length ?? 0), 0))
-  })
+  }, 30_000)
 
   it('the five articles lead to all their claims', () => {
     const listed = ALL_SOURCE_IDS.filter((id) => id.startsWith('SEED-')).flatMap((id) => sourceUses(id).claims)

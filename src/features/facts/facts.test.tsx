@@ -115,7 +115,7 @@ describe('FactPage', () => {
 
   it('has a page for every fact, and no link of it is lost', () => {
     for (const id of ALL_FACT_IDS) expect(lostLinks(written(<FactPage id={id} ways={ways} />)), id).toEqual([])
-  })
+  }, 60_000)
 })
 
 describe('SourcePage', () => {
@@ -130,7 +130,7 @@ describe('SourcePage', () => {
     for (const id of Object.keys(sources) as SourceId[]) {
       expect(lostLinks(written(<SourcePage id={id} ways={ways} />)), id).toEqual([])
     }
-  })
+  }, 60_000)
 })
 
 describe('ClaimsPage', () => {

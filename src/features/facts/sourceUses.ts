@@ -113,7 +113,21 @@ function reasonsOf(id: SourceId): readonly ReasonId[] {
   return REASON_IDS.filter((reason) => given.has(reason))
 }
 
-/** How many cells rest on a source. */
+let counts: ReadonlyMap<SourceId, number> | undefined
+
+/** How many cells rest on a source, or are contradicted by it: counted once for all of them. */
 export function cellCount(id: SourceId): number {
-  return cellsOf(id).reduce((sum, { count }) => sum + count, 0)
+  counts ??= countCells()
+  return counts.get(id) ?? 0
+}
+
+function countCells(): ReadonlyMap<SourceId, number> {
+  const found = new Map<SourceId, number>()
+  for (const category of CATEGORY_IDS)
+    for (const regime of REGIME_IDS)
+      for (const column of COLUMNS) {
+        const { src, vs = [] } = cellOf(category, regime, column)
+        for (const source of [...src, ...vs]) found.set(source, (found.get(source) ?? 0) + 1)
+      }
+  return found
 }
