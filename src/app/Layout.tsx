@@ -45,7 +45,7 @@ function usePageChange(): void {
   const { pathname } = useLocation()
   const first = useRef(true)
   useEffect(() => {
-    document.title = titleOf(pageKeyOf(pathname))
+    document.title = titleOf(pageKeyOf(pathname), pathname)
     if (!first.current) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })

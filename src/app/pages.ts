@@ -6,6 +6,8 @@ interface PageModule {
   readonly Page: ComponentType
   /** What the page puts into the bar. */
   readonly Tools?: ComponentType
+  /** In one sentence, what the page of one entry of the record is about. */
+  readonly describe?: (id: string) => string | null
 }
 
 /** What each route loads, and when it is there. */
@@ -15,6 +17,12 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/privacy/': () => import('#app/routes/PrivacyRoute.tsx'),
   '/about/': () => import('#app/routes/AboutRoute.tsx'),
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
+  '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
+  '/facts/': () => import('#app/routes/FactsRoute.tsx'),
+  '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
+  '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
+  '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 

@@ -37,6 +37,11 @@ export function assumptionSentence(assumption: string): string | null {
   return id === undefined ? null : i18n._(id)
 }
 
+/** The sentences that rest on a fact, a source or an assumption: of all words that are loaded. */
+export function messagesOn(id: string): readonly MessageId[] {
+  return (Object.keys(evidenceById) as MessageId[]).filter((message) => evidenceById[message]?.includes(id))
+}
+
 /** The words that the first page does not need. Whoever shows another page loads them before it draws. */
 export async function loadAllWords(): Promise<void> {
   const later = await import('#content/en/later.ts')

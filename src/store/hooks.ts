@@ -50,6 +50,7 @@ const actions = {
   setPerson: deeds.setPerson,
   setFirstSeen: deeds.setFirstSeen,
   setTelling: deeds.setTelling,
+  setReading: deeds.setReading,
   openScenario: deeds.openScenario,
   switchBranch: deeds.switchBranch,
   undo: deeds.undo,

@@ -3,7 +3,16 @@ import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { startDay } from '#domain/consent/start.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
-import { SCENARIO_FORMAT, type Person, type Scenario, type Step, type Telling } from '#domain/scenario/types.ts'
+import { hasReading } from '#domain/dataflow/readings/letters.ts'
+import {
+  SCENARIO_FORMAT,
+  type Person,
+  type Reading,
+  type Scenario,
+  type Step,
+  type Telling,
+} from '#domain/scenario/types.ts'
+import { loadReadings } from '#store/readings.ts'
 import {
   cursorAfterDays,
   cursorOn,
@@ -118,7 +127,7 @@ export function previousEvent(): boolean {
 }
 
 /** The same steps in another setting. Steps before the person joined are left behind, with the branch they stand in. */
-function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'telling'>>): Parsed {
+function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'telling' | 'reading'>>): Parsed {
   const { scenario, cursor } = session.getState()
   const changed = { ...scenario, ...change }
   const first = startDay(changed.person.joined)
@@ -147,16 +156,36 @@ export function setTelling(telling: Telling): Parsed {
   return inSetting({ telling })
 }
 
+/** By whose word the same story is told. Readings beside the record come when they are first asked for. */
+export async function setReading(reading: Reading): Promise<Parsed> {
+  if (!hasReading(reading)) await loadReadings()
+  return inSetting({ reading })
+}
+
+/** Nothing is replayed in a reading that is not here yet; what comes in between wins over what was asked for before. */
+let asked = 0
+
+function whenRead({ reading }: Scenario, open: () => void): void {
+  asked += 1
+  const mine = asked
+  if (hasReading(reading)) return open()
+  void loadReadings().then(() => {
+    if (mine === asked) open()
+  })
+}
+
 export function openScenario(scenario: Scenario, cursor?: Cursor): void {
-  become(
-    { scenario, cursor: cursor ?? endCursor(scenario) },
-    session.getState().scenario.steps.length > 0 ? here() : undefined,
-  )
+  whenRead(scenario, () => {
+    become(
+      { scenario, cursor: cursor ?? endCursor(scenario) },
+      session.getState().scenario.steps.length > 0 ? here() : undefined,
+    )
+  })
 }
 
 /** What the address holds, after the browser went back or forward: neither a deed nor a branch. */
 export function showAddress(scenario: Scenario, cursor: Cursor): void {
-  session.setState({ scenario, cursor })
+  whenRead(scenario, () => session.setState({ scenario, cursor }))
 }
 
 export function switchBranch(index: number): void {

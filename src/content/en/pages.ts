@@ -164,6 +164,7 @@ export const pageMessages = {
   'evidence.failed': ui('The sources could not be opened. Reload the page and try again.'),
   'evidence.fact': ui('Fact {id}'),
   'evidence.source': ui('Source {id}'),
+  'evidence.page': ui('All that rests on {id}'),
   'evidence.assumption': ui('Assumption {id}'),
   'evidence.assumption.text': ui('No source says this. We assume it:'),
   'evidence.day': ui('Day'),

@@ -15,6 +15,12 @@ export const playMessages = {
   'title.privacy': ui('Privacy'),
   'title.about': ui('About'),
   'title.independence': ui('Independence'),
+  'title.policies': ui('What the text said'),
+  'title.timeline': ui('Timeline'),
+  'title.facts': ui('Facts'),
+  'title.fact': ui('Fact {id}'),
+  'title.source': ui('Source {id}'),
+  'title.claims': ui('What the starting articles say'),
   'title.missing': ui('Not found'),
   'description.home': ui(
     'Hold the phone that asked, do what you would have done, watch the clock run, and see at every step what data may go to the parent company, for which purpose, by whose word.',
@@ -27,6 +33,16 @@ export const playMessages = {
   ),
   'description.about': ui('What Consent Replay is, how it was made, and how sure each of its sentences is.'),
   'description.independence': ui('Who stands behind Consent Replay, and who does not.'),
+  'description.policies': ui(
+    'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
+  ),
+  'description.timeline': ui(
+    'Every documented event: what happened, where, what it did to the flow, and where that was read.',
+  ),
+  'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
+  'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),
+  'description.source': ui('Source {id}: what is recorded about it, how it was read, and what rests on it.'),
+  'description.claims': ui('The claims of the five articles that the project began with, and how each stands.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(

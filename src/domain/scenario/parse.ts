@@ -11,7 +11,6 @@ import {
   STEPS,
   TELLINGS,
   type Person,
-  type Reading,
   type Scenario,
   type ScenarioStep,
   type Step,
@@ -23,8 +22,6 @@ export const FIRST_SEEN = {
   2016: { first: isoDay('2016-08-25'), last: isoDay('2016-10-31'), usual: isoDay('2016-08-26') },
   2021: { first: isoDay('2021-01-05'), last: isoDay('2021-01-14'), usual: isoDay('2021-01-06') },
 } as const
-/** Readings whose table of evidence exists. */
-export const BUILT_READINGS: readonly Reading[] = ['record']
 export const USUAL_PERSON: Person = {
   joined: isoDay('2014-03-01'),
   region: 'world',
@@ -53,7 +50,7 @@ export function parseScenario(value: unknown): Parsed {
   const person = readPerson(reader, own(fields, 'person'))
   const firstSeen = readFirstSeen(reader, own(fields, 'firstSeen'), person.joined)
   const telling = orUsual(own(fields, 'telling'), 'happened', (given) => reader.oneOf('$.telling', given, TELLINGS))
-  const reading = readReading(reader, own(fields, 'reading'))
+  const reading = orUsual(own(fields, 'reading'), 'record', (given) => reader.oneOf('$.reading', given, READINGS))
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
   const steps = readSteps(reader, own(fields, 'steps'), earliest)
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
@@ -123,13 +120,6 @@ function readFirstSeenDay(
   return orUsual<IsoDay>(own(fields, String(year)), usual, (given) =>
     reader.dayBetween(`$.firstSeen.${year}`, given, first, last),
   )
-}
-
-function readReading(reader: Reader, value: unknown): Reading | undefined {
-  if (value === undefined) return 'record'
-  const reading = reader.oneOf('$.reading', value, READINGS)
-  if (reading === undefined || BUILT_READINGS.includes(reading)) return reading
-  return reader.fault('$.reading', 'readingNotBuilt', value, BUILT_READINGS)
 }
 
 /** The steps; undefined when the list, or a day in it, cannot be used. */

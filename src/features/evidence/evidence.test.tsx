@@ -1,12 +1,14 @@
-import { render, screen, within } from '@testing-library/react'
+import { render as renderPlain, screen, within, type RenderResult } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { MemoryRouter } from 'react-router'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 import { FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/factIds.ts'
 import { EvidenceDialog } from './EvidenceDialog.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
-import { factDay, partialDay } from './factDay.ts'
+import { factDay, partialDay } from '#content/factDay.ts'
 
 function setOpen(this: HTMLDialogElement) {
   this.open = true
@@ -14,6 +16,10 @@ function setOpen(this: HTMLDialogElement) {
 
 function setClosed(this: HTMLDialogElement) {
   this.open = false
+}
+
+function render(element: ReactElement): RenderResult {
+  return renderPlain(<MemoryRouter>{element}</MemoryRouter>)
 }
 
 beforeAll(() => {

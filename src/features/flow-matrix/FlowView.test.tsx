@@ -26,7 +26,7 @@ function momentAfter(...steps: readonly Step[]): Moment {
 }
 
 function show(moment: Moment) {
-  const view = render(<FlowView moment={moment} reading="record" parentAccount />)
+  const view = render(<FlowView moment={moment} reading="record" region="world" parentAccount />)
   return { user: userEvent.setup(), ...view }
 }
 

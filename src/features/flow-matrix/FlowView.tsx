@@ -3,39 +3,46 @@ import { say } from '#content/say.ts'
 import { PAIR_COUNT, type CategoryId, type PurposeId } from '#domain/dataflow/ids.ts'
 import { countStatus, heldBecause } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
-import type { Reading } from '#domain/scenario/types.ts'
+import type { Reading, Region } from '#domain/scenario/types.ts'
 import { Tabs } from '#ui/Tabs.tsx'
+import { differingPairs } from './differingPairs.ts'
 import { FlowList } from './FlowList.tsx'
 import { Key } from './Key.tsx'
-import { laterPairs } from './laterPairs.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairDrawer } from './PairDrawer.tsx'
 import { matrixPicture } from './rows.ts'
 import { Tally } from './Tally.tsx'
+import { useLaterPairs } from './useLaterPairs.ts'
 import styles from './FlowView.module.css'
 
-const VIEWS = ['matrix', 'list'] as const
+const VIEWS = ['matrix', 'map', 'list'] as const
 type View = (typeof VIEWS)[number]
 
 export interface FlowViewProps {
   readonly moment: Moment
   readonly reading: Reading
+  readonly region: Region
   /** The person has an account with the parent company. */
   readonly parentAccount: boolean
+  /** Chooses by whose word the flows are told; drawn by whoever mounts this view. */
+  readonly readingSwitch?: ReactNode
+  /** The map of the same moment, drawn by whoever mounts this view; it hears which pairs rest on later sources. */
+  readonly map?: (later: ReadonlySet<string>) => ReactNode
 }
 
 /** Where data may go at this moment: the sentence, the tally, and the matrix or the list. */
-export function FlowView({ moment, reading, parentAccount }: FlowViewProps): ReactNode {
+export function FlowView({ moment, reading, region, parentAccount, readingSwitch, map }: FlowViewProps): ReactNode {
   const [view, setView] = useState<View>('matrix')
   const [opened, setOpened] = useState<{ category: CategoryId; purpose: PurposeId } | null>(null)
   const openPair = useCallback((category: CategoryId, purpose: PurposeId) => setOpened({ category, purpose }), [])
-  const { statuses, regime, on } = moment
-  const later = useMemo(() => laterPairs(regime, on, statuses), [regime, on, statuses])
+  const { statuses } = moment
+  const later = useLaterPairs(moment, reading)
   const shown = {
     picture: useMemo(() => matrixPicture(statuses, moment.previousStatuses), [statuses, moment.previousStatuses]),
     reading,
-    by: heldBecause(regime),
+    by: heldBecause(moment.regime, moment.lens),
     later,
+    differing: useMemo(() => differingPairs(moment, region, parentAccount), [moment, region, parentAccount]),
     onOpen: openPair,
   }
 
@@ -43,7 +50,10 @@ export function FlowView({ moment, reading, parentAccount }: FlowViewProps): Rea
     <div className={styles.flow}>
       <Tabs
         label={say('flow.views')}
-        tabs={VIEWS.map((value) => ({ value, label: say(`flow.view.${value}`) }))}
+        tabs={VIEWS.filter((value) => value !== 'map' || map).map((value) => ({
+          value,
+          label: say(`flow.view.${value}`),
+        }))}
         value={view}
         onChange={setView}
         before={
@@ -55,13 +65,30 @@ export function FlowView({ moment, reading, parentAccount }: FlowViewProps): Rea
             })}
           </h2>
         }
-        between={<Tally statuses={statuses} />}
+        between={
+          <>
+            {readingSwitch}
+            <Tally statuses={statuses} />
+          </>
+        }
       >
-        {view === 'matrix' ? <MatrixTable {...shown} /> : <FlowList {...shown} />}
-        <Key picture={shown.picture} stars={later.size > 0} />
+        {view === 'map' ? (
+          map?.(later)
+        ) : (
+          <>
+            {view === 'matrix' ? <MatrixTable {...shown} /> : <FlowList {...shown} />}
+            <Key picture={shown.picture} stars={later.size > 0} differing={shown.differing.size > 0} />
+          </>
+        )}
       </Tabs>
       {opened ? (
-        <PairDrawer {...opened} moment={moment} parentAccount={parentAccount} onClose={() => setOpened(null)} />
+        <PairDrawer
+          {...opened}
+          moment={moment}
+          region={region}
+          parentAccount={parentAccount}
+          onClose={() => setOpened(null)}
+        />
       ) : null}
     </div>
   )
