@@ -26,8 +26,13 @@ interface ServerEntry {
 }
 
 const dist = path.resolve('dist')
-/** The words that every page but the first loads beside its own module. */
-const laterWords = 'src/content/en/later.ts'
+/** The words that a page but the first loads beside its own module, as `app/pages.ts` does. */
+function laterWords({ path: address }: Route): readonly string[] {
+  const [play, pages] = ['src/content/en/laterPlay.ts', 'src/content/en/laterPages.ts']
+  if (address === '/') return []
+  if (address === '/play/') return [play]
+  return ['/privacy/', '/about/', '/independence/'].includes(address) ? [pages] : [play, pages]
+}
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -86,7 +91,7 @@ const manifest = readManifest()
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
   if (!route.module) return ''
-  const needed = [route.module, ...(route.path === '/' ? [] : [laterWords])].map((name) => closure(manifest, name))
+  const needed = [route.module, ...laterWords(route)].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
   const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [

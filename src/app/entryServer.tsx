@@ -4,6 +4,7 @@ import { App } from '#app/App.tsx'
 import { loadPage } from '#app/pages.ts'
 import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, type RecordPath, type Route } from '#app/routes.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
+import { loadWords } from '#content/sentence.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import { sources } from '#domain/evidence/sources.ts'
 
@@ -30,6 +31,8 @@ export function writtenPages(): readonly Route[] {
 export async function render(path: string): Promise<RenderedPage> {
   const name = pageKeyOf(path)
   const { describe } = await loadPage(name)
+  // Descriptions stand in the head, which only the build writes.
+  await loadWords('pages')
   let failure: unknown
   const { prelude } = await prerender(
     <StaticRouter location={path}>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadAllWords } from '#content/sentence.ts'
+import { loadAllWords, loadWords } from '#content/sentence.ts'
 import type { PageKey } from '#app/routes.ts'
 
 interface PageModule {
@@ -32,12 +32,18 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const isFirst = key === '/' || key === 'missing'
-  const [page] = await Promise.all([loaders[key](), isFirst ? null : loadAllWords()])
+  const [page] = await Promise.all([loaders[key](), loadWordsOf(key)])
   loaded.set(key, page)
   return page
 }
 
 export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
+}
+
+/** Home and the missing page speak the words that are always there; the record names sentences of the whole site. */
+function loadWordsOf(key: PageKey): Promise<void> | null {
+  if (key === '/' || key === 'missing') return null
+  if (key === '/play/') return loadWords('play')
+  return key === '/privacy/' || key === '/about/' || key === '/independence/' ? loadWords('pages') : loadAllWords()
 }

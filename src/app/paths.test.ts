@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LINK_VERSION, LONGEST_LINK, parseFragment, printFragment, type LinkState } from '#app/paths.ts'
+import { LINK_VERSION, LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
+import { parseFragment } from '#app/paths.ts'
 import { startDay } from '#domain/consent/start.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'

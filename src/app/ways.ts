@@ -1,5 +1,5 @@
 import type { To } from 'react-router'
-import { printFragment, type LinkState } from '#app/paths.ts'
+import { printFragment, type LinkState } from '#app/link.ts'
 import { nameOf } from '#app/titles.ts'
 
 /** What the pages of the record need to know of the site: where a moment is played, and what its pages are called. */

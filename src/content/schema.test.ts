@@ -12,7 +12,8 @@ import { isoDay, parseIsoDay } from '#domain/day/isoDay.ts'
 import { FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/factIds.ts'
 import type { FaultCode } from '#domain/scenario/fault.ts'
 import { ledgerOf, type PublicAccount } from '#domain/scenario/ledger.ts'
-import { FIRST_SEEN, JOINED, LONGEST_TITLE, parseScenario, USUAL_PERSON } from '#domain/scenario/parse.ts'
+import { parseScenario } from '#domain/scenario/parse.ts'
+import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON } from '#domain/scenario/usual.ts'
 import { parseScenarioText } from '#domain/scenario/parseText.ts'
 import { printScenario } from '#domain/scenario/print.ts'
 import * as types from '#domain/scenario/types.ts'
@@ -49,7 +50,6 @@ const BETWEEN: ReadonlySet<FaultCode> = new Set([
   'beforeStart',
   'beforeLastStep',
   'notBeforeFirstSeen',
-  'readingNotBuilt',
 ])
 
 /** The schema and the parser say the same of a value, where the fault lies in one place. */

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
-import { freshSession, openScenario, session, showAddress, usualScenario } from '#store/session.ts'
+import { freshSession, openScenario, session, showAddress } from '#store/session.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
 import { currentStory } from '#store/session.ts'
 
 const cursor = { on: isoDay('2016-08-26'), steps: 0 }

@@ -1,17 +1,5 @@
 import { claim, ui, type Messages } from '#content/message.ts'
 
-/**
- * Names that our sentences about ourselves need and that are no statement of fact: they come in as arguments,
- * so that the rule "no company in a sentence of the interface" keeps its meaning.
- */
-export const properNames = {
-  service: 'WhatsApp LLC',
-  parent: 'Meta Platforms',
-  codeLicence: 'MIT',
-  wordsLicence: 'CC BY 4.0',
-  rule: "connect-src 'none'",
-} as const
-
 export const pageMessages = {
   'privacy.title': ui('Privacy'),
   'privacy.lede': ui('Nothing you do here leaves this device. You need not take our word for it.'),

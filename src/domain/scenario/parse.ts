@@ -1,8 +1,9 @@
-import { isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
+import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON, usualEnd } from '#domain/scenario/usual.ts'
 import {
   PHONES,
   READINGS,
@@ -15,19 +16,6 @@ import {
   type ScenarioStep,
   type Step,
 } from '#domain/scenario/types.ts'
-
-export const LONGEST_TITLE = 120
-export const JOINED = { first: isoDay('2009-05-01'), last: isoDay('2026-10-31') }
-export const FIRST_SEEN = {
-  2016: { first: isoDay('2016-08-25'), last: isoDay('2016-10-31'), usual: isoDay('2016-08-26') },
-  2021: { first: isoDay('2021-01-05'), last: isoDay('2021-01-14'), usual: isoDay('2021-01-06') },
-} as const
-export const USUAL_PERSON: Person = {
-  joined: isoDay('2014-03-01'),
-  region: 'world',
-  phone: 'android',
-  parentAccount: true,
-}
 
 export type Parsed =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly faults: readonly Fault[] }
@@ -61,11 +49,6 @@ export function parseScenario(value: unknown): Parsed {
     'until'
   >
   return { ok: true, scenario: { ...scenario, until: until ?? usualEnd(scenario) } }
-}
-
-/** Where a scenario without `until` ends: with its last step, or on the day it begins to matter. */
-function usualEnd({ steps, person, firstSeen }: Omit<Scenario, 'until'>): IsoDay {
-  return steps.at(-1)?.on ?? (isExistingUser(person.joined) ? firstSeen[2016] : person.joined)
 }
 
 function isNewer(format: unknown): boolean {

@@ -2,7 +2,8 @@ import { act as settle, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { isoDay } from '#domain/day/isoDay.ts'
-import { act, freshSession, goTo, session, setReading } from '#store/session.ts'
+import { act, freshSession, goTo, session } from '#store/session.ts'
+import { setReading } from '#store/setting.ts'
 import { FlowMatrix } from './FlowMatrix.tsx'
 
 beforeEach(() => session.setState(freshSession()))

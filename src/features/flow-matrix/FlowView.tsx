@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { PAIR_COUNT, type CategoryId, type PurposeId } from '#domain/dataflow/ids.ts'
 import { countStatus, heldBecause } from '#domain/dataflow/status.ts'
@@ -9,11 +9,13 @@ import { differingPairs } from './differingPairs.ts'
 import { FlowList } from './FlowList.tsx'
 import { Key } from './Key.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
-import { PairDrawer } from './PairDrawer.tsx'
 import { matrixPicture } from './rows.ts'
 import { Tally } from './Tally.tsx'
 import { useLaterPairs } from './useLaterPairs.ts'
 import styles from './FlowView.module.css'
+
+/** What a pair opens: it comes with the evidence, when the first one is opened. */
+const PairDrawer = lazy(async () => ({ default: (await import('./PairDrawer.tsx')).PairDrawer }))
 
 const VIEWS = ['matrix', 'map', 'list'] as const
 type View = (typeof VIEWS)[number]
@@ -82,13 +84,15 @@ export function FlowView({ moment, reading, region, parentAccount, readingSwitch
         )}
       </Tabs>
       {opened ? (
-        <PairDrawer
-          {...opened}
-          moment={moment}
-          region={region}
-          parentAccount={parentAccount}
-          onClose={() => setOpened(null)}
-        />
+        <Suspense fallback={null}>
+          <PairDrawer
+            {...opened}
+            moment={moment}
+            region={region}
+            parentAccount={parentAccount}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
       ) : null}
     </div>
   )
