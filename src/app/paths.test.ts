@@ -106,7 +106,7 @@ describe('an address that cannot be used', () => {
     ['v=1&s16=2016-08-01', '$.firstSeen.2016'],
     ['v=1&s21=2021-02-01', '$.firstSeen.2021'],
     ['v=1&t=never', '$.telling'],
-    ['v=1&w=company', '$.reading'],
+    ['v=1&w=mine', '$.reading'],
     ['v=1&a=2016-08-26', '$.steps[0].do'],
     ['v=1&a=.agree', '$.steps[0].on'],
     ['v=1&a=2016-08-26.agree.explode', '$.steps[1].do'],

@@ -45,12 +45,7 @@ const format = types.SCENARIO_FORMAT
 const agree = { on: '2016-08-26', do: 'agree' }
 
 /** Faults that lie between two fields, or in what a program can do: no schema tells them. */
-const BETWEEN: ReadonlySet<FaultCode> = new Set([
-  'goesBack',
-  'beforeStart',
-  'beforeLastStep',
-  'notBeforeFirstSeen',
-])
+const BETWEEN: ReadonlySet<FaultCode> = new Set(['goesBack', 'beforeStart', 'beforeLastStep', 'notBeforeFirstSeen'])
 
 /** The schema and the parser say the same of a value, where the fault lies in one place. */
 function expectSame(value: unknown): void {

@@ -71,6 +71,9 @@ function NarrowPanels(): ReactNode {
         <ToolSet />
         <nav className={styles.links} aria-label={say('site.nav')}>
           <Link to="/">{say('nav.home')}</Link>
+          <Link to="/facts/">{say('nav.facts')}</Link>
+          <Link to="/policies/">{say('nav.texts')}</Link>
+          <Link to="/timeline/">{say('nav.timeline')}</Link>
           <Link to="/privacy/">{say('nav.privacy')}</Link>
           <Link to="/about/">{say('nav.about')}</Link>
         </nav>

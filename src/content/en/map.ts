@@ -41,7 +41,6 @@ export const mapMessages = {
 
   'map.follow': ui('Follow'),
   'map.follow.all': ui('Everything'),
-  'map.follow.categories': ui('A kind of data'),
   'map.follow.purposes': ui('A use'),
   'map.follow.category': ui('{category}: {uses}.'),
   'map.follow.purpose': ui('{purpose}: {counts}.'),

@@ -104,7 +104,7 @@ export const pageMessages = {
   'about.status.never': ui('Never (stated)'),
   'about.status.never.text': ui('the company states that it cannot, or does not'),
   'about.status.reading': ui(
-    'The reading shown is that of the record: the verdict that the sources support best. What is disputed stays disputed.',
+    'At first the record is shown: the verdict that the sources support best, where what is disputed stays disputed. The switch above the flow shows it by the company’s word, as everything the text permits, or as authorities found it.',
   ),
   'about.certainty.title': ui('How sure a fact is'),
   'about.certainty.text': ui('Each fact says how it is known, from strongest to weakest:'),

@@ -31,7 +31,6 @@ export const readingMessages = {
   'reading.drawer': ui('By each reading'),
   'reading.drawer.inForce': ui('{reading} (shown)'),
   'reading.drawer.beside': ui('Beside it'),
-  'reading.drawer.sources': ui('Sources: {sources}'),
 
   'reading.agree2021.company': claim(
     'By the company’s word of 8 January this acceptance changes the contract, not the flow: it says that the update changes nothing about what is shared. 0 pairs changed.',

@@ -6,8 +6,8 @@ import { regimeTexts } from '#content/en/facts/regimes.ts'
 import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
 import { stateAliasTexts } from '#content/en/facts/stateAliases.ts'
 import { timelineTexts } from '#content/en/facts/timeline.ts'
+import { plainText } from '#content/plainText.ts'
 import { say } from '#content/say.ts'
-import { sentence } from '#content/sentence.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { Group } from './Frame.tsx'
 import { FactList } from './FactList.tsx'
@@ -25,7 +25,7 @@ export function SourceRests({ uses }: { readonly uses: SourceUses }): ReactNode 
           <FactList ids={facts} />
         </Group>
       ) : null}
-      <Texts title={say('facts.source.sentences')} texts={uses.sentences.map((id) => sentence(id))} />
+      <Texts title={say('facts.source.sentences')} texts={uses.sentences.map(plainText)} />
       <Texts title={say('facts.source.regimes')} texts={uses.regimes.map((id) => regimeTexts[id].label)} />
       <Texts
         title={say('facts.source.reasons', { count: reasons.length })}

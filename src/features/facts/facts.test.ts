@@ -3,6 +3,7 @@ import { catalogue } from '#content/en/catalogue.ts'
 import type { Messages } from '#content/message.ts'
 import { cslReferences, bibtexReference, plainReference } from '#content/reference.ts'
 import { sourceNote } from '#content/en/facts/evidence.ts'
+import { OPEN_VALUES } from '#content/plainText.ts'
 import { calendar } from '#domain/consent/calendar.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { overlays } from '#domain/consent/overlays.ts'
@@ -15,7 +16,7 @@ import { isDisputed, matching, NO_FILTER } from './filter.ts'
 import { placesInPlay } from './moments.ts'
 import { sourceUses } from './sourceUses.ts'
 import { ALL_FACT_IDS, byPart } from './storyParts.ts'
-import { OPEN_VALUES, usesOf } from './usesOf.ts'
+import { usesOf } from './usesOf.ts'
 
 const ALL_SOURCE_IDS = Object.keys(sources) as SourceId[]
 const messages = Object.entries(catalogue as Messages)

@@ -1,4 +1,4 @@
-import { certaintyOfMark, certaintyOfStatus, type Certainty, type RecordedStatus } from '#domain/evidence/certainty.ts'
+import { certaintyOfStatus, type Certainty, type RecordedStatus } from '#domain/evidence/certainty.ts'
 import type { Basis } from '#domain/evidence/define.ts'
 import { FACT_2016_IDS } from '#domain/evidence/factIds.ts'
 import type { ClaimStanding } from '#domain/evidence/seedClaim.ts'
@@ -41,9 +41,6 @@ export const scaleOfStanding: Readonly<Record<ClaimStanding, Place>> = {
   opinion: 'none',
   boilerplate: 'none',
 }
-
-/** The bare marks of the table of 2016 that stand for themselves. */
-export const scaleOfMark: Readonly<Record<string, Certainty>> = certaintyOfMark
 
 const OF_2016: ReadonlySet<string> = new Set(FACT_2016_IDS.map((id) => facts[id].status))
 

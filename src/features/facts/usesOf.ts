@@ -1,6 +1,5 @@
-import { richParts } from '#content/rich.ts'
-import { say } from '#content/say.ts'
-import { messagesOn, sentence, type MessageId, type MessageValues } from '#content/sentence.ts'
+import { plainText } from '#content/plainText.ts'
+import { messagesOn, type MessageId } from '#content/sentence.ts'
 import { calendar, type CalendarRow } from '#domain/consent/calendar.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { overlays, type OverlayId } from '#domain/consent/overlays.ts'
@@ -45,7 +44,7 @@ export interface FactUses {
 export function usesOf(id: FactId): FactUses {
   const places = placesInPlay()
   return {
-    sentences: messagesOn(id).map((message) => ({ id: message, text: plainSentence(message), at: placeOf(message) })),
+    sentences: messagesOn(id).map((message) => ({ id: message, text: plainText(message), at: placeOf(message) })),
     rows: chart.filter((row) => row.cites?.includes(id)),
     days: calendar.filter((row) => row.event !== 'overlayBegan' && row.cites?.includes(id)),
     acts: overlays.filter((overlay) => overlay.cites?.includes(id)).map((overlay) => overlay.id),
@@ -58,20 +57,6 @@ export function usesOf(id: FactId): FactUses {
 function namesAgainst(other: FactId, id: FactId): boolean {
   const against = facts[other].conflicts
   return Array.isArray(against) && against.includes(id)
-}
-
-/** What a claim may leave open; a test holds it against the catalogue. */
-export const OPEN_VALUES = ['day'] as const
-
-/** Days in a sentence are filled in where it is said; here a word in brackets stands for them. */
-function blanks(): MessageValues {
-  return Object.fromEntries(OPEN_VALUES.map((name) => [name, say('facts.used.blank')]))
-}
-
-function plainSentence(message: MessageId): string {
-  return richParts(sentence(message, blanks()))
-    .map(({ text }) => text)
-    .join('')
 }
 
 function placeOf(message: MessageId): PlayMoment | string {

@@ -6,7 +6,6 @@ import type { Moment } from '#domain/scenario/moment.ts'
 import type { Reading, Region } from '#domain/scenario/types.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import { differingPairs } from './differingPairs.ts'
-import { FlowList } from './FlowList.tsx'
 import { Key } from './Key.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { matrixPicture } from './rows.ts'
@@ -16,6 +15,9 @@ import styles from './FlowView.module.css'
 
 /** What a pair opens: it comes with the evidence, when the first one is opened. */
 const PairDrawer = lazy(async () => ({ default: (await import('./PairDrawer.tsx')).PairDrawer }))
+
+/** Not the view that stands there first: it comes when its tab is chosen. */
+const FlowList = lazy(async () => ({ default: (await import('./FlowList.tsx')).FlowList }))
 
 const VIEWS = ['matrix', 'map', 'list'] as const
 type View = (typeof VIEWS)[number]
@@ -78,7 +80,13 @@ export function FlowView({ moment, reading, region, parentAccount, readingSwitch
           map?.(later)
         ) : (
           <>
-            {view === 'matrix' ? <MatrixTable {...shown} /> : <FlowList {...shown} />}
+            {view === 'matrix' ? (
+              <MatrixTable {...shown} />
+            ) : (
+              <Suspense fallback={null}>
+                <FlowList {...shown} />
+              </Suspense>
+            )}
             <Key picture={shown.picture} stars={later.size > 0} differing={shown.differing.size > 0} />
           </>
         )}

@@ -4,11 +4,12 @@ import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { useActions, useMoment, useScenario } from '#store/hooks.ts'
 import { DropZone } from './DropZone.tsx'
-import { FaultsDialog, type Refusal } from './FaultsDialog.tsx'
+import type { Refusal } from './FaultsDialog.tsx'
 import { readScenario } from './readScenario.ts'
 import styles from './Share.module.css'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
+const FaultsDialog = lazy(async () => ({ default: (await import('./FaultsDialog.tsx')).FaultsDialog }))
 
 interface ShareProps {
   /** Addresses are the application's: it knows where it is served. */
@@ -57,7 +58,11 @@ export function Share({ linkFor }: ShareProps): ReactNode {
           />
         </Suspense>
       ) : null}
-      {refusal ? <FaultsDialog refusal={refusal} onClose={() => setRefusal(null)} /> : null}
+      {refusal ? (
+        <Suspense fallback={null}>
+          <FaultsDialog refusal={refusal} onClose={() => setRefusal(null)} />
+        </Suspense>
+      ) : null}
       <DropZone onFiles={onFiles} />
     </>
   )
