@@ -32,8 +32,8 @@ const PARTS = {
   'any page': PAGES,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
-  'the views of a moment': OPENED.slice(0, 6),
-  'what opens over the main screen': OPENED.slice(6),
+  'the views of a moment': OPENED.slice(0, 8),
+  'what opens over the main screen': OPENED.slice(8),
 }
 
 for (const viewport of SIZES) {

@@ -49,7 +49,7 @@ const same2020 = at('same', 'WA-2020')
 const unread2012 = at('unread', 'WA-2012')
 const unread2018 = at('unread', 'WA-2018-EU')
 
-/** Clause by clause, by topic. Texts: `content/en/policies.ts`. */
+/** Clause by clause, by topic. Texts: `content/en/facts/policyTexts.ts`. */
 export const clauses = {
   share: {
     terms2012: at('absent', 'WA-2012'),

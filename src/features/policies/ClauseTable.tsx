@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { clauseTexts, policyTextNames } from '#content/en/policies.ts'
+import { clauseTexts, policyTextNames } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
 import { Stated } from '#content/Stated.tsx'
 import {

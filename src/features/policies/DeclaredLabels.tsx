@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { declaredLabels, labelNotes } from '#content/en/policies.ts'
+import { declaredLabels, labelNotes } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
 import { Stated } from '#content/Stated.tsx'
 import { DECLARED_LABELS } from '#domain/evidence/policies.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
-import { policyTextNames, policyTextNotes } from '#content/en/policies.ts'
+import { policyTextNames, policyTextNotes } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
 import { Stated } from '#content/Stated.tsx'
 import { parseIsoDay } from '#domain/day/isoDay.ts'

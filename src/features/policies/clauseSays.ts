@@ -1,4 +1,4 @@
-import { clauseTexts } from '#content/en/policies.ts'
+import { clauseTexts } from '#content/en/facts/policyTexts.ts'
 import { clauses, policyTexts, type ClauseId, type ClauseRow, type PolicyTextId } from '#domain/evidence/policies.ts'
 
 export interface ClauseSays {
