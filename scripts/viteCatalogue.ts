@@ -28,7 +28,18 @@ const first = [
 ]
 
 /** What the pages to read say, and what only the build and the command line do. Everything else is the main screen's. */
-const pages = ['privacy', 'about', 'independence', 'facts', 'policies', 'timelinePage', 'chart', 'description', 'cli']
+const pages = [
+  'privacy',
+  'about',
+  'independence',
+  'facts',
+  'policies',
+  'timelinePage',
+  'chart',
+  'description',
+  'cli',
+  'evidence',
+]
 
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))

@@ -41,9 +41,12 @@ export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
 }
 
-/** Home and the missing page speak the words that are always there; the record names sentences of the whole site. */
+/** The entries of the record name sentences of the whole site, and the claims kinds of data and uses. */
+const SPEAKS_ALL: ReadonlySet<PageKey> = new Set(['/facts/:id/', '/sources/:id/', '/claims/'])
+
+/** Home and the missing page speak the words that are always there. */
 function loadWordsOf(key: PageKey): Promise<void> | null {
   if (key === '/' || key === 'missing') return null
   if (key === '/play/') return loadWords('play')
-  return key === '/privacy/' || key === '/about/' || key === '/independence/' ? loadWords('pages') : loadAllWords()
+  return SPEAKS_ALL.has(key) ? loadAllWords() : loadWords('pages')
 }
