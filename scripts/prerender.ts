@@ -30,8 +30,7 @@ const dist = path.resolve('dist')
 function laterWords({ path: address }: Route): readonly string[] {
   const [play, pages] = ['src/content/en/laterPlay.ts', 'src/content/en/laterPages.ts']
   if (address === '/') return []
-  if (address === '/play/') return [play]
-  return /^\/(?:facts\/.|sources\/.|claims\/)/.test(address) ? [play, pages] : [pages]
+  return [address === '/play/' ? play : pages]
 }
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadAllWords, loadWords } from '#content/sentence.ts'
+import { loadWords } from '#content/sentence.ts'
 import type { PageKey } from '#app/routes.ts'
 
 interface PageModule {
@@ -41,12 +41,8 @@ export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
 }
 
-/** The entries of the record name sentences of the whole site, and the claims kinds of data and uses. */
-const SPEAKS_ALL: ReadonlySet<PageKey> = new Set(['/facts/:id/', '/sources/:id/', '/claims/'])
-
 /** Home and the missing page speak the words that are always there. */
 function loadWordsOf(key: PageKey): Promise<void> | null {
   if (key === '/' || key === 'missing') return null
-  if (key === '/play/') return loadWords('play')
-  return SPEAKS_ALL.has(key) ? loadAllWords() : loadWords('pages')
+  return loadWords(key === '/play/' ? 'play' : 'pages')
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { seedClaimTexts } from '#content/en/facts/seedClaims.ts'
 import { say } from '#content/say.ts'
@@ -6,9 +6,9 @@ import { STANDINGS, type ClaimStanding, type SeedClaim, type SeedId } from '#dom
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { seedsSources } from '#domain/evidence/sources/seeds.ts'
-import { ClaimRecord } from './ClaimRecord.tsx'
 import { Choice } from './FilterForm.tsx'
 import { Frame, Part } from './Frame.tsx'
+import { ClaimRecord } from './later.ts'
 import { published, sourceName, sourcePath, type Ways } from './links.tsx'
 import styles from './Facts.module.css'
 
@@ -91,7 +91,9 @@ function Article({ seed, claims, ways }: ArticleProps): ReactNode {
               </span>
             </p>
             <p>{seedClaimTexts[id].claim}</p>
-            <ClaimRecord id={id} claim={claim} ways={ways} />
+            <Suspense>
+              <ClaimRecord id={id} claim={claim} ways={ways} />
+            </Suspense>
           </li>
         ))}
       </ol>

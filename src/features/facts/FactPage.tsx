@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
 import { factNote, type FactNote } from '#content/en/facts/evidence.ts'
@@ -7,16 +7,14 @@ import type { Reference } from '#content/reference.ts'
 import { say } from '#content/say.ts'
 import { CERTAINTIES } from '#domain/evidence/certainty.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
-import { Against } from './Against.tsx'
 import { Cite } from './Cite.tsx'
 import { Frame, Part, Rows } from './Frame.tsx'
 import { peopleOf, placesOf } from './factScope.ts'
+import { FactAgainst, FactUsed } from './later.ts'
 import { factPath, type Ways } from './links.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
 import { SourceCards } from './SourceCards.tsx'
 import { ALL_FACT_IDS } from './storyParts.ts'
-import { Uses } from './Uses.tsx'
-import { usesOf } from './usesOf.ts'
 import styles from './Facts.module.css'
 
 interface FactPageProps {
@@ -27,7 +25,6 @@ interface FactPageProps {
 /** One fact: what it says, how sure it is, who contradicts, where it was read, and where it is used. */
 export function FactPage({ id, ways }: FactPageProps): ReactNode {
   const fact = factNote(id)
-  const uses = usesOf(id)
   return (
     <Frame
       isSentence
@@ -43,13 +40,17 @@ export function FactPage({ id, ways }: FactPageProps): ReactNode {
         <Known fact={fact} />
       </Part>
       <Part title={say('facts.conflicts')}>
-        <Against fact={fact} uses={uses} />
+        <Suspense>
+          <FactAgainst id={id} />
+        </Suspense>
       </Part>
       <Part title={say('facts.sources', { count: fact.sources.length })}>
         <SourceCards sources={fact.sources} />
       </Part>
       <Part title={say('facts.used')}>
-        <Uses uses={uses} ways={ways} />
+        <Suspense>
+          <FactUsed id={id} ways={ways} />
+        </Suspense>
       </Part>
       <Part title={say('facts.corrections')}>
         <p>{say('facts.corrections.none')}</p>

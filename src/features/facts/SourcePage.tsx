@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { certaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
@@ -7,12 +7,10 @@ import type { SourceId } from '#domain/evidence/sources.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { Cite } from './Cite.tsx'
 import { Frame, Part, Rows } from './Frame.tsx'
+import { SourceUsed } from './later.ts'
 import { published, sourceName, type Ways } from './links.tsx'
 import { scaleOfReading } from './scale.ts'
 import { ScaleMark } from './ScaleMark.tsx'
-import { SourceCells } from './SourceCells.tsx'
-import { SourceRests } from './SourceRests.tsx'
-import { sourceUses } from './sourceUses.ts'
 import styles from './Facts.module.css'
 
 interface SourcePageProps {
@@ -23,8 +21,6 @@ interface SourcePageProps {
 /** One publication: what is recorded about it, and everything that rests on it. */
 export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
   const source = sourceNote(id)
-  const uses = sourceUses(id)
-  const cells = uses.cells.reduce((sum, { count }) => sum + count, 0)
   return (
     <Frame
       isSentence
@@ -39,14 +35,9 @@ export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
       <Part title={say('facts.source.publication')}>
         <Publication source={source} />
       </Part>
-      <Part title={say('facts.source.rests')}>
-        <SourceRests uses={uses} />
-      </Part>
-      {cells > 0 ? (
-        <Part id="cells" title={say('facts.source.cells', { count: cells })}>
-          <SourceCells groups={uses.cells} ways={ways} />
-        </Part>
-      ) : null}
+      <Suspense>
+        <SourceUsed id={id} ways={ways} />
+      </Suspense>
       <Part title={say('facts.cite')}>
         <Cite key={id} page={source} sources={[]} />
       </Part>
