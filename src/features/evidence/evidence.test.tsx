@@ -92,7 +92,7 @@ describe('EvidenceList', () => {
     const { container } = render(<EvidenceList ids={[...FACT_2016_IDS, ...FACT_2021_IDS]} />)
     expect(container.querySelectorAll('h3')).toHaveLength(FACT_2016_IDS.length + FACT_2021_IDS.length)
     expect(screen.queryByText(/There is no entry/)).toBeNull()
-  })
+  }, 20_000)
 })
 
 describe('factDay', () => {

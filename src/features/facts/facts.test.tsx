@@ -1,9 +1,9 @@
-import { render as renderPlain, screen, within, type RenderResult } from '@testing-library/react'
+import { cleanup, render as renderPlain, screen, within, type RenderResult } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sources, type SourceId } from '#domain/evidence/sources.ts'
 import { ClaimsPage } from './ClaimsPage.tsx'
@@ -23,6 +23,19 @@ function written(element: ReactElement): string {
 function render(element: ReactElement): RenderResult {
   return renderPlain(<MemoryRouter>{element}</MemoryRouter>)
 }
+
+/** What comes later is there once it was: after this each page is whole at once, as it is when it is written. */
+beforeAll(async () => {
+  render(<FactPage id="F09" ways={ways} />)
+  await screen.findByRole('link', { name: /Open a moment/ })
+  cleanup()
+  render(<SourcePage id="SEED-002" ways={ways} />)
+  await screen.findByRole('heading', { name: /claims of the starting articles/ })
+  cleanup()
+  render(<ClaimsPage ways={ways} />)
+  await screen.findAllByText('In the record', { exact: false })
+  cleanup()
+}, 30_000)
 
 const PAGES = ['/', '/play/', '/about/', '/facts/', '/claims/', '/independence/', '/privacy/']
 
