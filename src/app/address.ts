@@ -60,7 +60,11 @@ export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
     const isDeed = state.deeds !== deeds
     deeds = state.deeds
     if (isOwnChange || link === location.href) return
-    if (link.length > LONGEST_LINK) return tell({ kind: 'tooLong' })
+    if (link.length > LONGEST_LINK) {
+      // No address is better than that of another moment.
+      history.replaceState(history.state, '', location.pathname)
+      return tell({ kind: 'tooLong' })
+    }
     if (isDeed) history.pushState({ ...history.state, idx: (history.state?.idx ?? 0) + 1 }, '', link)
     else history.replaceState(history.state, '', link)
   }

@@ -5,6 +5,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number>> = 
   replay: replayCommand,
 }
 
+// Who reads only the beginning (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const [name, ...rest] = process.argv.slice(2)
 const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
 if (command) {

@@ -8,7 +8,7 @@ import type { Scenario } from '#domain/scenario/types.ts'
 import * as deeds from '#store/session.ts'
 import { currentStory, session, type Branch } from '#store/session.ts'
 import * as setting from '#store/setting.ts'
-import { momentOf } from '#store/story.ts'
+import { momentOf, nextCursor } from '#store/story.ts'
 
 /** The moment that is looked at. */
 export function useMoment(): Moment {
@@ -19,6 +19,13 @@ export function useMoment(): Moment {
 
 export function useScenario(): Scenario {
   return useStore(session, (state) => state.scenario)
+}
+
+/** Whether the engine has anything more to tell from here on. */
+export function useHasNext(): boolean {
+  const scenario = useScenario()
+  const moment = useMoment()
+  return useMemo(() => nextCursor(currentStory(scenario), moment) !== null, [scenario, moment])
 }
 
 export interface StoryView {

@@ -4,8 +4,8 @@ import { ui, type Messages } from '#content/message.ts'
 export const cliMessages = {
   'cli.usage': ui('Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json]'),
   'cli.unknownCommand': ui('{name} is not a command.'),
-  'cli.unknownOption': ui('{option}: not an option; --json is'),
-  'cli.noFile': ui('replay: no file given; name one or more scenario files'),
+  'cli.unknownOption': ui('{option}: $: not an option; --json is'),
+  'cli.noFile': ui('replay: $: no file given; name one or more scenario files'),
   'cli.noSuchFile': ui('no such file'),
   'cli.isFolder': ui('this is a folder'),
   'cli.notAllowed': ui('reading it is not allowed'),

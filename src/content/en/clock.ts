@@ -6,6 +6,7 @@ export const clockMessages = {
   'clock.previous': ui('Event'),
   'clock.previous.name': ui('Previous event'),
   'clock.next': ui('Event'),
+  'clock.next.none': ui('Nothing more happens from here in this telling. Answer on the phone, or change the telling.'),
   'clock.next.name': ui('Next event'),
   'clock.advance': ui('{count, plural, one {+# day} other {+# days}}'),
   'clock.advance.hint': ui('With Shift: {count, plural, one {+# day} other {+# days}}'),

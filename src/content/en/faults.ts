@@ -5,7 +5,7 @@ export const faultMessages = {
   'fault.cannotRead': ui('cannot be read: {found}'),
   'fault.notJson': ui('this is not JSON: {found}'),
   'fault.newer': ui('{found} is newer than this copy of the tool, which reads {wanted}'),
-  'fault.missing': ui('nothing is here{hasWanted, select, yes { ; it needs {wanted}} other {}}'),
+  'fault.missing': ui('nothing is here{hasWanted, select, yes {; it needs {wanted}} other {}}'),
   'fault.unknownField': ui('{found} stands in a field that is not known; known are {wanted}'),
   'fault.notObject': ui('{found} is not an object'),
   'fault.notList': ui('{found} is not a list'),

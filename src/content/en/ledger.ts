@@ -374,6 +374,14 @@ const assumed = {
 /** The receipt itself: labels, rows, actions. */
 const receipt = {
   'ledger.heading': ui('What just happened'),
+  'ledger.joined.title': ui('You joined.'),
+  'ledger.joined.2016': claim(
+    'Signing up accepted the terms of 2016, sharing included. Who joined after 25 August 2016 was never offered the switch.',
+    ['F20', 'T27'],
+  ),
+  'ledger.joined.2021': claim('Signing up accepted the terms of 2021, whose text offers no such choice.', ['D04']),
+  'ledger.joined.shared': ui('{count, plural, one {# pair} other {# pairs}} shared from the first day'),
+  'ledger.earlier': ui('Show {count, plural, one {# earlier entry} other {# earlier entries}}'),
   'ledger.empty': ui('Nothing yet. What you do, and what befalls you, is written down here.'),
   'ledger.noneShown': ui('No entry of this kind so far.'),
   'ledger.goBack': ui('You can go back to any moment. Nothing is stored unless you save it.'),
@@ -412,7 +420,8 @@ const receipt = {
   'ledger.window.changeLast': ui('Last day to change it'),
   'ledger.window.opened': ui('Opened: {days, plural, one {# day} other {# days}} to change it, until {until}'),
   'ledger.window.closed': ui('Closed on {until}, unused'),
-  'ledger.window.closedBefore': ui('Closed since {until}'),
+  'ledger.window.closedBefore': ui('To change it in Settings: closed since {until}'),
+  'ledger.window.blocked': ui('Over: only agreeing, or leaving, goes on'),
   'ledger.window.used': ui('Used. It can’t be switched back on.'),
   'ledger.window.offAtOnce': ui('None. It can’t be switched back on.'),
   'ledger.window.none': ui('None'),

@@ -25,6 +25,7 @@ export const guards = {
   isBlockedBy2021: (s) => s.account === 'blocked2021',
   isLimited,
   isOnBlockedPage: (s) => s.account === 'blocked2021' || (s.account === 'blocked2016' && s.terms2021 !== 'notAsked'),
+  isInUk: (_, setting) => setting.region === 'uk',
   isAndroid: (_, setting) => setting.phone === 'android',
   isIphone: (_, setting) => setting.phone === 'iphone',
   isBannered: (s) => s.terms2021 === 'bannered',

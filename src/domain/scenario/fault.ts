@@ -33,9 +33,18 @@ const LONGEST_FOUND = 80
 
 /** A value as one short line of JSON. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = asJson(value)
   const points = [...text]
   return points.length > LONGEST_FOUND ? `${points.slice(0, LONGEST_FOUND).join('')}…` : text
+}
+
+/** A value may be nested deeper than any program can follow; then its outermost bracket says enough. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
 }
 
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/

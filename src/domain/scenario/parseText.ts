@@ -20,8 +20,13 @@ export function parseScenarioText(text: string): Parsed {
 /** JavaScript puts keys that look like numbers first, so the order is read from the text. */
 function inOrderOfFile(faults: readonly Fault[], json: string): readonly Fault[] {
   const places = new Map<string, number>()
-  const root = parseTree(json)
-  if (root) notePlaces(root, '$', places)
+  try {
+    const root = parseTree(json)
+    if (root) notePlaces(root, '$', places)
+  } catch {
+    // Nested too deep to be followed: the faults stand as they were found.
+    return faults
+  }
   return faults
     .map((fault) => ({ fault, place: placeOf(fault.path, places) }))
     .sort((a, b) => a.place - b.place)

@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { EvidenceContext, type EvidenceRequest } from '#ui/EvidenceMark.tsx'
-import { EvidenceDialog } from './EvidenceDialog.tsx'
+
+/** It comes when the first mark is pressed: no first view waits for it. */
+const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }))
 
 interface Opened {
   readonly request: EvidenceRequest
@@ -16,7 +18,9 @@ export function EvidenceHost({ children }: { readonly children: ReactNode }): Re
   return (
     <EvidenceContext value={(request) => setOpened({ request, on: pathname })}>
       {children}
-      {opened?.on === pathname ? <EvidenceDialog request={opened.request} onClose={() => setOpened(null)} /> : null}
+      <Suspense fallback={null}>
+        {opened?.on === pathname ? <EvidenceDialog request={opened.request} onClose={() => setOpened(null)} /> : null}
+      </Suspense>
     </EvidenceContext>
   )
 }

@@ -35,7 +35,7 @@ describe('EvidenceHost', () => {
       </EvidenceHost>,
     )
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 source' }))
-    const dialog = screen.getByRole('dialog', { name: 'What this rests on' })
+    const dialog = await screen.findByRole('dialog', { name: 'What this rests on' })
     expect(within(dialog).getByText('The switch was on.')).toBeVisible()
     expect(await within(dialog).findByRole('heading', { name: 'Fact F14' })).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))

@@ -2,6 +2,8 @@ import { useMemo, type ReactNode } from 'react'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { isExistingUser } from '#domain/consent/start.ts'
+import { JoinedCard } from './JoinedCard.tsx'
 import { LedgerColumn } from './LedgerColumn.tsx'
 import { ledgerItems } from './ledgerItem.ts'
 
@@ -22,6 +24,7 @@ export function Ledger({ linkFor }: LedgerProps): ReactNode {
       items={items}
       ahead={Math.max(0, all.length - entries.length)}
       hasActed={hasActed}
+      opening={isExistingUser(scenario.person.joined) ? null : <JoinedCard scenario={scenario} />}
       linkTo={(cursor) => linkFor(scenario, cursor)}
       onGoTo={goTo}
     />

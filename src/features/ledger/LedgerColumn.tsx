@@ -7,22 +7,29 @@ import { EntryBody } from './EntryBody.tsx'
 import { LEDGER_FILTERS, passes, type LedgerFilter, type LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
 
+/** So many entries are drawn at once: a story of a thousand steps stays quick. */
+const AT_ONCE = 50
+
 interface LedgerColumnProps {
   /** Oldest first. */
   readonly items: readonly LedgerItem[]
   /** How many entries of the story lie after the moment shown. */
   readonly ahead: number
   readonly hasActed: boolean
+  /** What the story began with, where no entry tells it. */
+  readonly opening?: ReactNode
   readonly linkTo: (cursor: Cursor) => string
   readonly onGoTo: (cursor: Cursor) => void
 }
 
 /** The receipt: the newest entry in full, the older ones as lines that open. Newest first; no live region. */
-export function LedgerColumn({ items, ahead, hasActed, linkTo, onGoTo }: LedgerColumnProps): ReactNode {
+export function LedgerColumn({ items, ahead, hasActed, opening = null, linkTo, onGoTo }: LedgerColumnProps): ReactNode {
   const [filter, setFilter] = useState<LedgerFilter>('all')
+  const [most, setMost] = useState(AT_ONCE)
   const heading = useId()
   const newest = items.at(-1)
-  const shown = items.filter((item) => passes(item, filter)).toReversed()
+  const passing = items.filter((item) => passes(item, filter)).toReversed()
+  const shown = passing.slice(0, most)
   return (
     <section className={styles.ledger} aria-labelledby={heading}>
       <div className={styles.head}>
@@ -30,7 +37,9 @@ export function LedgerColumn({ items, ahead, hasActed, linkTo, onGoTo }: LedgerC
         {items.length > 1 ? <Filter value={filter} onChange={setFilter} /> : null}
       </div>
       {shown.length === 0 ? (
-        <p className={styles.empty}>{say(items.length === 0 ? 'ledger.empty' : 'ledger.noneShown')}</p>
+        items.length === 0 && opening ? null : (
+          <p className={styles.empty}>{say(items.length === 0 ? 'ledger.empty' : 'ledger.noneShown')}</p>
+        )
       ) : (
         <ol reversed className={styles.entries}>
           {shown.map((item, index) => {
@@ -47,6 +56,13 @@ export function LedgerColumn({ items, ahead, hasActed, linkTo, onGoTo }: LedgerC
             )
           })}
         </ol>
+      )}
+      {passing.length > most ? (
+        <button type="button" className={styles.action} onClick={() => setMost(most + AT_ONCE)}>
+          {say('ledger.earlier', { count: Math.min(AT_ONCE, passing.length - most) })}
+        </button>
+      ) : (
+        opening
       )}
       {ahead > 0 ? <p className={styles.note}>{say('ledger.ahead', { count: ahead })}</p> : null}
       {hasActed ? null : <p className={styles.note}>{say('ledger.goBack')}</p>}

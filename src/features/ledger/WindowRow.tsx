@@ -26,6 +26,8 @@ export function WindowRow({ item }: { readonly item: LedgerItem }): ReactNode {
       return say('ledger.window.used')
     case 'offAtOnce':
       return say('ledger.window.offAtOnce')
+    case 'blocked':
+      return say('ledger.window.blocked')
     case 'none':
       return say('ledger.window.none')
   }

@@ -1,4 +1,5 @@
 import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
+import { EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { addDays, daysBetween, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 
@@ -6,7 +7,7 @@ import type { LedgerItem } from './ledgerItem.ts'
 type WindowLeft =
   | { readonly kind: 'accept' | 'change' | 'opened'; readonly days: number; readonly until: IsoDay }
   | { readonly kind: 'closed' | 'closedBefore'; readonly until: IsoDay }
-  | { readonly kind: 'used' | 'offAtOnce' | 'none' }
+  | { readonly kind: 'used' | 'offAtOnce' | 'blocked' | 'none' }
 
 /** The date that the notice of January 2021 names (P06), until it is moved (T06). */
 const DATE_2021 = isoDay('2021-02-08')
@@ -18,9 +19,11 @@ function isAccepted2021({ entry }: LedgerItem): boolean {
   return entry.regime === 'row2021' || entry.regime === 'row2021optout' || entry.regime === 'eea2021'
 }
 
-function left2021({ asOf, scenario }: LedgerItem): WindowLeft {
+function left2021({ entry, asOf, scenario }: LedgerItem): WindowLeft {
+  if (entry.screen === 'blocked' || entry.screen === 'limited') return { kind: 'blocked' }
   const isMoved = scenario.telling !== 'announced-january' && asOf >= MOVED_ON
-  return isMoved || asOf >= DATE_2021 ? NONE : { kind: 'accept', days: daysBetween(asOf, DATE_2021), until: DATE_2021 }
+  const until = isMoved ? EFFECTIVE_DAY : DATE_2021
+  return asOf > until ? NONE : { kind: 'accept', days: daysBetween(asOf, until), until }
 }
 
 function leftToAccept(item: LedgerItem): WindowLeft {

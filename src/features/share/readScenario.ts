@@ -8,7 +8,8 @@ export async function readScenario(
   try {
     // The JSON parser that knows places is wanted only here: no view waits for it.
     const { parseScenarioText } = await import('#domain/scenario/parseText.ts')
-    const parsed = parseScenarioText(await file.text())
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    const parsed = parseScenarioText(text)
     return parsed.ok ? parsed : { ok: false, name: file.name, faults: parsed.faults }
   } catch {
     return { ok: false, name: file.name, faults: null }

@@ -11,6 +11,8 @@ interface ClockControlsProps {
   readonly playing: boolean
   readonly onPrevious: () => void
   readonly onNext: () => void
+  /** Nothing is left to go to when false: the button says why. */
+  readonly hasNext?: boolean
   readonly onAdvance: (days: number) => void
   readonly onTogglePlay: () => void
 }
@@ -21,6 +23,7 @@ export function ClockControls({
   playing,
   onPrevious,
   onNext,
+  hasNext = true,
   onAdvance,
   onTogglePlay,
 }: ClockControlsProps): ReactNode {
@@ -34,7 +37,15 @@ export function ClockControls({
       <Button {...shape} icon="eventPrevious" aria-label={say('clock.previous.name')} onClick={onPrevious}>
         {say('clock.previous')}
       </Button>
-      <Button {...shape} iconEnd="eventNext" aria-label={say('clock.next.name')} onClick={onNext}>
+      <Button
+        {...shape}
+        iconEnd="eventNext"
+        aria-label={say('clock.next.name')}
+        aria-disabled={!hasNext}
+        title={hasNext ? undefined : say('clock.next.none')}
+        aria-description={hasNext ? undefined : say('clock.next.none')}
+        onClick={hasNext ? onNext : undefined}
+      >
         {say('clock.next')}
       </Button>
       <Button

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
-import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { LAST_DAY } from '#domain/consent/calendar.ts'
+import { useActions, useHasNext, useMoment, useScenario, useStory } from '#store/hooks.ts'
 import { isLookingBack } from './decision.ts'
 import type { Story } from './laneItem.ts'
 import { usePlay } from './usePlay.ts'
+import { worldEvents } from './worldEvents.ts'
 
 /** What the entries of this feature need of the session: the story as the lanes want it, and the clock's own moves. */
 export function useStoryControls() {
@@ -10,7 +12,17 @@ export function useStoryControls() {
   const scenario = useScenario()
   const actions = useActions()
   const { all, branches, canUndo, canRedo, firstDay, lastDay } = useStory()
-  const { playing, toggle } = usePlay(moment, actions.nextEvent)
+  const hasNext = useHasNext()
+  // Where nothing more befalls the person, the world still goes on: its documented events are stops too.
+  const later = hasNext
+    ? undefined
+    : worldEvents(scenario.person.region, scenario.telling, LAST_DAY).find(({ on }) => on > moment.on)
+  const goOn = (): boolean => {
+    if (actions.nextEvent()) return true
+    if (later) actions.goToDay(later.on)
+    return later !== undefined
+  }
+  const { playing, toggle } = usePlay(moment, goOn)
   const story = useMemo((): Story => ({ moment, scenario, all }), [moment, scenario, all])
 
   return {
@@ -27,7 +39,8 @@ export function useStoryControls() {
       playing,
       onTogglePlay: toggle,
       onPrevious: actions.previousEvent,
-      onNext: actions.nextEvent,
+      onNext: goOn,
+      hasNext: hasNext || later !== undefined,
       onAdvance: actions.advance,
     },
   }

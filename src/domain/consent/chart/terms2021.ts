@@ -23,6 +23,7 @@ export const helpFromRows = rowsOf('helpFrom', [
 /** What authorities changed for people in Europe. */
 // prettier-ignore
 export const authorityRows = rowsOf('authority', [
-  { from: 'none', on: 'pauseBegan', to: 'paused', cites: ['F32', 'F33'], assumes: 'pauseDayEu' },
+  { from: 'none', on: 'pauseBegan', when: 'isInUk', to: 'paused', cites: ['F32'] },
+  { from: 'none', on: 'pauseBegan', to: 'paused', cites: ['F33'], assumes: 'pauseDayEu' },
   { from: ['none', 'paused'], on: 'textChanged', to: 'text2018', cites: ['F43'] },
 ])
