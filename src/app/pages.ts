@@ -17,6 +17,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/privacy/': () => import('#app/routes/PrivacyRoute.tsx'),
   '/about/': () => import('#app/routes/AboutRoute.tsx'),
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
+  '/chart/': () => import('#app/routes/ChartRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),

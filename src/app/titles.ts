@@ -7,6 +7,7 @@ const names = {
   '/privacy/': 'privacy',
   '/about/': 'about',
   '/independence/': 'independence',
+  '/chart/': 'chart',
   '/policies/': 'policies',
   '/timeline/': 'timeline',
   '/facts/': 'facts',

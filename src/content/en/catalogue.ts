@@ -1,3 +1,4 @@
+import { chartMessages } from '#content/en/chart.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
@@ -19,6 +20,7 @@ import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
 export const catalogue = {
+  ...chartMessages,
   ...cliMessages,
   ...clockMessages,
   ...factsPagesMessages,
