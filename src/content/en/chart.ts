@@ -195,7 +195,8 @@ const page = {
   'chart.list.stays': ui('{event} stays here'),
   'chart.list.do': ui('Do it: {event}'),
   'chart.list.needs': ui('{text}; needs: {guard}'),
-  'chart.list.end': ui('Nothing leads out of it.'),
+  'chart.list.any': ui('From any state'),
+  'chart.list.end': ui('Nothing else leads out of it.'),
   'chart.table.caption': ui(
     'Every transition, in the order in which the rules are asked: the first that applies wins.',
   ),

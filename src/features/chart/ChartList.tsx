@@ -26,6 +26,7 @@ export function ChartList({ moment, setting, reach, onStep }: ChartListProps): R
           <li key={region}>
             <h2 className={styles.region}>{regionWord(region)}</h2>
             <ul className={styles.states}>
+              <FromAny region={region} present={moment.standing[region]} {...{ moment, setting, onStep }} />
               {states.map((state) => (
                 <li key={state.value} aria-current={state.isNow ? 'true' : undefined}>
                   <StateHead region={region} state={state} />
@@ -56,14 +57,27 @@ function StateHead({ region, state }: { readonly region: RegionId; readonly stat
   )
 }
 
+/** What leads on from every state alike is told once. */
+function FromAny({ region, present, ...rest }: Omit<EventsProps, 'value' | 'isNow'> & { present: string }): ReactNode {
+  if (!transitionsIn(region).some((one) => one.fromAny)) return null
+  return (
+    <li>
+      <p className={styles.state}>{say('chart.list.any')}</p>
+      <Events region={region} value={present} isNow isAny {...rest} />
+    </li>
+  )
+}
+
 interface EventsProps extends Omit<ChartListProps, 'reach'> {
   readonly region: RegionId
   readonly value: string
   readonly isNow: boolean
+  /** The events that lead on from any state, or those of this state alone. */
+  readonly isAny?: boolean
 }
 
-function Events({ region, value, isNow, moment, setting, onStep }: EventsProps): ReactNode {
-  const leaving = transitionsIn(region).filter((one) => one.from === value)
+function Events({ region, value, isNow, isAny = false, moment, setting, onStep }: EventsProps): ReactNode {
+  const leaving = transitionsIn(region).filter((one) => one.from === value && one.fromAny === isAny)
   if (leaving.length === 0) return <p className={styles.note}>{say('chart.list.end')}</p>
   const open = isNow ? waysOut(region, moment.standing, setting, moment.on).filter((way) => way.isOpen) : []
   return (

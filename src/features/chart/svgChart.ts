@@ -1,16 +1,17 @@
-import { regionWord, stateWord } from './chartWords.ts'
+import { capital, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
 import { BOX_HEIGHT, linesOf, type Box, type LaneDrawing, type Line, type WayRow } from './laneLayout.ts'
 import { numbersText } from './numbersText.ts'
 
 const MARGIN = 40
-const BETWEEN = 18
+const BETWEEN = 22
 const HEAD = 150
 const INK = '#1a1d21'
 const INK_2 = '#4a515a'
 const RULE = '#868e97'
 const PAPER = '#faf9f6'
+const SERIF = "'Iowan Old Style', Charter, 'Noto Serif', 'Liberation Serif', Georgia, serif"
 const SANS = "'Helvetica Neue', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
 
 function text(x: number, y: number, words: string, rest = `fill="${INK}"`): string {
@@ -25,9 +26,9 @@ function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string 
   const halo = isNever ? ` stroke="${PAPER}" stroke-width="5" paint-order="stroke"` : ''
   const at = `x="0.5" y="${y + 0.5}" width="${width - 1}" height="${BOX_HEIGHT - 1}" rx="6"`
   return [
-    box.fromAny ? `<circle cx="0" cy="${y + BOX_HEIGHT / 2}" r="3.5" fill="${PAPER}" stroke="${RULE}"/>` : '',
     `<rect ${at} fill="${isNow ? INK : '#fff'}" stroke="${line}" stroke-width="${steps.length > 0 ? 1.75 : 1}"${dashes}/>`,
     isNever ? `<rect ${at} fill="url(#never)"/>` : '',
+    box.fromAny ? `<circle cx="0" cy="${y + BOX_HEIGHT / 2}" r="4" fill="${PAPER}" stroke="${RULE}"/>` : '',
     text(12, y + 21, stateWord(region, box.value), `fill="${ink}"${isNow ? ' font-weight="600"' : ''}${halo}`),
     text(width - 10, y + 21, numbersText(steps), `fill="${isNow ? PAPER : INK_2}" text-anchor="end"`),
   ].join('')
@@ -61,7 +62,7 @@ function laneSvg(drawing: LaneDrawing, x: number): string {
   const { region, boxWidth, width, boxes, ways, lines } = drawing
   return [
     `<g transform="translate(${x} ${HEAD})">`,
-    text(0, -18, regionWord(region), `fill="${INK}" font-size="18" font-family="Georgia, serif"`),
+    text(0, -18, regionWord(region), `fill="${INK}" font-size="16" font-family="${SERIF}"`),
     `<path d="M0 -7.5H${width}" stroke="${INK}"/>`,
     ...lines.map(lineSvg),
     ...boxes.map((box) => boxSvg(region, boxWidth, box)),
@@ -91,10 +92,10 @@ export function svgChart(drawings: readonly LaneDrawing[], sentence: string, sta
     `<title>${escapeXml(stamp.title)}</title><desc>${escapeXml(`${stamp.setting}. ${stamp.reconstruction}. ${sentence}`)}</desc>`,
     `<defs><pattern id="never" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="#dcd8d0" stroke-width="3"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    text(MARGIN, 52, stamp.title, `fill="${INK}" font-size="28" font-family="Georgia, serif"`),
+    text(MARGIN, 52, stamp.title, `fill="${INK}" font-size="28" font-family="${SERIF}"`),
     text(MARGIN, 82, sentence, `fill="${INK_2}" font-size="16"`),
     ...lanes,
-    text(MARGIN, height - 22, `${stamp.setting}. ${stamp.reconstruction}.`, `fill="${INK_2}"`),
+    text(MARGIN, height - 22, `${capital(stamp.setting)}. ${stamp.reconstruction}.`, `fill="${INK_2}"`),
     '</svg>',
   ].join('\n')
   return { svg, width, height }
