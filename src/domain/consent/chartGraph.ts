@@ -34,10 +34,9 @@ export const STORY_REGIONS = [
   'authority',
   'screen',
 ] as const satisfies readonly RegionId[]
-export type StoryRegion = (typeof STORY_REGIONS)[number]
 
 /** What the engine must remember on the way. It stands in the table, not in the picture. */
-export const HELPER_REGIONS = [
+const HELPER_REGIONS = [
   'panelSwitch',
   'row',
   'askedFrom',
@@ -61,13 +60,13 @@ export interface Transition {
   readonly fromAny: boolean
 }
 
-export const STEP_SET: ReadonlySet<string> = new Set(STEPS)
+const STEP_SET: ReadonlySet<string> = new Set(STEPS)
 
 export function isStep(type: EventType): type is Step {
   return STEP_SET.has(type)
 }
 
-export function statesFrom(row: ChartRow): readonly string[] {
+function statesFrom(row: ChartRow): readonly string[] {
   return row.from === '*' ? STATES[row.region] : [row.from].flat()
 }
 
