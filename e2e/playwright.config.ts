@@ -6,8 +6,11 @@ const jsonOut = process.env['JSON_OUT']
 const port = process.env['E2E_PORT'] ?? '4373'
 const url = `http://127.0.0.1:${port}/`
 
+/** Every state in every look at every width takes minutes: it has a command of its own, `npm run test:access`. */
+const everywhere = process.env['E2E_SUITE'] === 'everywhere'
 const chromium = {
   name: 'chromium',
+  ...(everywhere ? { grep: /@everywhere/ } : { grepInvert: /@everywhere/ }),
   use: { browserName: 'chromium' as const, launchOptions: executablePath ? { executablePath } : {} },
 }
 /** Debian's Firefox ESR by WebDriver BiDi: only what is marked as the same in every engine. */

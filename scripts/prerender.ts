@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
 
 interface Route {
@@ -20,11 +21,17 @@ interface Rendered {
 }
 interface ServerEntry {
   readonly render: (path: string) => Rendered | Promise<Rendered>
+  /** Those of the site, and one for each entry of the record. */
+  readonly writtenPages: () => readonly Route[]
 }
 
 const dist = path.resolve('dist')
-/** The words that every page but the first loads beside its own module. */
-const laterWords = 'src/content/en/later.ts'
+/** The words that a page but the first loads beside its own module, as `app/pages.ts` does. */
+function laterWords({ path: address }: Route): readonly string[] {
+  const [play, pages] = ['src/content/en/laterPlay.ts', 'src/content/en/laterPages.ts']
+  if (address === '/') return []
+  return [address === '/play/' ? play : pages]
+}
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -68,7 +75,8 @@ function refuseInline(route: string, html: string): void {
 /** A page that shows `home.lede` in place of the sentence was drawn before its words were there. */
 function refuseIds(route: string, html: string): void {
   const shown = html.matchAll(/(?:>|(?:aria-[a-z]+|title|alt|content|placeholder)=")([a-z]\w*(?:\.[a-z][\w-]*)+)[<"]/g)
-  const ids = [...new Set([...shown].map(([, id]) => id))]
+  // A publisher may be called after its address, which looks like an id and is none.
+  const ids = [...new Set([...shown].map(([, id = '']) => id))].filter((id) => Object.hasOwn(catalogue, id))
   if (ids.length > 0) throw new Error(`${route}: shows ids in place of words: ${ids.join(', ')}`)
 }
 
@@ -77,12 +85,12 @@ const rootFrom = (route: string): string => '../'.repeat(depthOf(route)) || './'
 /** Addresses from the site's root (`/play/`) become relative to the page that holds them. */
 const relative = (html: string, root: string): string => html.replace(/\s(href|src)="\/(?!\/)/g, ` $1="${root}`)
 
+const manifest = readManifest()
+
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
   if (!route.module) return ''
-  const needed = [route.module, ...(route.path === '/' ? [] : [laterWords])].map((name) =>
-    closure(readManifest(), name),
-  )
+  const needed = [route.module, ...laterWords(route)].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
   const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [
@@ -125,7 +133,7 @@ function missingPage(template: string, rendered: Rendered, probe: string): strin
   const shared = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)].map(
     ([, file = '']) => file,
   )
-  const sheets = new Set([...shared, ...closure(readManifest(), missing).styles])
+  const sheets = new Set([...shared, ...closure(manifest, missing).styles])
   const style = [...sheets].map((file) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
   const script = findRoot(probe)
   const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
@@ -137,11 +145,11 @@ function missingPage(template: string, rendered: Rendered, probe: string): strin
     .replace('</body>', () => `<script>${script}</script></body>`)
 }
 
-const { render } = (await load('entryServer.js')) as ServerEntry
-const { ROUTES } = (await load('routes.js')) as { ROUTES: readonly Route[] }
+const { render, writtenPages } = (await load('entryServer.js')) as ServerEntry
 const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
 
-for (const route of ROUTES) {
+const pages = writtenPages()
+for (const route of pages) {
   const text = page(template, route, await render(route.path))
   write(path.join(route.path, 'index.html'), text)
 }
@@ -152,4 +160,4 @@ const probe = `assets/root-${createHash('sha256').update(mark).digest('hex').sli
 write(probe, mark.toString('utf8'))
 write('404.html', missingPage(template, await render('/404/'), probe))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
-console.log(`${ROUTES.length} routes and 404.html written to dist/`)
+console.log(`${pages.length} pages and 404.html written to dist/`)

@@ -4,14 +4,14 @@ import type { Plugin } from 'vite'
 
 const folder = path.resolve(import.meta.dirname, '../src/content/en')
 const whole = path.join(folder, 'compiled.ts')
-const later = path.join(folder, 'later.ts')
+const laterPlay = path.join(folder, 'laterPlay.ts')
+const laterPages = path.join(folder, 'laterPages.ts')
 
 /** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
 const first = [
   'site',
   'nav',
   'title',
-  'description',
   'home',
   'claim',
   'dialog',
@@ -27,7 +27,28 @@ const first = [
   'phone.agree',
 ]
 
-const isFirst = (id: string): boolean => first.some((start) => id === start || id.startsWith(`${start}.`))
+/** What the pages to read say, and what only the build and the command line do. Everything else is the main screen's. */
+const pages = [
+  'privacy',
+  'about',
+  'independence',
+  'facts',
+  'policies',
+  'timelinePage',
+  'chart',
+  'description',
+  'cli',
+  'evidence',
+]
+
+const isOf = (starts: readonly string[], id: string): boolean =>
+  starts.some((start) => id === start || id.startsWith(`${start}.`))
+
+/** Which of the three modules holds a message. */
+function moduleOf(id: string): string {
+  if (isOf(first, id)) return whole
+  return isOf(pages, id) ? laterPages : laterPlay
+}
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither
@@ -40,12 +61,12 @@ export function compiledCatalogue(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = path.normalize(id.split('?')[0] ?? '')
-      if (file !== whole && file !== later) return null
+      if (![whole, laterPlay, laterPages].includes(file)) return null
       const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          const part = Object.entries(value).filter(([message]) => isFirst(message) === (file === whole))
+          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })

@@ -34,13 +34,15 @@ const PARTS = {
   'any page': PAGES,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
-  'the views of a moment': OPENED.slice(0, 6),
-  'what opens over the main screen': OPENED.slice(6),
+  'the views of a moment': OPENED.slice(0, 8),
+  'what opens over the main screen': OPENED.slice(8),
 }
 
 for (const viewport of SIZES) {
   for (const [name, states] of Object.entries(PARTS)) {
-    test(`nothing stands in the way on ${name}: light, dark, forced, ${viewport.width} px`, async ({ page }) => {
+    // The pages are looked at with every test; the many moments of the main screen with `npm run test:access`.
+    const tag = states === PAGES ? [] : ['@everywhere']
+    test(`nothing stands in the way on ${name}, ${viewport.width} px`, { tag }, async ({ page }) => {
       test.slow()
       await page.setViewportSize(viewport)
       const faults: string[] = []

@@ -55,7 +55,7 @@ async function walk(page: Page): Promise<string[]> {
 const WINDOWS = { wide: WIDE, middle: { width: 1024, height: 768 }, narrow: NARROW, low: { width: 844, height: 390 } }
 
 for (const [name, viewport] of Object.entries(WINDOWS)) {
-  test(`the focus is always seen, in a ${name} window`, async ({ page }) => {
+  test(`the focus is always seen, in a ${name} window`, { tag: '@everywhere' }, async ({ page }) => {
     await page.setViewportSize(viewport)
     for (const state of name === 'wide' || name === 'narrow' ? PAGES : []) {
       await enter(page, state)

@@ -30,7 +30,7 @@ async function sidewaysIn(page: Page, states: readonly State[]): Promise<string[
 const PARTS = { 'no page': PAGES, 'no moment': MOMENTS, 'nothing that opens': OPENED }
 
 for (const [name, states] of Object.entries(PARTS)) {
-  test(`${name} scrolls sideways at 320 px`, async ({ page }) => {
+  test(`${name} scrolls sideways at 320 px`, { tag: states === PAGES ? [] : ['@everywhere'] }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await sidewaysIn(page, states)).toEqual([])
   })
@@ -52,24 +52,28 @@ test('a page enlarged twice can be used: the answer, the views, the pair', async
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
 })
 
-test('with more space between letters, words and lines nothing in the phone is cut off', async ({ page }) => {
-  // The frame of the wide screen is the tighter one.
-  await page.setViewportSize({ width: 1440, height: 900 })
-  for (const state of MOMENTS) {
-    await enter(page, state)
-    await page.evaluate(() => {
-      const spacing = new CSSStyleSheet()
-      spacing.replaceSync(
-        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+test(
+  'with more space between letters, words and lines nothing in the phone is cut off',
+  { tag: '@everywhere' },
+  async ({ page }) => {
+    // The frame of the wide screen is the tighter one.
+    await page.setViewportSize({ width: 1440, height: 900 })
+    for (const state of MOMENTS) {
+      await enter(page, state)
+      await page.evaluate(() => {
+        const spacing = new CSSStyleSheet()
+        spacing.replaceSync(
+          `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
          p { margin-block-end: 2em !important }
          .visuallyHidden { display: none !important }`,
-      )
-      document.adoptedStyleSheets = [spacing]
-    })
-    expect(await cutOff(page), state.name).toEqual([])
-    expect(await sideways(page), state.name).toEqual([])
-  }
-})
+        )
+        document.adoptedStyleSheets = [spacing]
+      })
+      expect(await cutOff(page), state.name).toEqual([])
+      expect(await sideways(page), state.name).toEqual([])
+    }
+  },
+)
 
 /** Controls and words of the phone that cannot be brought into sight whole, even by scrolling. */
 function cutOff(page: Page): Promise<string[]> {

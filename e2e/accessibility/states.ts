@@ -25,6 +25,7 @@ const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }) => ({ name: path, address: path })),
+  ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 
@@ -110,6 +111,28 @@ export const OPENED: readonly State[] = [
     open: async (page) => {
       await show(page, 'flow')
       await page.getByRole('tab', { name: 'List' }).click()
+      await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'flow on the map',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await page.getByRole('tab', { name: 'Map' }).click()
+      await expect(page.getByRole('combobox', { name: 'Follow' })).toBeVisible()
+    },
+  },
+  {
+    name: 'flow by the company’s word, and what that means',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      const readings = page.getByRole('combobox', { name: 'By whose word' })
+      await readings.selectOption({ label: 'The company’s word' })
+      await expect(readings).toHaveAttribute('data-reading', 'company')
     },
   },
   {

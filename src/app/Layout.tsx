@@ -30,6 +30,9 @@ export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {
         </Link>
         <nav className={styles.nav} aria-label={say('site.nav')}>
           <NavLink to="/play/">{say('nav.play')}</NavLink>
+          <NavLink to="/facts/">{say('nav.facts')}</NavLink>
+          <NavLink to="/policies/">{say('nav.texts')}</NavLink>
+          <NavLink to="/timeline/">{say('nav.timeline')}</NavLink>
           <NavLink to="/privacy/">{say('nav.privacy')}</NavLink>
           <NavLink to="/about/">{say('nav.about')}</NavLink>
         </nav>
@@ -45,7 +48,7 @@ function usePageChange(): void {
   const { pathname } = useLocation()
   const first = useRef(true)
   useEffect(() => {
-    document.title = titleOf(pageKeyOf(pathname))
+    document.title = titleOf(pageKeyOf(pathname), pathname)
     if (!first.current) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })

@@ -1,4 +1,5 @@
-import { LONGEST_LINK, parseFragment, printFragment, type LinkState, type ParsedLink } from '#app/paths.ts'
+import { LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
+import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { session, showAddress } from '#store/session.ts'

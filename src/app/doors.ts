@@ -1,6 +1,6 @@
-import { printFragment } from '#app/paths.ts'
+import { printFragment } from '#app/link.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
-import { usualScenario } from '#store/session.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
 import { endCursor, openingCursor } from '#store/story.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 

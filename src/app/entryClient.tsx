@@ -3,7 +3,6 @@ import '#ui/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
-import { openAddress } from '#app/address.ts'
 import { loadAllWords } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
 import { pageKeyOf } from '#app/routes.ts'
@@ -23,7 +22,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = page === '/play/' && openAddress()
+  const isElsewhere = page === '/play/' && (await import('#app/address.ts')).openAddress()
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

@@ -2,8 +2,11 @@ import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf } from '#app/routes.ts'
+import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, type RecordPath, type Route } from '#app/routes.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
+import { loadWords } from '#content/sentence.ts'
+import { facts } from '#domain/evidence/facts.ts'
+import { sources } from '#domain/evidence/sources.ts'
 
 interface RenderedPage {
   readonly html: string
@@ -11,10 +14,25 @@ interface RenderedPage {
   readonly description: string
 }
 
+const recordIds: Readonly<Record<RecordPath, readonly string[]>> = {
+  '/facts/:id/': Object.keys(facts),
+  '/sources/:id/': Object.keys(sources),
+}
+
+/** Every page that is written: those of the site, and one for each entry of the record. */
+export function writtenPages(): readonly Route[] {
+  const entries = RECORD_ROUTES.flatMap(({ path, module }) =>
+    recordIds[path].map((id) => ({ path: path.replace(':id', id), module })),
+  )
+  return [...ROUTES, ...entries]
+}
+
 /** One page as it is written at build time: readable without a script, and taken over by one. */
 export async function render(path: string): Promise<RenderedPage> {
   const name = pageKeyOf(path)
-  await loadPage(name)
+  const { describe } = await loadPage(name)
+  // Descriptions stand in the head, which only the build writes.
+  await loadWords('pages')
   let failure: unknown
   const { prelude } = await prerender(
     <StaticRouter location={path}>
@@ -25,5 +43,9 @@ export async function render(path: string): Promise<RenderedPage> {
   )
   // React would leave a hole and let the browser try again: a page that cannot be written fails the build.
   if (failure !== undefined) throw failure
-  return { html: await new Response(prelude).text(), title: titleOf(name), description: descriptionOf(name) }
+  return {
+    html: await new Response(prelude).text(),
+    title: titleOf(name, path),
+    description: describe?.(recordIdOf(path)) ?? descriptionOf(name, path),
+  }
 }

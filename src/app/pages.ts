@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react'
-import { loadAllWords } from '#content/sentence.ts'
+import { loadWords } from '#content/sentence.ts'
 import type { PageKey } from '#app/routes.ts'
 
 interface PageModule {
   readonly Page: ComponentType
   /** What the page puts into the bar. */
   readonly Tools?: ComponentType
+  /** In one sentence, what the page of one entry of the record is about. */
+  readonly describe?: (id: string) => string | null
 }
 
 /** What each route loads, and when it is there. */
@@ -15,6 +17,13 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/privacy/': () => import('#app/routes/PrivacyRoute.tsx'),
   '/about/': () => import('#app/routes/AboutRoute.tsx'),
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
+  '/chart/': () => import('#app/routes/ChartRoute.tsx'),
+  '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
+  '/facts/': () => import('#app/routes/FactsRoute.tsx'),
+  '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
+  '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
+  '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 
@@ -24,12 +33,17 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const isFirst = key === '/' || key === 'missing'
-  const [page] = await Promise.all([loaders[key](), isFirst ? null : loadAllWords()])
+  const [page] = await Promise.all([loaders[key](), loadWordsOf(key)])
   loaded.set(key, page)
   return page
 }
 
 export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
+}
+
+/** Home and the missing page speak the words that are always there. */
+function loadWordsOf(key: PageKey): Promise<void> | null {
+  if (key === '/' || key === 'missing') return null
+  return loadWords(key === '/play/' ? 'play' : 'pages')
 }

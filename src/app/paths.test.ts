@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LINK_VERSION, LONGEST_LINK, parseFragment, printFragment, type LinkState } from '#app/paths.ts'
+import { LINK_VERSION, LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
+import { parseFragment } from '#app/paths.ts'
 import { startDay } from '#domain/consent/start.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
@@ -105,7 +106,7 @@ describe('an address that cannot be used', () => {
     ['v=1&s16=2016-08-01', '$.firstSeen.2016'],
     ['v=1&s21=2021-02-01', '$.firstSeen.2021'],
     ['v=1&t=never', '$.telling'],
-    ['v=1&w=company', '$.reading'],
+    ['v=1&w=mine', '$.reading'],
     ['v=1&a=2016-08-26', '$.steps[0].do'],
     ['v=1&a=.agree', '$.steps[0].on'],
     ['v=1&a=2016-08-26.agree.explode', '$.steps[1].do'],

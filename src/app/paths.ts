@@ -1,20 +1,11 @@
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { startDay } from '#domain/consent/start.ts'
-import { FIRST_SEEN, parseScenario, USUAL_PERSON } from '#domain/scenario/parse.ts'
-import { SCENARIO_FORMAT, type Scenario, type ScenarioStep } from '#domain/scenario/types.ts'
-import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { parseScenario } from '#domain/scenario/parse.ts'
+import { SCENARIO_FORMAT, type Scenario } from '#domain/scenario/types.ts'
+import { parseIsoDay } from '#domain/day/isoDay.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { endCursor, openingCursor } from '#store/story.ts'
-
-/** Version of the link. It lives in the fragment, which a browser never sends: no server log learns what a person did. */
-export const LINK_VERSION = '1'
-/** What nearly every program that handles addresses accepts. */
-export const LONGEST_LINK = 1800
-
-export interface LinkState {
-  readonly scenario: Scenario
-  readonly cursor: Cursor
-}
+import { LINK_KEYS, LINK_VERSION, type LinkState } from '#app/link.ts'
 
 export type ParsedLink =
   | { readonly kind: 'none' }
@@ -22,47 +13,12 @@ export type ParsedLink =
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'broken'; readonly faults: readonly Fault[] }
 
-/** Where each part of a scenario stands in a link. */
-const KEYS = ['v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n'] as const
-
-/** Steps as `2016-08-26.readMore.agree~2016-09-20.openMenu`: a day once, then what was done on it. */
-function printSteps(steps: readonly ScenarioStep[]): string {
-  const days: string[] = []
-  let on: IsoDay | null = null
-  for (const step of steps) {
-    if (step.on !== on) days.push(step.on)
-    on = step.on
-    days[days.length - 1] += `.${step.do}`
-  }
-  return days.join('~')
-}
-
 function parseSteps(text: string): { on: string; do: string }[] {
   if (text === '') return []
   return text.split('~').flatMap((day) => {
     const [on = '', ...steps] = day.split('.')
     return steps.length > 0 ? steps.map((step) => ({ on, do: step })) : [{ on, do: '' }]
   })
-}
-
-/** The fragment for a moment, without `#`: readable, versioned, and without what is usual. */
-export function printFragment({ scenario, cursor }: LinkState): string {
-  const { person, firstSeen, title, telling, reading, steps, until } = scenario
-  const parts: [(typeof KEYS)[number], string][] = [['v', LINK_VERSION]]
-  if (title !== '') parts.push(['x', title])
-  if (person.joined !== USUAL_PERSON.joined) parts.push(['j', person.joined])
-  if (person.region !== USUAL_PERSON.region) parts.push(['r', person.region])
-  if (person.phone !== USUAL_PERSON.phone) parts.push(['p', person.phone])
-  if (!person.parentAccount) parts.push(['f', 'no'])
-  if (firstSeen[2016] !== FIRST_SEEN[2016].usual) parts.push(['s16', firstSeen[2016]])
-  if (firstSeen[2021] !== FIRST_SEEN[2021].usual) parts.push(['s21', firstSeen[2021]])
-  if (telling !== 'happened') parts.push(['t', telling])
-  if (reading !== 'record') parts.push(['w', reading])
-  if (steps.length > 0) parts.push(['a', printSteps(steps)])
-  parts.push(['u', until])
-  if (cursor.on !== until) parts.push(['d', cursor.on])
-  if (cursor.steps !== steps.length) parts.push(['n', String(cursor.steps)])
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
 }
 
 /** What a fragment says; anything that cannot be used is named, and nothing is lost by it. */
@@ -75,7 +31,7 @@ export function parseFragment(fragment: string): ParsedLink {
     const at = part.indexOf('=')
     const key = at < 0 ? part : part.slice(0, at)
     const value = decoded(at < 0 ? '' : part.slice(at + 1))
-    if (value !== null && (KEYS as readonly string[]).includes(key) && !values.has(key)) values.set(key, value)
+    if (value !== null && (LINK_KEYS as readonly string[]).includes(key) && !values.has(key)) values.set(key, value)
     else ignored.push(part)
   }
   const version = values.get('v') ?? ''

@@ -1,5 +1,5 @@
 import { say } from '#content/say.ts'
-import type { PageKey } from '#app/routes.ts'
+import { pageKeyOf, recordIdOf, type PageKey } from '#app/routes.ts'
 
 const names = {
   '/': 'home',
@@ -7,14 +7,26 @@ const names = {
   '/privacy/': 'privacy',
   '/about/': 'about',
   '/independence/': 'independence',
+  '/chart/': 'chart',
+  '/policies/': 'policies',
+  '/timeline/': 'timeline',
+  '/facts/': 'facts',
+  '/facts/:id/': 'fact',
+  '/sources/:id/': 'source',
+  '/claims/': 'claims',
   missing: 'missing',
 } as const satisfies Record<PageKey, string>
 
-export function titleOf(page: PageKey): string {
-  const title = say(`title.${names[page]}`)
+/** What the page at an address is called, among the pages of this site. */
+export function nameOf(pathname: string): string {
+  return say(`title.${names[pageKeyOf(pathname)]}`, { id: recordIdOf(pathname) })
+}
+
+export function titleOf(page: PageKey, pathname: string = page): string {
+  const title = say(`title.${names[page]}`, { id: recordIdOf(pathname) })
   return page === '/' ? title : say('title.page', { page: title })
 }
 
-export function descriptionOf(page: PageKey): string {
-  return say(`description.${names[page]}`)
+export function descriptionOf(page: PageKey, pathname: string = page): string {
+  return say(`description.${names[page]}`, { id: recordIdOf(pathname) })
 }

@@ -3,6 +3,8 @@ import { ledgerAsText } from '#cli/ledgerAsText.ts'
 import { ledgerWithWords } from '#content/ledgerWords.ts'
 import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
+import { registerReadings } from '#domain/dataflow/readings/letters.ts'
+import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import { parseScenarioText } from '#domain/scenario/parseText.ts'
@@ -28,6 +30,7 @@ export function replayCommand(args: readonly string[]): number {
     process.stderr.write(`${complaints.join('\n')}\n`)
     return UNUSABLE
   }
+  registerReadings(readingLetters)
   for (const scenario of scenarios) {
     const ledger = ledgerOf(scenario)
     process.stdout.write(asJson ? `${JSON.stringify(ledgerWithWords(ledger))}\n` : ledgerAsText(ledger))

@@ -120,13 +120,14 @@ function agreed2016(entry: LedgerEntry, scenario: Scenario): Said[] {
 }
 
 /** That Agree changes pairs is the record's reading; that nothing changes is the company's word: both stand here (T04). */
-function agreed2021(entry: LedgerEntry): Said[] {
+function agreed2021(entry: LedgerEntry, { reading }: Scenario): Said[] {
+  const itsWord = entry.changed.length === 0 ? 'reading.agree2021.company' : 'reading.agree2021.first'
   return [
     claimed('ledger.agree2021.terms'),
     claimed('ledger.agree2021.noSwitch'),
     ...(entry.regime === 'eea2021' ? [claimed('ledger.agree2021.europe')] : [claimed('ledger.agree2021.removed')]),
     ...(entry.standing.sharing2016 === 'off' ? [claimed('ledger.agree2021.optOutKept')] : []),
-    claimed('ledger.agree2021.noChange'),
+    claimed(reading === 'company' ? itsWord : 'ledger.agree2021.noChange'),
   ]
 }
 
@@ -203,7 +204,7 @@ function ruling(entry: LedgerEntry): Said[] {
 const passage = [plain('ledger.passage')]
 
 const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[]>>> = {
-  agree: (entry, scenario) => (hasAccepted2021(entry) ? agreed2021(entry) : agreed2016(entry, scenario)),
+  agree: (entry, scenario) => (hasAccepted2021(entry) ? agreed2021(entry, scenario) : agreed2016(entry, scenario)),
   notNow: putOff,
   readMore: [claimed('ledger.readMore')],
   closePanel: [plain('ledger.closePanel')],

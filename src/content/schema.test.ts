@@ -12,7 +12,8 @@ import { isoDay, parseIsoDay } from '#domain/day/isoDay.ts'
 import { FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/factIds.ts'
 import type { FaultCode } from '#domain/scenario/fault.ts'
 import { ledgerOf, type PublicAccount } from '#domain/scenario/ledger.ts'
-import { FIRST_SEEN, JOINED, LONGEST_TITLE, parseScenario, USUAL_PERSON } from '#domain/scenario/parse.ts'
+import { parseScenario } from '#domain/scenario/parse.ts'
+import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON } from '#domain/scenario/usual.ts'
 import { parseScenarioText } from '#domain/scenario/parseText.ts'
 import { printScenario } from '#domain/scenario/print.ts'
 import * as types from '#domain/scenario/types.ts'
@@ -44,13 +45,7 @@ const format = types.SCENARIO_FORMAT
 const agree = { on: '2016-08-26', do: 'agree' }
 
 /** Faults that lie between two fields, or in what a program can do: no schema tells them. */
-const BETWEEN: ReadonlySet<FaultCode> = new Set([
-  'goesBack',
-  'beforeStart',
-  'beforeLastStep',
-  'notBeforeFirstSeen',
-  'readingNotBuilt',
-])
+const BETWEEN: ReadonlySet<FaultCode> = new Set(['goesBack', 'beforeStart', 'beforeLastStep', 'notBeforeFirstSeen'])
 
 /** The schema and the parser say the same of a value, where the fault lies in one place. */
 function expectSame(value: unknown): void {

@@ -37,11 +37,26 @@ export function assumptionSentence(assumption: string): string | null {
   return id === undefined ? null : i18n._(id)
 }
 
-/** The words that the first page does not need. Whoever shows another page loads them before it draws. */
+/** The sentences that rest on a fact, a source or an assumption: of all words that are loaded. */
+export function messagesOn(id: string): readonly MessageId[] {
+  return (Object.keys(evidenceById) as MessageId[]).filter((message) => evidenceById[message]?.includes(id))
+}
+
+/** The parts of the catalogue that the first page does without. */
+const later = {
+  play: () => import('#content/en/laterPlay.ts'),
+  pages: () => import('#content/en/laterPages.ts'),
+}
+
+/** Loads the words of a part. Whoever shows a page loads them before it draws. */
+export async function loadWords(part: keyof typeof later): Promise<void> {
+  const words = await later[part]()
+  i18n.load(LOCALE, words.compiled)
+  Object.assign(evidenceById, words.evidence)
+}
+
 export async function loadAllWords(): Promise<void> {
-  const later = await import('#content/en/later.ts')
-  i18n.load(LOCALE, later.compiled)
-  Object.assign(evidenceById, later.evidence)
+  await Promise.all([loadWords('play'), loadWords('pages')])
 }
 
 export function currentLocale(): string {

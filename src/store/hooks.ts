@@ -7,6 +7,7 @@ import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import * as deeds from '#store/session.ts'
 import { currentStory, session, type Branch } from '#store/session.ts'
+import * as setting from '#store/setting.ts'
 import { momentOf, nextCursor } from '#store/story.ts'
 
 /** The moment that is looked at. */
@@ -54,9 +55,10 @@ const actions = {
   advance: deeds.advance,
   nextEvent: deeds.nextEvent,
   previousEvent: deeds.previousEvent,
-  setPerson: deeds.setPerson,
-  setFirstSeen: deeds.setFirstSeen,
-  setTelling: deeds.setTelling,
+  setPerson: setting.setPerson,
+  setFirstSeen: setting.setFirstSeen,
+  setTelling: setting.setTelling,
+  setReading: setting.setReading,
   openScenario: deeds.openScenario,
   switchBranch: deeds.switchBranch,
   undo: deeds.undo,

@@ -19,13 +19,11 @@ import {
   previousEvent,
   redo,
   session,
-  setFirstSeen,
-  setPerson,
-  setTelling,
   showAddress,
   switchBranch,
   undo,
 } from '#store/session.ts'
+import { setFirstSeen, setPerson, setTelling } from '#store/setting.ts'
 import { endCursor, momentOf } from '#store/story.ts'
 
 const state = () => session.getState()

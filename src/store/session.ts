@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
-import { startDay } from '#domain/consent/start.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
-import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
-import { SCENARIO_FORMAT, type Person, type Scenario, type Step, type Telling } from '#domain/scenario/types.ts'
+import { hasReading } from '#domain/dataflow/readings/letters.ts'
+import type { Scenario, Step } from '#domain/scenario/types.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
+import { loadReadings } from '#store/readings.ts'
 import {
   cursorAfterDays,
   cursorOn,
@@ -34,12 +35,6 @@ export interface Session extends Branch {
   readonly deeds: number
 }
 
-export function usualScenario(): Scenario {
-  const parsed = parseScenario({ format: SCENARIO_FORMAT })
-  if (!parsed.ok) throw new Error('the usual scenario is not valid')
-  return parsed.scenario
-}
-
 export function freshSession(scenario: Scenario = usualScenario(), cursor: Cursor = openingCursor(scenario)): Session {
   return { scenario, cursor, branches: [], past: [], future: [], deeds: 0 }
 }
@@ -54,13 +49,13 @@ export function currentStory(scenario: Scenario = session.getState().scenario): 
   return lastStory
 }
 
-function here(): Branch {
+export function here(): Branch {
   const { scenario, cursor } = session.getState()
   return { scenario, cursor }
 }
 
 /** Something is done: it can be undone, and what had been undone is gone. */
-function become(next: Branch, left?: Branch): void {
+export function become(next: Branch, left?: Branch): void {
   session.setState(({ past, branches, deeds }) => ({
     ...next,
     past: [...past, here()],
@@ -117,46 +112,30 @@ export function previousEvent(): boolean {
   return previous !== null
 }
 
-/** The same steps in another setting. Steps before the person joined are left behind, with the branch they stand in. */
-function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'telling'>>): Parsed {
-  const { scenario, cursor } = session.getState()
-  const changed = { ...scenario, ...change }
-  const first = startDay(changed.person.joined)
-  const steps = changed.steps.filter((step) => step.on >= first)
-  const parsed = parseScenario({ ...changed, steps, until: laterOf(scenario.until, first) })
-  if (!parsed.ok) return parsed
-  const next = parsed.scenario
-  const isAtOpening = cursor.steps === 0 && scenario.steps.length === 0 && cursor.on === openingCursor(scenario).on
-  const moved = isAtOpening
-    ? openingCursor(next)
-    : { on: laterOf(cursor.on, first), steps: Math.min(cursor.steps, steps.length) }
-  const until = laterOf(next.until, moved.on)
-  become({ scenario: { ...next, until }, cursor: moved }, steps.length < scenario.steps.length ? here() : undefined)
-  return parsed
-}
+/** Nothing is replayed in a reading that is not here yet; what comes in between wins over what was asked for before. */
+let asked = 0
 
-export function setPerson(change: Partial<Person>): Parsed {
-  return inSetting({ person: { ...session.getState().scenario.person, ...change } })
-}
-
-export function setFirstSeen(year: 2016 | 2021, day: IsoDay): Parsed {
-  return inSetting({ firstSeen: { ...session.getState().scenario.firstSeen, [year]: day } })
-}
-
-export function setTelling(telling: Telling): Parsed {
-  return inSetting({ telling })
+function whenRead({ reading }: Scenario, open: () => void): void {
+  asked += 1
+  const mine = asked
+  if (hasReading(reading)) return open()
+  void loadReadings().then(() => {
+    if (mine === asked) open()
+  })
 }
 
 export function openScenario(scenario: Scenario, cursor?: Cursor): void {
-  become(
-    { scenario, cursor: cursor ?? endCursor(scenario) },
-    session.getState().scenario.steps.length > 0 ? here() : undefined,
-  )
+  whenRead(scenario, () => {
+    become(
+      { scenario, cursor: cursor ?? endCursor(scenario) },
+      session.getState().scenario.steps.length > 0 ? here() : undefined,
+    )
+  })
 }
 
 /** What the address holds, after the browser went back or forward: neither a deed nor a branch. */
 export function showAddress(scenario: Scenario, cursor: Cursor): void {
-  session.setState({ scenario, cursor })
+  whenRead(scenario, () => session.setState({ scenario, cursor }))
 }
 
 export function switchBranch(index: number): void {

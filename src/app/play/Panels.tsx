@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { linkTo } from '#app/address.ts'
 import { KeptStories } from '#app/play/KeptStories.tsx'
@@ -7,9 +7,13 @@ import { say } from '#content/say.ts'
 import { FlowMatrix } from '#features/flow-matrix/FlowMatrix.tsx'
 import { Ledger } from '#features/ledger/Ledger.tsx'
 import { Person } from '#features/person/Person.tsx'
+import { ReadingSwitch } from '#features/reading/ReadingSwitch.tsx'
 import { DateSheetContent } from '#features/timeline/DateSheetContent.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Play.module.css'
+
+/** Not part of the first view: it comes when its tab is opened. */
+const FlowMap = lazy(async () => ({ default: (await import('#features/flow-map/FlowMap.tsx')).FlowMap }))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]
@@ -41,7 +45,14 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
         <KeptStories />
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>
-        <FlowMatrix />
+        <FlowMatrix
+          readingSwitch={<ReadingSwitch />}
+          map={(later) => (
+            <Suspense>
+              <FlowMap later={later} linkFor={linkTo} />
+            </Suspense>
+          )}
+        />
       </section>
       {isNarrow ? <NarrowPanels /> : null}
     </div>
@@ -60,6 +71,9 @@ function NarrowPanels(): ReactNode {
         <ToolSet />
         <nav className={styles.links} aria-label={say('site.nav')}>
           <Link to="/">{say('nav.home')}</Link>
+          <Link to="/facts/">{say('nav.facts')}</Link>
+          <Link to="/policies/">{say('nav.texts')}</Link>
+          <Link to="/timeline/">{say('nav.timeline')}</Link>
           <Link to="/privacy/">{say('nav.privacy')}</Link>
           <Link to="/about/">{say('nav.about')}</Link>
         </nav>

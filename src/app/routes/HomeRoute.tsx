@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { doors } from '#app/doors.ts'
-import { printFragment } from '#app/paths.ts'
+import { printFragment } from '#app/link.ts'
 import { Home } from '#features/home/Home.tsx'
 import { PhoneParts } from '#features/phone/PhoneParts.tsx'
 import type { Step } from '#domain/scenario/types.ts'
-import { act, openScenario, session, usualScenario } from '#store/session.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
+import { act, openScenario, session } from '#store/session.ts'
 import { momentOf, openingCursor, storyOf } from '#store/story.ts'
 
 const scenario = usualScenario()

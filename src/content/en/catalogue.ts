@@ -1,30 +1,42 @@
+import { chartMessages } from '#content/en/chart.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
+import { mapMessages } from '#content/en/map.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
+import { policyMessages } from '#content/en/policies.ts'
+import { readingMessages } from '#content/en/reading.ts'
 import { shareMessages } from '#content/en/share.ts'
+import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
 export const catalogue = {
+  ...chartMessages,
   ...cliMessages,
   ...clockMessages,
+  ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
   ...homeMessages,
   ...labelMessages,
   ...ledgerMessages,
+  ...mapMessages,
   ...noteMessages,
   ...pageMessages,
   ...personMessages,
   ...phoneMessages,
   ...playMessages,
+  ...policyMessages,
+  ...readingMessages,
   ...shareMessages,
+  ...timelinePageMessages,
 } as const

@@ -10,9 +10,12 @@ export const compiled = Object.fromEntries(
   Object.entries(catalogue).map(([id, message]) => [id, compileMessage(message.text)]),
 )
 
-/** Which facts, and which assumption, stand behind a sentence. */
+/** Which facts, and which assumption, stand behind a sentence; a sentence that rests on nothing has no entry. */
 export const evidence: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(catalogue as Messages).map(([id, message]) => [id, evidenceFor(message)]),
+  Object.entries(catalogue as Messages).flatMap(([id, message]) => {
+    const ids = evidenceFor(message)
+    return ids.length > 0 ? [[id, ids]] : []
+  }),
 )
 
 function evidenceFor(message: Message): readonly string[] {

@@ -20,5 +20,4 @@ export const faultMessages = {
   'fault.beforeStart': ui('{found} lies before the replay begins, on {wanted}'),
   'fault.beforeLastStep': ui('{found} lies before the last step, on {wanted}'),
   'fault.notBeforeFirstSeen': ui('{found} does not lie before the day the notice is first shown, {wanted}'),
-  'fault.readingNotBuilt': ui('the evidence for the reading {found} is not built yet; {wanted} is'),
 } as const satisfies Messages

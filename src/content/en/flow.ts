@@ -7,6 +7,7 @@ export const flowMessages = {
   ),
   'flow.views': ui('View of the data flow'),
   'flow.view.matrix': ui('Matrix'),
+  'flow.view.map': ui('Map'),
   'flow.view.list': ui('List'),
 
   'flow.tally': ui('Pairs by status'),
@@ -24,7 +25,7 @@ export const flowMessages = {
   'flow.reading': ui('Reading'),
   'flow.reading.record': ui('The record'),
   'flow.reading.company': ui('The company’s word'),
-  'flow.reading.policy': ui('All the text permits'),
+  'flow.reading.policy': ui('Everything the text permits'),
   'flow.reading.authority': ui('What authorities found'),
 
   'flow.group.named': ui('Named as shared'),
@@ -52,6 +53,7 @@ export const flowMessages = {
   /** Accessible names: “Phone number, ads: held back by your choice.” */
   'flow.pair': ui('{category}, {purpose}: {status}.'),
   'flow.pair.changed': ui('{category}, {purpose}: {status}. Changed; it was {previous}.'),
+  'flow.pair.differs': ui('{pair} Another reading says otherwise.'),
   'flow.pair.star': ui('{pair} Known only from later texts.'),
   'flow.fold.cell': ui('All {count}: {status}'),
   'flow.is.shared': ui('shared'),
@@ -71,6 +73,7 @@ export const flowMessages = {
 
   'flow.key.changed': ui('changed by this step'),
   'flow.key.before': ui('what it was'),
+  'flow.key.differs': ui('told otherwise by another reading'),
   'flow.key.star': ui('* known only from texts later than this day'),
 
   'flow.list.shared': ui('Shared <uses>{uses}</uses>.'),
@@ -110,7 +113,6 @@ export const flowMessages = {
   'drawer.side.other': ui('The other side'),
   'drawer.sources': ui('{count, plural, one {# source} other {# sources}}'),
   'drawer.source.link': ui('{title} (opens another site)'),
-  'drawer.source.untitled': ui('Untitled'),
   'drawer.source.undated': ui('undated'),
   'drawer.source.noDate': ui('no date recorded'),
   'drawer.later': ui('Known only since {date}: every source here is later than the day shown.'),

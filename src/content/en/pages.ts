@@ -1,17 +1,5 @@
 import { claim, ui, type Messages } from '#content/message.ts'
 
-/**
- * Names that our sentences about ourselves need and that are no statement of fact: they come in as arguments,
- * so that the rule "no company in a sentence of the interface" keeps its meaning.
- */
-export const properNames = {
-  service: 'WhatsApp LLC',
-  parent: 'Meta Platforms',
-  codeLicence: 'MIT',
-  wordsLicence: 'CC BY 4.0',
-  rule: "connect-src 'none'",
-} as const
-
 export const pageMessages = {
   'privacy.title': ui('Privacy'),
   'privacy.lede': ui('Nothing you do here leaves this device. You need not take our word for it.'),
@@ -116,7 +104,7 @@ export const pageMessages = {
   'about.status.never': ui('Never (stated)'),
   'about.status.never.text': ui('the company states that it cannot, or does not'),
   'about.status.reading': ui(
-    'The reading shown is that of the record: the verdict that the sources support best. What is disputed stays disputed.',
+    'At first the record is shown: the verdict that the sources support best, where what is disputed stays disputed. The switch above the flow shows it by the company’s word, as everything the text permits, or as authorities found it.',
   ),
   'about.certainty.title': ui('How sure a fact is'),
   'about.certainty.text': ui('Each fact says how it is known, from strongest to weakest:'),
@@ -164,6 +152,7 @@ export const pageMessages = {
   'evidence.failed': ui('The sources could not be opened. Reload the page and try again.'),
   'evidence.fact': ui('Fact {id}'),
   'evidence.source': ui('Source {id}'),
+  'evidence.page': ui('All that rests on {id}'),
   'evidence.assumption': ui('Assumption {id}'),
   'evidence.assumption.text': ui('No source says this. We assume it:'),
   'evidence.day': ui('Day'),

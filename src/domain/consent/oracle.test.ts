@@ -152,6 +152,7 @@ describe('XState, built from the same rows, agrees on every transition that is r
           phone,
           parentAccount: true,
           telling,
+          reading: 'record',
           firstSeen2016: isoDay('2016-08-26'),
           firstSeen2021: isoDay('2021-01-06'),
         }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import type { Phone, Region, Screen, Telling } from '#domain/scenario/types.ts'
+import type { Phone, Reading, Region, Screen, Telling } from '#domain/scenario/types.ts'
 
 /**
  * Where a person stands: one value for each parallel region of the statechart.
@@ -44,6 +44,8 @@ export interface Setting {
   readonly phone: Phone
   readonly parentAccount: boolean
   readonly telling: Telling
+  /** By whose word the flows are told. No guard asks for it. */
+  readonly reading: Reading
   readonly firstSeen2016: IsoDay
   readonly firstSeen2021: IsoDay
 }

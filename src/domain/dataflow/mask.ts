@@ -1,5 +1,7 @@
 import { FLOW_COLUMNS, type CategoryId, type FlowColumn, type PurposeId, type RegimeId } from '#domain/dataflow/ids.ts'
 import { grid, type BaseRegime, type CellCode } from '#domain/dataflow/grid.ts'
+import { RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { foundLetter, readLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** What the 2016 switch holds back when it is off: these two uses, and nothing else (F21). */
 export const OPT_OUT_HOLDS: readonly PurposeId[] = ['product', 'ads']
@@ -23,8 +25,17 @@ function baseCode(regime: BaseRegime, category: CategoryId, column: FlowColumn):
   return grid[regime][category][at] as CellCode
 }
 
-/** The letter of a cell: a base column, under the mask of what the person holds back. */
-export function cellCode(regime: RegimeId, category: CategoryId, column: FlowColumn): CellCode {
+/** The letter of a cell as one reads it: what an authority's act or the reading puts over it, else the record. */
+export function cellCode(regime: RegimeId, category: CategoryId, column: FlowColumn, lens: Lens = RECORD): CellCode {
+  return (
+    foundLetter(lens, regime, category, column) ??
+    readLetter(lens, regime, category, column) ??
+    recordCode(regime, category, column)
+  )
+}
+
+/** A base column, under the mask of what the person holds back. */
+function recordCode(regime: RegimeId, category: CategoryId, column: FlowColumn): CellCode {
   const mask = masks[regime]
   if (!mask) return baseCode(regime as BaseRegime, category, column)
   const code = baseCode(mask.base, category, column)

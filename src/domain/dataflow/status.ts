@@ -2,12 +2,14 @@ import type { CategoryId, FlowColumn, FlowStatus, PurposeId, RegimeId, Verdict }
 import type { CellCode } from '#domain/dataflow/grid.ts'
 import { cellCode } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
+import { FOUND_UNDER, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { foundLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** Who stands behind a "held back". */
 export type HeldBy = 'choice' | 'region' | 'authority'
 
 /** What would hold without the person's choice, their region's text or the authority's act. */
-const without: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeId; readonly by: HeldBy }>>> = {
+const termsWithout: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeId; readonly by: HeldBy }>>> = {
   optout2016: { regime: 'on2016', by: 'choice' },
   row2021optout: { regime: 'row2021', by: 'choice' },
   paused2016: { regime: 'on2016', by: 'authority' },
@@ -16,13 +18,14 @@ const without: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeId; re
 }
 
 /** Whose act holds pairs back under this regime; null where nothing does. */
-export function heldBecause(regime: RegimeId): HeldBy | null {
-  return without[regime]?.by ?? null
+export function heldBecause(regime: RegimeId, lens: Lens = RECORD): HeldBy | null {
+  if (lens.found.some((id) => FOUND_UNDER[id].includes(regime))) return 'authority'
+  return termsWithout[regime]?.by ?? null
 }
 
 /** The regime that would hold without that act. */
 export function regimeWithout(regime: RegimeId): RegimeId | null {
-  return without[regime]?.regime ?? null
+  return termsWithout[regime]?.regime ?? null
 }
 
 const verdictOf: Readonly<Record<CellCode, Verdict>> = {
@@ -52,17 +55,32 @@ function forPerson(code: CellCode, column: FlowColumn, parentAccount: boolean): 
 }
 
 /** The verdict of a cell: what the file format speaks of. */
-export function verdict(regime: RegimeId, category: CategoryId, column: FlowColumn, parentAccount: boolean): Verdict {
-  return verdictOf[forPerson(cellCode(regime, category, column), column, parentAccount)]
+export function verdict(
+  regime: RegimeId,
+  category: CategoryId,
+  column: FlowColumn,
+  parentAccount: boolean,
+  lens: Lens = RECORD,
+): Verdict {
+  return verdictOf[forPerson(cellCode(regime, category, column, lens), column, parentAccount)]
 }
 
 /** The status that is drawn for a pair. Total over all cells. */
-export function status(regime: RegimeId, category: CategoryId, purpose: PurposeId, parentAccount: boolean): FlowStatus {
-  const code = forPerson(cellCode(regime, category, purpose), purpose, parentAccount)
+export function status(
+  regime: RegimeId,
+  category: CategoryId,
+  purpose: PurposeId,
+  parentAccount: boolean,
+  lens: Lens = RECORD,
+): FlowStatus {
+  const code = forPerson(cellCode(regime, category, purpose, lens), purpose, parentAccount)
   if (code !== '-') return plainStatus[code]
-  const other = regimeWithout(regime)
+  // What an authority forbids would go without its act; what the terms lack would go under the other terms.
+  const isForbidden = foundLetter(lens, regime, category, purpose) !== null
+  const other = isForbidden ? regime : regimeWithout(regime)
   if (other === null) return 'blank'
-  const open = forPerson(cellCode(other, category, purpose), purpose, parentAccount)
+  const without = isForbidden ? lensFor(lens.reading) : lens
+  const open = forPerson(cellCode(other, category, purpose, without), purpose, parentAccount)
   if (open === 'Y' || open === 'h') return 'held'
   return open === '?' || open === '!' ? 'heldOpen' : 'blank'
 }
@@ -70,11 +88,11 @@ export function status(regime: RegimeId, category: CategoryId, purpose: PurposeI
 const known = new Map<string, readonly FlowStatus[]>()
 
 /** The statuses of all 168 pairs, in the order of `PAIRS`. */
-export function statuses(regime: RegimeId, parentAccount: boolean): readonly FlowStatus[] {
-  const key = `${regime} ${parentAccount}`
+export function statuses(regime: RegimeId, parentAccount: boolean, lens: Lens = RECORD): readonly FlowStatus[] {
+  const key = `${regime} ${parentAccount} ${lens.key}`
   let list = known.get(key)
   if (!list) {
-    list = PAIRS.map(({ category, purpose }) => status(regime, category, purpose, parentAccount))
+    list = PAIRS.map(({ category, purpose }) => status(regime, category, purpose, parentAccount, lens))
     known.set(key, list)
   }
   return list

@@ -18,7 +18,6 @@ export type FaultCode =
   | 'beforeStart'
   | 'beforeLastStep'
   | 'notBeforeFirstSeen'
-  | 'readingNotBuilt'
 
 export interface Fault {
   /** `$.steps[0].do` */

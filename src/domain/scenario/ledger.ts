@@ -2,6 +2,7 @@ import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import { flowsOf, type Flows } from '#domain/dataflow/flows.ts'
 import type { RegimeId } from '#domain/dataflow/ids.ts'
+import { lensOn } from '#domain/dataflow/readings/lens.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { deletionDoneBy, isOptOutOpen, overlayIds } from '#domain/scenario/momentAt.ts'
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
@@ -62,7 +63,7 @@ export function ledgerOf(scenario: Scenario): Ledger {
       regime: regimeOf(standing),
       overlays: overlayIds(done.setting, scenario.until),
       deletionDoneBy: deletionDoneBy(standing),
-      flows: flowsOf(regimeOf(standing), done.setting.parentAccount),
+      flows: flowsOf(regimeOf(standing), done.setting.parentAccount, lensOn(done.setting, scenario.until)),
       taps: tail.taps,
     },
   }

@@ -1,5 +1,6 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { FlowStatus, RegimeId } from '#domain/dataflow/ids.ts'
+import type { Lens } from '#domain/dataflow/readings/lens.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Step } from '#domain/scenario/types.ts'
@@ -18,6 +19,8 @@ export interface Moment {
   readonly statuses: readonly FlowStatus[]
   /** The same before the newest entry, or before the day passed. */
   readonly previousStatuses: readonly FlowStatus[]
+  /** By whose word these are the statuses. */
+  readonly lens: Lens
   readonly regime: RegimeId
   readonly overlays: readonly string[]
   readonly optOutOpen: boolean

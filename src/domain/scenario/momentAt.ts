@@ -3,6 +3,7 @@ import { can } from '#domain/consent/next.ts'
 import { overlaysOn } from '#domain/consent/overlays.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { startStanding } from '#domain/consent/start.ts'
+import { lensesAround, lensOn } from '#domain/dataflow/readings/lens.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
@@ -48,14 +49,18 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
   const { setting } = done
   const regime = regimeOf(standing)
   const before = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
+  const last = entries.at(-1)
+  const lens = lensOn(setting, on)
+  const lensBefore = last?.on === on ? lensesAround(setting, on, last.event).before : lens
   return {
     on,
     steps,
     entries,
     standing,
     offered: offeredSteps(standing, on, setting),
-    statuses: statuses(regime, setting.parentAccount),
-    previousStatuses: statuses(before, setting.parentAccount),
+    statuses: statuses(regime, setting.parentAccount, lens),
+    previousStatuses: statuses(before, setting.parentAccount, lensBefore),
+    lens,
     regime,
     overlays: overlayIds(setting, on),
     optOutOpen: isOptOutOpen(standing),

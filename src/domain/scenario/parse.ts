@@ -1,8 +1,9 @@
-import { isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
+import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON, usualEnd } from '#domain/scenario/usual.ts'
 import {
   PHONES,
   READINGS,
@@ -11,26 +12,10 @@ import {
   STEPS,
   TELLINGS,
   type Person,
-  type Reading,
   type Scenario,
   type ScenarioStep,
   type Step,
 } from '#domain/scenario/types.ts'
-
-export const LONGEST_TITLE = 120
-export const JOINED = { first: isoDay('2009-05-01'), last: isoDay('2026-10-31') }
-export const FIRST_SEEN = {
-  2016: { first: isoDay('2016-08-25'), last: isoDay('2016-10-31'), usual: isoDay('2016-08-26') },
-  2021: { first: isoDay('2021-01-05'), last: isoDay('2021-01-14'), usual: isoDay('2021-01-06') },
-} as const
-/** Readings whose table of evidence exists. */
-export const BUILT_READINGS: readonly Reading[] = ['record']
-export const USUAL_PERSON: Person = {
-  joined: isoDay('2014-03-01'),
-  region: 'world',
-  phone: 'android',
-  parentAccount: true,
-}
 
 export type Parsed =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly faults: readonly Fault[] }
@@ -53,7 +38,7 @@ export function parseScenario(value: unknown): Parsed {
   const person = readPerson(reader, own(fields, 'person'))
   const firstSeen = readFirstSeen(reader, own(fields, 'firstSeen'), person.joined)
   const telling = orUsual(own(fields, 'telling'), 'happened', (given) => reader.oneOf('$.telling', given, TELLINGS))
-  const reading = readReading(reader, own(fields, 'reading'))
+  const reading = orUsual(own(fields, 'reading'), 'record', (given) => reader.oneOf('$.reading', given, READINGS))
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
   const steps = readSteps(reader, own(fields, 'steps'), earliest)
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
@@ -64,11 +49,6 @@ export function parseScenario(value: unknown): Parsed {
     'until'
   >
   return { ok: true, scenario: { ...scenario, until: until ?? usualEnd(scenario) } }
-}
-
-/** Where a scenario without `until` ends: with its last step, or on the day it begins to matter. */
-function usualEnd({ steps, person, firstSeen }: Omit<Scenario, 'until'>): IsoDay {
-  return steps.at(-1)?.on ?? (isExistingUser(person.joined) ? firstSeen[2016] : person.joined)
 }
 
 function isNewer(format: unknown): boolean {
@@ -123,13 +103,6 @@ function readFirstSeenDay(
   return orUsual<IsoDay>(own(fields, String(year)), usual, (given) =>
     reader.dayBetween(`$.firstSeen.${year}`, given, first, last),
   )
-}
-
-function readReading(reader: Reader, value: unknown): Reading | undefined {
-  if (value === undefined) return 'record'
-  const reading = reader.oneOf('$.reading', value, READINGS)
-  if (reading === undefined || BUILT_READINGS.includes(reading)) return reading
-  return reader.fault('$.reading', 'readingNotBuilt', value, BUILT_READINGS)
 }
 
 /** The steps; undefined when the list, or a day in it, cannot be used. */

@@ -5,6 +5,7 @@ import { next, type Outcome } from '#domain/consent/next.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { flowChanges } from '#domain/dataflow/flows.ts'
+import { lensesAround } from '#domain/dataflow/readings/lens.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
@@ -62,7 +63,12 @@ class Ledger {
       standing: outcome.standing,
       screen: outcome.standing.screen,
       regime: regimeOf(outcome.standing),
-      changed: flowChanges(regimeOf(before), regimeOf(outcome.standing), this.#setting.parentAccount),
+      changed: flowChanges(
+        regimeOf(before),
+        regimeOf(outcome.standing),
+        this.#setting.parentAccount,
+        lensesAround(this.#setting, on, entry.event),
+      ),
       taps: 0,
       ...rest,
       ...(outcome.refused ? { refused: outcome.refused } : {}),

@@ -22,6 +22,7 @@ export function settingOf(scenario: Scenario): Setting {
     phone,
     parentAccount,
     telling: scenario.telling,
+    reading: scenario.reading,
     firstSeen2016: scenario.firstSeen[2016],
     firstSeen2021: scenario.firstSeen[2021],
   }

@@ -1,14 +1,26 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { EvidenceContext, type EvidenceRequest } from '#ui/EvidenceMark.tsx'
-import { EvidenceDialog } from './EvidenceDialog.tsx'
+
+/** It comes when the first mark is pressed: no first view waits for it. */
+const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }))
+
+interface Opened {
+  readonly request: EvidenceRequest
+  /** The page that it was opened on. Its links lead to other pages, and it does not stay open over the next one. */
+  readonly on: string
+}
 
 /** Lets every mark below it open what its sentence rests on. */
 export function EvidenceHost({ children }: { readonly children: ReactNode }): ReactNode {
-  const [request, setRequest] = useState<EvidenceRequest | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const { pathname } = useLocation()
   return (
-    <EvidenceContext value={setRequest}>
+    <EvidenceContext value={(request) => setOpened({ request, on: pathname })}>
       {children}
-      {request ? <EvidenceDialog request={request} onClose={() => setRequest(null)} /> : null}
+      <Suspense fallback={null}>
+        {opened?.on === pathname ? <EvidenceDialog request={opened.request} onClose={() => setOpened(null)} /> : null}
+      </Suspense>
     </EvidenceContext>
   )
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
 import type { FactNote } from '#content/en/facts/evidence.ts'
 import { say } from '#content/say.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { evidenceNote, type EvidenceNote } from './evidenceNote.ts'
-import { factDay } from './factDay.ts'
+import { factDay } from '#content/factDay.ts'
 import { SourceList } from './SourceList.tsx'
 import styles from './Evidence.module.css'
 
@@ -27,7 +28,9 @@ function Note({ note }: { readonly note: EvidenceNote }): ReactNode {
   if (note.kind === 'source')
     return (
       <>
-        <h3 className={styles.id}>{say('evidence.source', { id: note.source.id })}</h3>
+        <h3 className={styles.id}>
+          <Link to={`/sources/${note.source.id}/`}>{say('evidence.source', { id: note.source.id })}</Link>
+        </h3>
         <SourceList sources={[note.source]} />
       </>
     )
@@ -43,7 +46,9 @@ function Note({ note }: { readonly note: EvidenceNote }): ReactNode {
 function Fact({ fact }: { readonly fact: FactNote }): ReactNode {
   return (
     <>
-      <h3 className={styles.id}>{say('evidence.fact', { id: fact.id })}</h3>
+      <h3 className={styles.id}>
+        <Link to={`/facts/${fact.id}/`}>{say('evidence.fact', { id: fact.id })}</Link>
+      </h3>
       <p className={styles.fact}>{fact.text}</p>
       <dl className={styles.rows}>
         <dt>{say('evidence.day')}</dt>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { say } from '#content/say.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { partialDay } from './factDay.ts'
+import { OutLink } from '#ui/OutLink.tsx'
+import { partialDay } from '#content/factDay.ts'
 import styles from './Evidence.module.css'
 
 /** Where it was read. What is not recorded says so and is never filled in. */
@@ -27,6 +28,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
             </dd>
             <Address source={source} />
           </dl>
+          <Link className={styles.page} to={`/sources/${source.id}/`}>
+            {say('evidence.page', { id: source.id })}
+          </Link>
         </li>
       ))}
     </ul>
@@ -38,9 +42,9 @@ function Title({ source }: { readonly source: SourceNote }): ReactNode {
   if (!source.url) return <p className={styles.title}>{title}</p>
   return (
     <p className={styles.title}>
-      <Out to={source.url} title={title}>
+      <OutLink to={source.url} label={say('evidence.open', { title })}>
         {title}
-      </Out>
+      </OutLink>
     </p>
   )
 }
@@ -52,35 +56,14 @@ function Address({ source }: { readonly source: SourceNote }): ReactNode {
       <dt>{say('evidence.address')}</dt>
       <dd>
         {source.archive ? (
-          <Out to={source.archive} title={say('evidence.archive')}>
+          <OutLink to={source.archive} label={say('evidence.open', { title: say('evidence.archive') })}>
             {say('evidence.archive')}
-          </Out>
+          </OutLink>
         ) : (
           say('evidence.notRecorded')
         )}
       </dd>
     </>
-  )
-}
-
-interface OutProps {
-  readonly to: string
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** A way out of this device: it says so, opens beside, and tells the other page nothing. */
-function Out({ to, title, children }: OutProps): ReactNode {
-  return (
-    <a
-      className={styles.out}
-      href={to}
-      target="_blank"
-      rel="noreferrer noopener"
-      aria-label={say('evidence.open', { title })}
-    >
-      {children} <Icon name="external" size={12} />
-    </a>
   )
 }
 

@@ -1,12 +1,14 @@
-import { render, screen, within } from '@testing-library/react'
+import { render as renderPlain, screen, within, type RenderResult } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { MemoryRouter } from 'react-router'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 import { FACT_2016_IDS, FACT_2021_IDS } from '#domain/evidence/factIds.ts'
 import { EvidenceDialog } from './EvidenceDialog.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
-import { factDay, partialDay } from './factDay.ts'
+import { factDay, partialDay } from '#content/factDay.ts'
 
 function setOpen(this: HTMLDialogElement) {
   this.open = true
@@ -14,6 +16,10 @@ function setOpen(this: HTMLDialogElement) {
 
 function setClosed(this: HTMLDialogElement) {
   this.open = false
+}
+
+function render(element: ReactElement): RenderResult {
+  return renderPlain(<MemoryRouter>{element}</MemoryRouter>)
 }
 
 beforeAll(() => {
@@ -29,7 +35,7 @@ describe('EvidenceHost', () => {
       </EvidenceHost>,
     )
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 source' }))
-    const dialog = screen.getByRole('dialog', { name: 'What this rests on' })
+    const dialog = await screen.findByRole('dialog', { name: 'What this rests on' })
     expect(within(dialog).getByText('The switch was on.')).toBeVisible()
     expect(await within(dialog).findByRole('heading', { name: 'Fact F14' })).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
@@ -86,7 +92,7 @@ describe('EvidenceList', () => {
     const { container } = render(<EvidenceList ids={[...FACT_2016_IDS, ...FACT_2021_IDS]} />)
     expect(container.querySelectorAll('h3')).toHaveLength(FACT_2016_IDS.length + FACT_2021_IDS.length)
     expect(screen.queryByText(/There is no entry/)).toBeNull()
-  })
+  }, 20_000)
 })
 
 describe('factDay', () => {

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
 import { useMoment, useScenario } from '#store/hooks.ts'
-import { FlowView } from './FlowView.tsx'
+import { FlowView, type FlowViewProps } from './FlowView.tsx'
 
 /** The data-flow lens on the moment at the cursor. */
-export function FlowMatrix(): ReactNode {
+export function FlowMatrix({ map, readingSwitch }: Pick<FlowViewProps, 'map' | 'readingSwitch'>): ReactNode {
   const moment = useMoment()
   const { reading, person } = useScenario()
-  return <FlowView moment={moment} reading={reading} parentAccount={person.parentAccount} />
+  return (
+    <FlowView
+      moment={moment}
+      reading={reading}
+      region={person.region}
+      parentAccount={person.parentAccount}
+      readingSwitch={readingSwitch}
+      {...(map ? { map } : {})}
+    />
+  )
 }

@@ -11,6 +11,7 @@ import styles from './MatrixTable.module.css'
 interface RowProps {
   readonly by: HeldBy | null
   readonly later: ReadonlySet<string>
+  readonly differing: ReadonlySet<string>
   /** The pair that the Tab key reaches. */
   readonly reached: string
   readonly onOpen: (category: CategoryId, purpose: PurposeId) => void
@@ -23,7 +24,7 @@ interface PairRowProps extends RowProps {
 }
 
 /** A kind of data and its seven uses. */
-export function PairRow({ row, folded = false, by, later, reached, onOpen }: PairRowProps): ReactNode {
+export function PairRow({ row, folded = false, by, later, differing, reached, onOpen }: PairRowProps): ReactNode {
   return (
     <tr className={rowClass(row, folded ? styles.folded : undefined)} data-category={row.category}>
       <th scope="row">
@@ -39,6 +40,7 @@ export function PairRow({ row, folded = false, by, later, reached, onOpen }: Pai
               cell={cell}
               by={by}
               later={later.has(pair)}
+              differs={differing.has(pair)}
               reachable={pair === reached}
               onOpen={onOpen}
             />
@@ -79,7 +81,11 @@ export function FoldRow({ item, unfolded, onToggle, ...rest }: FoldRowProps): Re
           <td key={cell.purpose}>
             {unfolded ? null : (
               <div className={styles.tile}>
-                <TilePicture cell={cell} later={rest.later.has(`${first.category} ${cell.purpose}`)} />
+                <TilePicture
+                  cell={cell}
+                  later={rest.later.has(`${first.category} ${cell.purpose}`)}
+                  differs={rest.differing.has(`${first.category} ${cell.purpose}`)}
+                />
                 <span className="visuallyHidden">
                   {say('flow.fold.cell', { count: item.length, status: statusWords(cell.status, rest.by) })}
                 </span>

@@ -5,6 +5,7 @@ import type { CategoryId, PurposeId } from '#domain/dataflow/ids.ts'
 import { pairIndex } from '#domain/dataflow/pairs.ts'
 import { heldBecause } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
+import type { Region } from '#domain/scenario/types.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { StatusWord } from '#ui/StatusWord.tsx'
@@ -16,16 +17,22 @@ interface PairDrawerProps {
   readonly category: CategoryId
   readonly purpose: PurposeId
   readonly moment: Moment
+  readonly region: Region
   readonly parentAccount: boolean
   readonly onClose: () => void
 }
 
 /** One pair: what it is, since when, why, and who says so. */
-export function PairDrawer({ category, purpose, moment, parentAccount, onClose }: PairDrawerProps): ReactNode {
+export function PairDrawer({ category, purpose, moment, region, parentAccount, onClose }: PairDrawerProps): ReactNode {
   const index = pairIndex(category, purpose)
   const status = moment.statuses[index] ?? 'blank'
   const previous = moment.previousStatuses[index] ?? 'blank'
-  const since = sinceEntry(moment.entries, category, purpose, parentAccount)
+  const since = sinceEntry(moment.entries, {
+    category,
+    purpose,
+    parentAccount,
+    place: { reading: moment.lens.reading, region },
+  })
   const names = { category: say(`category.${category}`), purpose: say(`purpose.${purpose}.name`) }
   return (
     <Dialog title={say('drawer.title', names)} closeLabel={say('dialog.close')} place="side" onClose={onClose}>
@@ -55,7 +62,7 @@ export function PairDrawer({ category, purpose, moment, parentAccount, onClose }
         purpose={purpose}
         regime={moment.regime}
         on={moment.on}
-        status={status}
+        place={{ reading: moment.lens.reading, region }}
         parentAccount={parentAccount}
       />
     </Dialog>
@@ -64,7 +71,7 @@ export function PairDrawer({ category, purpose, moment, parentAccount, onClose }
 
 function whyOf(moment: Moment, status: string) {
   if (status !== 'held' && status !== 'heldOpen') return 'text'
-  return heldBecause(moment.regime) ?? 'text'
+  return heldBecause(moment.regime, moment.lens) ?? 'text'
 }
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

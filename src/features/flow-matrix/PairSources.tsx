@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react'
 import { partialDay } from './partialDay.ts'
 import { say } from '#content/say.ts'
-import type { PairAsked, PairEvidence, SourceShown } from './evidence.ts'
+import type { PairEvidence, SourceShown } from './evidence.ts'
+import { PairReadings } from './PairReadings.tsx'
+import type { PairInPlace } from './readingsOfPair.ts'
+import { SourceTitle } from './SourceTitle.tsx'
 import { useEvidence } from './useEvidence.ts'
 import styles from './PairDrawer.module.css'
 
-/** Why a pair has its status, and who says so. */
-export function PairSources(asked: PairAsked): ReactNode {
+/** What each reading says of a pair, and in the record why, and who says so. */
+export function PairSources(asked: PairInPlace): ReactNode {
   const evidence = useEvidence(true)
   if (!evidence) return <p className={styles.loading}>{say('drawer.loading')}</p>
-  return <Evidence {...evidence.pairEvidence(asked)} />
+  return (
+    <>
+      <PairReadings readings={evidence.readingsOfPair(asked)} inForce={asked.place.reading} />
+      <Evidence {...evidence.pairEvidence(asked)} />
+    </>
+  )
 }
 
 function Evidence({ basis, reasons, sources, against, knownSince }: PairEvidence): ReactNode {
@@ -63,16 +71,6 @@ function Sources({
         ))}
       </ul>
     </section>
-  )
-}
-
-function SourceTitle({ title, url }: SourceShown): ReactNode {
-  const words = title ?? say('drawer.source.untitled')
-  if (url === null) return <span>{words}</span>
-  return (
-    <a href={url} target="_blank" rel="noreferrer" aria-label={say('drawer.source.link', { title: words })}>
-      {words}
-    </a>
   )
 }
 

@@ -14,6 +14,8 @@ interface TileProps {
   readonly by: HeldBy | null
   /** Rests only on sources later than the day shown. */
   readonly later: boolean
+  /** Another reading draws it otherwise. */
+  readonly differs: boolean
   /** The one tile that the Tab key reaches; arrows lead to the others. */
   readonly reachable: boolean
   readonly onOpen: (category: CategoryId, purpose: PurposeId) => void
@@ -22,17 +24,17 @@ interface TileProps {
 /** One pair: its strand, and the way to why it is so. */
 export const Tile = memo(PairTile, isAlike)
 
-function PairTile({ category, cell, by, later, reachable, onOpen }: TileProps): ReactNode {
+function PairTile({ category, cell, by, later, differs, reachable, onOpen }: TileProps): ReactNode {
   return (
     <button
       type="button"
       className={styles.tile}
       tabIndex={reachable ? 0 : -1}
-      aria-label={pairName(category, cell, by, later)}
+      aria-label={pairName(category, cell, by, { later, differs })}
       data-pair={`${category} ${cell.purpose}`}
       onClick={() => onOpen(category, cell.purpose)}
     >
-      <TilePicture cell={cell} later={later} />
+      <TilePicture cell={cell} later={later} differs={differs} />
     </button>
   )
 }
@@ -46,13 +48,14 @@ function isAlike(a: TileProps, b: TileProps): boolean {
     a.cell.word === b.cell.word &&
     a.by === b.by &&
     a.later === b.later &&
+    a.differs === b.differs &&
     a.reachable === b.reachable &&
     a.onOpen === b.onOpen
   )
 }
 
 /** What is drawn in a cell: the strand, its word where one stands, and what it was before this step. */
-export function TilePicture({ cell, later }: { readonly cell: MatrixCell; readonly later: boolean }): ReactNode {
+export function TilePicture({ cell, later, differs }: Pick<TileProps, 'cell' | 'later' | 'differs'>): ReactNode {
   return (
     <>
       <Glyph key={`${cell.previous} ${cell.status}`} status={cell.status} drawn={cell.changed} />
@@ -65,6 +68,11 @@ export function TilePicture({ cell, later }: { readonly cell: MatrixCell; readon
         <span className={styles.word} data-run={cell.word}>
           <StatusWord status={cell.status}>{say(`flow.word.${cell.status}`)}</StatusWord>
         </span>
+      ) : null}
+      {differs ? (
+        <svg className={styles.differs} width="6" height="6" viewBox="0 0 6 6" aria-hidden="true">
+          <path d="M0 0H6V6Z" />
+        </svg>
       ) : null}
       {later ? (
         <svg className={styles.star} width="7" height="7" viewBox="-3.5 -3.5 7 7" aria-hidden="true">

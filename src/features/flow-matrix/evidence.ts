@@ -3,6 +3,10 @@ import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
 import type { CategoryId, FlowStatus, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { specialCases } from '#domain/dataflow/matrix/specialCases.ts'
+import { PAIRS, pairIndex } from '#domain/dataflow/pairs.ts'
+import type { Lens } from '#domain/dataflow/readings/lens.ts'
+import { resolve } from '#domain/dataflow/readings/resolve.ts'
+import { status as statusOf } from '#domain/dataflow/status.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Basis } from '#domain/evidence/define.ts'
 import { archiveUrl } from '#domain/evidence/source.ts'
@@ -37,11 +41,12 @@ export interface PairAsked {
   readonly purpose: PurposeId
   readonly regime: RegimeId
   readonly on: IsoDay
-  readonly status: FlowStatus
   readonly parentAccount: boolean
 }
 
-export function pairEvidence({ category, purpose, regime, on, status, parentAccount }: PairAsked): PairEvidence {
+/** What the record says of a pair, and who says so. */
+export function pairEvidence({ category, purpose, regime, on, parentAccount }: PairAsked): PairEvidence {
+  const status = statusOf(regime, category, purpose, parentAccount)
   const row = matrix[category][regime]
   const cell = row[purpose]
   const follows = FOLLOWS.has(cell.why)
@@ -61,7 +66,7 @@ export function pairEvidence({ category, purpose, regime, on, status, parentAcco
   return { ...all, sources: all.sources.map(shown), against: all.against.map(shown) }
 }
 
-function shown(id: SourceId): SourceShown {
+export function shown(id: SourceId): SourceShown {
   const source = sourceOf(id)
   const { title, publisher, date, url } = source
   return { id, title, publisher, date, url: url ?? archiveUrl(source) }
@@ -81,6 +86,27 @@ function withoutParentAccount(own: Found): Found {
     sources: unique([...own.sources, ...noTarget.src]),
     against: unique([...own.against, ...unaffected.src]),
   }
+}
+
+/** Pairs, as `category purpose`, that have something to say and rest only on sources later than the day shown. */
+export function laterPairsRead(
+  regime: RegimeId,
+  on: IsoDay,
+  statuses: readonly FlowStatus[],
+  lens: Lens,
+): ReadonlySet<string> {
+  const later = PAIRS.filter(({ category, purpose }) => {
+    const status = statuses[pairIndex(category, purpose)]
+    return status !== 'blank' && laterThan(restsOn(lens, regime, category, purpose), on) !== null
+  })
+  return new Set(later.map(({ category, purpose }) => `${category} ${purpose}`))
+}
+
+/** What a pair rests on as it is read: the rows of the reading where it has any, else the record's sources. */
+function restsOn(lens: Lens, regime: RegimeId, category: CategoryId, purpose: PurposeId): readonly SourceId[] {
+  const { terms, row } = resolve(lens, regime, category, purpose)
+  if (row && row.says !== 'record') return row.src
+  return matrix[category][terms?.as ?? regime][purpose].src
 }
 
 /** The earliest date, where every source is later than the day. A source without a date may be of any day. */

@@ -9,8 +9,15 @@ export function statusWords(status: FlowStatus, by: HeldBy | null): string {
   return say(`flow.is.${status}`)
 }
 
+export interface PairMarks {
+  /** Rests only on sources later than the day shown. */
+  readonly later: boolean
+  /** Another reading draws it otherwise. */
+  readonly differs: boolean
+}
+
 /** The accessible name of a tile: “Phone number, ads: held back by your choice. Changed; it was shared.” */
-export function pairName(category: CategoryId, cell: MatrixCell, by: HeldBy | null, later: boolean): string {
+export function pairName(category: CategoryId, cell: MatrixCell, by: HeldBy | null, marks: PairMarks): string {
   const values = {
     category: say(`category.${category}`),
     purpose: say(`purpose.${cell.purpose}.name`),
@@ -18,5 +25,6 @@ export function pairName(category: CategoryId, cell: MatrixCell, by: HeldBy | nu
     previous: say(`flow.is.${cell.previous}`),
   }
   const pair = say(cell.changed ? 'flow.pair.changed' : 'flow.pair', values)
-  return later ? say('flow.pair.star', { pair }) : pair
+  const marked = marks.later ? say('flow.pair.star', { pair }) : pair
+  return marks.differs ? say('flow.pair.differs', { pair: marked }) : marked
 }

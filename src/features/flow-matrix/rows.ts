@@ -1,3 +1,4 @@
+import { GROUP_ORDER, groupCategories, rowStatuses } from '#domain/dataflow/groups.ts'
 import {
   CATEGORY_GROUPS,
   PURPOSE_IDS,
@@ -6,7 +7,6 @@ import {
   type FlowStatus,
   type PurposeId,
 } from '#domain/dataflow/ids.ts'
-import { pairIndex } from '#domain/dataflow/pairs.ts'
 
 export interface MatrixCell {
   readonly purpose: PurposeId
@@ -40,66 +40,24 @@ export interface MatrixPicture {
   readonly groups: readonly MatrixGroup[]
 }
 
-/** What is named first in the texts stands first; what is like its neighbours stands beside them. */
-const ORDER = {
-  named: ['phone', 'presence', 'usage', 'device', 'network', 'transactions'],
-  openClause: [
-    'contacts',
-    'noncontacts',
-    'profile',
-    'about',
-    'groups',
-    'msgMetadata',
-    'bizInteraction',
-    'ip',
-    'geoPrecise',
-    'geoCoarse',
-    'diagnostics',
-    'cookies',
-    'serviceInfo',
-    'support',
-    'userReports',
-  ],
-  notShared: ['messages', 'businessMessages', 'backups'],
-} as const satisfies Record<CategoryGroup, readonly CategoryId[]>
-
 /** These keep their place in the picture whatever their neighbours look like. */
 const NEVER_FOLDED: ReadonlySet<CategoryId> = new Set([
-  ...ORDER.named,
+  ...GROUP_ORDER.named,
   'contacts',
   'noncontacts',
   'profile',
   'messages',
 ])
 
-const CATEGORIES_IN_ORDER = CATEGORY_GROUPS.map((group) => [group, ORDER[group]] as const)
-
 /** The matrix as it is drawn: three groups, each with its rows in reading order, those alike folded into one. */
 export function matrixPicture(statuses: readonly FlowStatus[], previous: readonly FlowStatus[]): MatrixPicture {
-  const neutral = !statuses.some((status) => status === 'shared' || status === 'held')
-  const members: Record<CategoryGroup, CategoryId[]> = { named: [], openClause: [], notShared: [] }
-  for (const [home, categories] of CATEGORIES_IN_ORDER)
-    for (const category of categories)
-      members[neutral ? home : spokenOf(home, rowStatuses(category, statuses))].push(category)
+  const { neutral, members } = groupCategories(statuses)
   const groups = CATEGORY_GROUPS.map((id) => ({
     id,
     size: members[id].length,
     items: withWords(fold(members[id].map((category) => row(category, statuses, previous)))),
   }))
   return { neutral, groups: groups.filter((group) => group.size > 0) }
-}
-
-/** How the sources speak of a category at this moment. */
-function spokenOf(home: CategoryGroup, row: readonly FlowStatus[]): CategoryGroup {
-  if (row.includes('shared')) return 'named'
-  const stated = row.filter((status) => status === 'never').length
-  const unsaid = row.filter((status) => status === 'open' || status === 'disputed' || status === 'heldOpen').length
-  if (stated > unsaid) return 'notShared'
-  return unsaid > 0 || row.includes('held') ? 'openClause' : home
-}
-
-function rowStatuses(category: CategoryId, statuses: readonly FlowStatus[]): FlowStatus[] {
-  return PURPOSE_IDS.map((purpose) => statuses[pairIndex(category, purpose)] ?? 'blank')
 }
 
 function row(category: CategoryId, statuses: readonly FlowStatus[], before: readonly FlowStatus[]): MatrixRow {

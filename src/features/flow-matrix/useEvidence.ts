@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-type Evidence = typeof import('./evidence.ts')
+type Evidence = typeof import('./evidence.ts') & typeof import('./readingsOfPair.ts')
 
 /** The record with its sources: heavy, so it comes when it is needed, and stays. */
 export function useEvidence(wanted: boolean): Evidence | null {
@@ -8,8 +8,8 @@ export function useEvidence(wanted: boolean): Evidence | null {
   useEffect(() => {
     if (!wanted) return
     let gone = false
-    void import('./evidence.ts').then((module) => {
-      if (!gone) setEvidence(module)
+    void Promise.all([import('./evidence.ts'), import('./readingsOfPair.ts')]).then(([record, readings]) => {
+      if (!gone) setEvidence({ ...record, ...readings })
     })
     return () => {
       gone = true

@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
-import { CiteDialog } from './CiteDialog.tsx'
 import { copyText } from '#ui/copyText.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }))
 
 export interface EntryActionsProps {
   readonly item: LedgerItem
@@ -37,7 +38,11 @@ export function EntryActions({ item, facts, linkTo, onGoTo, isShown }: EntryActi
       <button type="button" className={styles.action} onClick={() => setCiting(true)}>
         {say('ledger.cite')}
       </button>
-      {isCiting ? <CiteDialog item={item} facts={facts} link={link} onClose={() => setCiting(false)} /> : null}
+      {isCiting ? (
+        <Suspense fallback={null}>
+          <CiteDialog item={item} facts={facts} link={link} onClose={() => setCiting(false)} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

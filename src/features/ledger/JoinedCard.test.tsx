@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { isoDay } from '#domain/day/isoDay.ts'
-import { usualScenario } from '#store/session.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
 import { JoinedCard } from './JoinedCard.tsx'
 
 function joinedOn(day: string) {

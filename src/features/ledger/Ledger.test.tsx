@@ -137,7 +137,7 @@ describe('taking a moment along', () => {
     doStep('agree')
     render(<Ledger linkFor={linkFor} />)
     await userEvent.click(screen.getByRole('button', { name: 'Cite' }))
-    expect(screen.getByRole('dialog', { name: 'Cite this moment' })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: 'Cite this moment' })).toBeVisible()
     const plain = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Plain text' })
     expect(plain.value).toMatch(
       /^You agreed, with sharing left on\. Consent Replay, entry 2, 26 August 2016\. Reconstruction, wording paraphrased\. https:/,

@@ -2,6 +2,7 @@ import { entryTitle } from '#content/entrySays.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import type { FlowStatus } from '#domain/dataflow/ids.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
+import { lensesAround } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { addDays, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
@@ -60,11 +61,13 @@ export function ledgerItems(
   lookedAt: IsoDay,
 ): LedgerItem[] {
   const { parentAccount } = scenario.person
-  let regime = regimeOf(startStanding(settingOf(scenario)))
+  const setting = settingOf(scenario)
+  let regime = regimeOf(startStanding(setting))
   let steps = 0
   let tapsSoFar = 0
   return entries.map((entry, index) => {
-    const before = statuses(regime, parentAccount)
+    const lenses = lensesAround(setting, entry.on, entry.event)
+    const before = statuses(regime, parentAccount, lenses.before)
     regime = entry.regime
     tapsSoFar += entry.taps
     const item = {
@@ -73,7 +76,7 @@ export function ledgerItems(
       title: entryTitle(entry, scenario),
       asOf: index === entries.length - 1 ? laterOf(entry.on, lookedAt) : entry.on,
       before,
-      after: statuses(regime, parentAccount),
+      after: statuses(regime, parentAccount, lenses.after),
       ...cursors(entry, steps, firstDay),
       tapsSoFar,
       tapsOfWay: wayTaps(entries, index),

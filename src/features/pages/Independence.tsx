@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { properNames } from '#content/en/pages.ts'
+import { properNames } from '#content/properNames.ts'
 import { Section, TextPage } from './TextPage.tsx'
 
 export function Independence(): ReactNode {

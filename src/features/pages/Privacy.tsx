@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { properNames } from '#content/en/pages.ts'
+import { properNames } from '#content/properNames.ts'
 import { PagePolicy } from './PagePolicy.tsx'
 import { ProveIt } from './ProveIt.tsx'
 import { StoredList, type StoredItem } from './StoredList.tsx'

@@ -1,5 +1,7 @@
+import { lensOn } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
+import { settingOf } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
@@ -21,8 +23,8 @@ function refusedSteps(entries: readonly LedgerEntry[], left: number): Set<number
 export function differenceOf(before: Scenario, after: Scenario): Difference {
   const [was, is] = [ledgerOf(before), ledgerOf(after)]
   const left = before.steps.length - after.steps.length
-  const old = statuses(was.end.regime, before.person.parentAccount)
-  const now = statuses(is.end.regime, after.person.parentAccount)
+  const old = statuses(was.end.regime, before.person.parentAccount, lensOn(settingOf(before), was.end.on))
+  const now = statuses(is.end.regime, after.person.parentAccount, lensOn(settingOf(after), is.end.on))
   const refusedBefore = refusedSteps(was.entries, 0)
   return {
     steps: after.steps.length,

@@ -24,7 +24,7 @@ afterEach(() => {
 async function openDialog(user = userEvent.setup()) {
   render(<Share linkFor={linkFor} />)
   await user.click(screen.getByRole('button', { name: 'Share' }))
-  return screen.getByRole('dialog', { name: 'Share this moment' })
+  return screen.findByRole('dialog', { name: 'Share this moment' })
 }
 
 function file(content: string, name = 'story.json'): File {
@@ -62,7 +62,7 @@ test('the system’s own sharing is offered where there is one', async () => {
 test('a link that is too long is offered as a file', async () => {
   render(<Share linkFor={() => `https://example.test/#${'x'.repeat(1900)}`} />)
   await userEvent.click(screen.getByRole('button', { name: 'Share' }))
-  expect(screen.getByText(/too long for a link: 1,922 characters/)).toBeVisible()
+  expect(await screen.findByText(/too long for a link: 1,922 characters/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Save scenario file' })).toBeVisible()
 })

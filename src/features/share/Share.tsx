@@ -1,13 +1,15 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { useActions, useMoment, useScenario } from '#store/hooks.ts'
 import { DropZone } from './DropZone.tsx'
-import { FaultsDialog, type Refusal } from './FaultsDialog.tsx'
+import type { Refusal } from './FaultsDialog.tsx'
 import { readScenario } from './readScenario.ts'
-import { ShareDialog } from './ShareDialog.tsx'
 import styles from './Share.module.css'
+
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
+const FaultsDialog = lazy(async () => ({ default: (await import('./FaultsDialog.tsx')).FaultsDialog }))
 
 interface ShareProps {
   /** Addresses are the application's: it knows where it is served. */
@@ -46,15 +48,21 @@ export function Share({ linkFor }: ShareProps): ReactNode {
         {opened === null ? null : say('share.open.opened', { name: opened })}
       </span>
       {isOpen ? (
-        <ShareDialog
-          scenario={scenario}
-          on={on}
-          link={linkFor(scenario, { on, steps })}
-          onFiles={onFiles}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense fallback={null}>
+          <ShareDialog
+            scenario={scenario}
+            on={on}
+            link={linkFor(scenario, { on, steps })}
+            onFiles={onFiles}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       ) : null}
-      {refusal ? <FaultsDialog refusal={refusal} onClose={() => setRefusal(null)} /> : null}
+      {refusal ? (
+        <Suspense fallback={null}>
+          <FaultsDialog refusal={refusal} onClose={() => setRefusal(null)} />
+        </Suspense>
+      ) : null}
       <DropZone onFiles={onFiles} />
     </>
   )

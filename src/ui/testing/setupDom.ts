@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Globals are off, so Testing Library cannot hook itself in.
 afterEach(cleanup)
+
+// What a press opens may load its module first, and the machine may be busy.
+configure({ asyncUtilTimeout: 4000 })
 
 // jsdom knows the element but not its methods: enough of them that a dialog opens, has the focus and closes.
 const dialog = globalThis.HTMLDialogElement?.prototype

@@ -1,8 +1,5 @@
 import type { compiled as all, evidence as allEvidence } from '#content/en/compiled.ts'
 
-/**
- * What the first page does not say. Empty while developing and in tests, where `compiled.ts` holds everything; the build
- * divides the catalogue between the two.
- */
+/** What the pages to read say; empty outside a build, as `laterPlay.ts` is. */
 export const compiled: typeof all = {}
 export const evidence: typeof allEvidence = {}

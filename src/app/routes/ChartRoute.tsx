@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { Chart } from '#features/chart/Chart.tsx'
+
+export function Page(): ReactNode {
+  return <Chart />
+}

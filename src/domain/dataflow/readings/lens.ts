@@ -1,0 +1,56 @@
+import { overlaysOn } from '#domain/consent/overlays.ts'
+import type { Setting } from '#domain/consent/standing.ts'
+import type { RegimeId } from '#domain/dataflow/ids.ts'
+import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import type { Reading } from '#domain/scenario/types.ts'
+
+/** Acts of authorities that say something of a flow; the others are shown, and change no verdict in any reading. */
+export const FOUND_BY = ['de2016', 'uk2018', 'de2021', 'in2024'] as const
+export type FoundBy = (typeof FOUND_BY)[number]
+
+/** Under which terms such an act holds: the rows beside it in the tables say what for. */
+export const FOUND_UNDER: Readonly<Record<FoundBy, readonly RegimeId[]>> = {
+  de2016: ['on2016', 'optout2016', 'paused2016'],
+  uk2018: ['paused2016', 'eutext2018'],
+  de2021: ['eea2021'],
+  in2024: ['row2021', 'row2021optout'],
+}
+
+/** What a reading looks through in one place on one day: the reading, and for `authority` the acts in force there. */
+export interface Lens {
+  readonly reading: Reading
+  readonly found: readonly FoundBy[]
+  /** The same as a text, to remember what was computed. */
+  readonly key: string
+}
+
+const lenses = new Map<string, Lens>()
+
+export function lens(reading: Reading, found: readonly FoundBy[] = []): Lens {
+  const key = [reading, ...found].join(' ')
+  let one = lenses.get(key)
+  if (!one) {
+    one = { reading, found, key }
+    lenses.set(key, one)
+  }
+  return one
+}
+
+/** The verdict that the sources support best: what holds where no reading is asked for. */
+export const RECORD = lens('record')
+
+type Place = Pick<Setting, 'reading' | 'region'>
+
+export function lensOn({ reading, region }: Place, on: IsoDay): Lens {
+  if (reading !== 'authority') return lens(reading)
+  const inForce: readonly string[] = overlaysOn(region, on)
+  return lens(
+    reading,
+    FOUND_BY.filter((id) => inForce.includes(id)),
+  )
+}
+
+/** Through what one looks before and after something that happens: only an authority's act changes the lens itself. */
+export function lensesAround(place: Place, on: IsoDay, event: string): { readonly before: Lens; readonly after: Lens } {
+  return { before: lensOn(place, event === 'ruling' ? addDays(on, -1) : on), after: lensOn(place, on) }
+}

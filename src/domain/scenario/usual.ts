@@ -1,0 +1,37 @@
+import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { isExistingUser } from '#domain/consent/start.ts'
+import { SCENARIO_FORMAT, type Person, type Scenario } from '#domain/scenario/types.ts'
+
+/** What a scenario file may leave out, and what it then means. */
+
+export const LONGEST_TITLE = 120
+export const JOINED = { first: isoDay('2009-05-01'), last: isoDay('2026-10-31') }
+export const FIRST_SEEN = {
+  2016: { first: isoDay('2016-08-25'), last: isoDay('2016-10-31'), usual: isoDay('2016-08-26') },
+  2021: { first: isoDay('2021-01-05'), last: isoDay('2021-01-14'), usual: isoDay('2021-01-06') },
+} as const
+export const USUAL_PERSON: Person = {
+  joined: isoDay('2014-03-01'),
+  region: 'world',
+  phone: 'android',
+  parentAccount: true,
+}
+
+/** Where a scenario without `until` ends: with its last step, or on the day it begins to matter. */
+export function usualEnd({ steps, person, firstSeen }: Omit<Scenario, 'until'>): IsoDay {
+  return steps.at(-1)?.on ?? (isExistingUser(person.joined) ? firstSeen[2016] : person.joined)
+}
+
+/** The scenario that an empty file is. */
+export function usualScenario(): Scenario {
+  const scenario = {
+    format: SCENARIO_FORMAT,
+    title: '',
+    person: USUAL_PERSON,
+    firstSeen: { 2016: FIRST_SEEN[2016].usual, 2021: FIRST_SEEN[2021].usual },
+    telling: 'happened',
+    reading: 'record',
+    steps: [],
+  } as const
+  return { ...scenario, until: usualEnd(scenario) }
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { dayLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
+import type { StateKey } from '#domain/consent/chartReach.ts'
+import type { Moment } from '#domain/scenario/moment.ts'
+import { settingOf } from '#domain/scenario/replay.ts'
+import type { Scenario, Step } from '#domain/scenario/types.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import { ChartList } from './ChartList.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { ChartWay } from './ChartWay.tsx'
+import { regionWord } from './chartWords.ts'
+import { laneAt } from './laneModel.ts'
+import { layLane } from './laneLayout.ts'
+import { LanePicture } from './LanePicture.tsx'
+import { countText, reachText } from './reachText.ts'
+import { SaveChart } from './SaveChart.tsx'
+import styles from './Chart.module.css'
+
+const VIEWS = ['picture', 'list', 'table'] as const
+type View = (typeof VIEWS)[number]
+
+export interface ChartViewProps {
+  readonly moment: Moment
+  readonly scenario: Scenario
+  /** Every state that some way leads to from here; null while that is looked for. */
+  readonly reach: ReadonlySet<StateKey> | null
+  readonly isNarrow: boolean
+  readonly onStep: (step: Step) => void
+  /** The clock, where the page has one. */
+  readonly children?: ReactNode
+}
+
+/** The state machine at one moment, as a picture, a list or a table. */
+export function ChartView({ moment, scenario, reach, isNarrow, onStep, children }: ChartViewProps): ReactNode {
+  const [view, setView] = useState<View>('picture')
+  const setting = useMemo(() => settingOf(scenario), [scenario])
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
+        <p className={styles.reach} role="status">
+          {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
+        </p>
+        <div className={styles.tools}>
+          <Segmented
+            legend={say('chart.views')}
+            legendHidden
+            options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
+            value={view}
+            onChange={setView}
+          />
+          {children}
+        </div>
+      </header>
+      {view === 'picture' ? (
+        <>
+          <ChartKey />
+          <div className={styles.lanes}>
+            {STORY_REGIONS.map((region) => (
+              <section key={region} className={region === 'screen' ? styles.screenLane : styles.lane}>
+                <h2 className={styles.laneTitle}>{regionWord(region)}</h2>
+                <LanePicture drawing={layLane(laneAt(region, moment, setting, reach), isNarrow)} onStep={onStep} />
+              </section>
+            ))}
+            <ChartWay entries={moment.entries} scenario={scenario} />
+          </div>
+        </>
+      ) : null}
+      {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
+      {view === 'table' ? <ChartTable /> : null}
+      <SaveChart moment={moment} setting={setting} reach={reach} />
+    </main>
+  )
+}

@@ -1,0 +1,105 @@
+import { STATES, transitionsIn, waysOut, isStep, type Way } from '#domain/consent/chartGraph.ts'
+import { stateKey, type StateKey } from '#domain/consent/chartReach.ts'
+import type { EventType } from '#domain/consent/events.ts'
+import type { GuardId } from '#domain/consent/guards.ts'
+import type { RegionId, Setting } from '#domain/consent/standing.ts'
+import { startStanding } from '#domain/consent/start.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import type { Moment } from '#domain/scenario/moment.ts'
+
+export interface LaneState {
+  readonly value: string
+  readonly isNow: boolean
+  /** No way leads here any more. False while that is not known yet. */
+  readonly isNever: boolean
+  /** The events that led here, by their number in the ledger. */
+  readonly steps: readonly number[]
+  /** Some event leads here from any state of the region. */
+  readonly fromAny: boolean
+}
+
+export interface LaneEdge {
+  readonly from: string
+  readonly to: string
+  readonly kind: 'other' | 'dead' | 'taken' | 'possible' | 'barred'
+}
+
+/** What leads out of the present state, in words: a button when it can be done now. */
+export interface LaneWay {
+  readonly to: string
+  readonly on: EventType
+  readonly kind: 'possible' | 'barred' | 'world'
+  /** What is missing; null where only the screen for it is. */
+  readonly needs: GuardId | null
+}
+
+export interface Lane {
+  readonly region: RegionId
+  readonly present: string
+  readonly states: readonly LaneState[]
+  readonly edges: readonly LaneEdge[]
+  readonly ways: readonly LaneWay[]
+}
+
+interface Passage {
+  readonly from: string
+  readonly to: string
+  readonly n: number
+}
+
+/** How a region came to where it stands, by the ledger. */
+function passages(region: RegionId, entries: readonly LedgerEntry[], setting: Setting): Passage[] {
+  let from: string = startStanding(setting)[region]
+  return entries.flatMap(({ n, standing }) => {
+    const to: string = standing[region]
+    const passage = { from, to, n }
+    from = to
+    return passage.from === to ? [] : [passage]
+  })
+}
+
+function wayFor({ transition, isOpen }: Way, moment: Moment): LaneWay {
+  const { to, on, when } = transition
+  if (!isStep(on)) return { to, on, kind: 'world', needs: when ?? null }
+  const isPossible = isOpen && moment.offered.has(on)
+  return { to, on, kind: isPossible ? 'possible' : 'barred', needs: isOpen ? null : (when ?? null) }
+}
+
+/** Ways worth words: not the bookkeeping, not what befalls every state alike, and each event once. */
+function waysFrom(region: RegionId, moment: Moment, setting: Setting, isNever: (value: string) => boolean): LaneWay[] {
+  const all = waysOut(region, moment.standing, setting, moment.on)
+    .filter(({ transition }) => transition.on !== 'wait' && !(transition.fromAny && !isStep(transition.on)))
+    .map((way) => wayFor(way, moment))
+  const possible = new Set(all.filter((way) => way.kind === 'possible').map((way) => way.on))
+  const kept = all.filter((way) => {
+    if (way.kind === 'barred') return !possible.has(way.on)
+    return way.kind === 'possible' || !isNever(way.to)
+  })
+  return kept.filter((way, index) => kept.findIndex((one) => one.on === way.on && one.to === way.to) === index)
+}
+
+/** One lane of the chart at one moment: everything that the picture says about it. */
+export function laneAt(region: RegionId, moment: Moment, setting: Setting, reach: ReadonlySet<StateKey> | null): Lane {
+  const present: string = moment.standing[region]
+  const past = passages(region, moment.entries, setting)
+  const isNever = (value: string): boolean => reach !== null && !reach.has(stateKey(region, value))
+  const all = transitionsIn(region)
+  const ways = waysFrom(region, moment, setting, isNever)
+  const edges = new Map<string, LaneEdge>()
+  const draw = (edge: LaneEdge): void => void edges.set(`${edge.from}>${edge.to}`, edge)
+  for (const { from, to, fromAny } of all) {
+    if (!fromAny && from !== to) draw({ from, to, kind: isNever(from) || isNever(to) ? 'dead' : 'other' })
+  }
+  for (const { from, to } of past) draw({ from, to, kind: 'taken' })
+  for (const { to, kind } of ways.toReversed()) {
+    if (to !== present) draw({ from: present, to, kind: kind === 'possible' ? 'possible' : 'barred' })
+  }
+  const states = STATES[region].map((value) => ({
+    value,
+    isNow: value === present,
+    isNever: isNever(value),
+    steps: past.filter((passage) => passage.to === value).map((passage) => passage.n),
+    fromAny: all.some((one) => one.fromAny && one.to === value && one.row.to !== 'stay'),
+  }))
+  return { region, present, states, edges: [...edges.values()], ways }
+}

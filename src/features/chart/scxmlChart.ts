@@ -1,0 +1,37 @@
+import { ALL_REGIONS, STATES, transitionsIn } from '#domain/consent/chartGraph.ts'
+import { guards } from '#domain/consent/guards.ts'
+import type { RegionId, Standing } from '#domain/consent/standing.ts'
+import type { ChartStamp } from './chartStamp.ts'
+import { escapeXml } from './escapeXml.ts'
+
+function regionXml(region: RegionId, standing: Standing): string[] {
+  const lines = [`    <state id="${region}" initial="${region}.${standing[region]}">`]
+  const all = transitionsIn(region)
+  for (const value of STATES[region]) {
+    const leaving = all.filter((one) => one.from === value)
+    lines.push(`      <state id="${region}.${value}"${leaving.length === 0 ? '/>' : '>'}`)
+    for (const { on, to, when } of leaving) {
+      const cond = when ? ` cond="${when}"` : ''
+      lines.push(`        <transition event="${on}"${cond} target="${region}.${to}"/>`)
+    }
+    if (leaving.length > 0) lines.push('      </state>')
+  }
+  return [...lines, '    </state>']
+}
+
+/** The chart as W3C SCXML. Each guard is a value of the data model, for the host to set before an event. */
+export function scxmlChart(standing: Standing, { title, setting, reconstruction }: ChartStamp): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<!-- ${escapeXml([title, setting, reconstruction].join('. ')).replaceAll('--', '- -')} -->`,
+    '<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" name="consentReplay">',
+    '  <datamodel>',
+    ...Object.keys(guards).map((guard) => `    <data id="${guard}" expr="false"/>`),
+    '  </datamodel>',
+    '  <parallel id="consent">',
+    ...ALL_REGIONS.flatMap((region) => regionXml(region, standing)),
+    '  </parallel>',
+    '</scxml>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,102 @@
+import { capital, regionWord, stateWord } from './chartWords.ts'
+import type { ChartStamp } from './chartStamp.ts'
+import { escapeXml } from './escapeXml.ts'
+import { BOX_HEIGHT, linesOf, type Box, type LaneDrawing, type Line, type WayRow } from './laneLayout.ts'
+import { numbersText } from './numbersText.ts'
+
+const MARGIN = 40
+const BETWEEN = 22
+const HEAD = 150
+const INK = '#1a1d21'
+const INK_2 = '#4a515a'
+const RULE = '#868e97'
+const PAPER = '#faf9f6'
+const SERIF = "'Iowan Old Style', Charter, 'Noto Serif', 'Liberation Serif', Georgia, serif"
+const SANS = "'Helvetica Neue', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+
+function text(x: number, y: number, words: string, rest = `fill="${INK}"`): string {
+  return `<text x="${x}" y="${y}" ${rest}>${escapeXml(words)}</text>`
+}
+
+function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string {
+  const { y, isNow, isNever, steps } = box
+  const line = isNow || steps.length > 0 ? INK : RULE
+  const dashes = isNever && steps.length === 0 ? ' stroke-dasharray="3 3"' : ''
+  const ink = isNow ? PAPER : isNever ? INK_2 : INK
+  const halo = isNever ? ` stroke="${PAPER}" stroke-width="5" paint-order="stroke"` : ''
+  const at = `x="0.5" y="${y + 0.5}" width="${width - 1}" height="${BOX_HEIGHT - 1}" rx="6"`
+  return [
+    `<rect ${at} fill="${isNow ? INK : '#fff'}" stroke="${line}" stroke-width="${steps.length > 0 ? 1.75 : 1}"${dashes}/>`,
+    isNever ? `<rect ${at} fill="url(#never)"/>` : '',
+    box.fromAny ? `<circle cx="0" cy="${y + BOX_HEIGHT / 2}" r="4" fill="${PAPER}" stroke="${RULE}"/>` : '',
+    text(12, y + 21, stateWord(region, box.value), `fill="${ink}"${isNow ? ' font-weight="600"' : ''}${halo}`),
+    text(width - 10, y + 21, numbersText(steps), `fill="${isNow ? PAPER : INK_2}" text-anchor="end"`),
+  ].join('')
+}
+
+const STROKES: Readonly<Record<Line['kind'], string>> = {
+  dead: 'stroke="#dcd8d0"',
+  other: `stroke="${RULE}" stroke-opacity="0.6"`,
+  taken: `stroke="${INK}" stroke-width="2.5"`,
+  possible: `stroke="${INK}" stroke-width="1.5"`,
+  barred: `stroke="${INK_2}" stroke-dasharray="3 3"`,
+}
+
+function lineSvg({ kind, path, x, y }: Line): string {
+  const head = kind === 'taken' || kind === 'possible' ? INK : kind === 'dead' ? '#dcd8d0' : RULE
+  return `<path d="${path}" fill="none" ${STROKES[kind]}/><path d="M${x} ${y}l7 -3.5v7z" fill="${head}"/>`
+}
+
+function waySvg(width: number, way: WayRow): string {
+  const isPossible = way.kind === 'possible'
+  const lines = linesOf(way, width)
+  const rest = isPossible ? `fill="${INK}" font-weight="600"` : `fill="${INK_2}"`
+  const frame = `<rect x="0.5" y="${way.y + 0.5}" width="${width - 1}" height="${way.height - 1}" rx="15" fill="#fff" stroke="${INK}"/>`
+  return (
+    (isPossible ? frame : '') +
+    lines.map((line, row) => text(12, way.y + (isPossible ? 19 : 14) + row * 18, line, rest)).join('')
+  )
+}
+
+function laneSvg(drawing: LaneDrawing, x: number): string {
+  const { region, boxWidth, width, boxes, ways, lines } = drawing
+  return [
+    `<g transform="translate(${x} ${HEAD})">`,
+    text(0, -18, regionWord(region), `fill="${INK}" font-size="16" font-family="${SERIF}"`),
+    `<path d="M0 -7.5H${width}" stroke="${INK}"/>`,
+    ...lines.map(lineSvg),
+    ...boxes.map((box) => boxSvg(region, boxWidth, box)),
+    ...ways.map((way) => waySvg(boxWidth, way)),
+    '</g>',
+  ].join('')
+}
+
+export interface ChartImage {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The picture as a file of its own: no styles from elsewhere, and it says what it is. */
+export function svgChart(drawings: readonly LaneDrawing[], sentence: string, stamp: ChartStamp): ChartImage {
+  let x = MARGIN
+  const lanes = drawings.map((drawing) => {
+    const svg = laneSvg(drawing, x)
+    x += drawing.width + BETWEEN
+    return svg
+  })
+  const width = x - BETWEEN + MARGIN
+  const height = HEAD + Math.max(...drawings.map((drawing) => drawing.height)) + MARGIN + 24
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${SANS}" font-size="14">`,
+    `<title>${escapeXml(stamp.title)}</title><desc>${escapeXml(`${stamp.setting}. ${stamp.reconstruction}. ${sentence}`)}</desc>`,
+    `<defs><pattern id="never" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="#dcd8d0" stroke-width="3"/></pattern></defs>`,
+    `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
+    text(MARGIN, 52, stamp.title, `fill="${INK}" font-size="28" font-family="${SERIF}"`),
+    text(MARGIN, 82, sentence, `fill="${INK_2}" font-size="16"`),
+    ...lanes,
+    text(MARGIN, height - 22, `${capital(stamp.setting)}. ${stamp.reconstruction}.`, `fill="${INK_2}"`),
+    '</svg>',
+  ].join('\n')
+  return { svg, width, height }
+}

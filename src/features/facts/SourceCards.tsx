@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import type { SourceNote } from '#content/en/facts/evidence.ts'
+import { say } from '#content/say.ts'
+import { OutLink } from '#ui/OutLink.tsx'
+import { published, sourceName, sourcePath } from './links.tsx'
+import { cellCount } from './sourceUses.ts'
+import styles from './Facts.module.css'
+
+/** The publications behind a fact: each with its publisher, its date, how it was read, and the way out to it. */
+export function SourceCards({ sources }: { readonly sources: readonly SourceNote[] }): ReactNode {
+  return (
+    <ul className={styles.cards}>
+      {sources.map((source) => (
+        <li key={source.id} className={styles.card}>
+          <p>
+            <Link to={sourcePath(source.id)}>{sourceName(source.id)}</Link>
+          </p>
+          <p className={styles.note}>
+            {source.publisher}, {sourceKindTexts[source.kind]}; {published(source)};{' '}
+            {verificationTexts[source.verified]}
+          </p>
+          {source.note ? <p className={styles.note}>{source.note}</p> : null}
+          <Outward source={source} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Outward({ source }: { readonly source: SourceNote }): ReactNode {
+  const title = sourceName(source.id)
+  const count = cellCount(source.id)
+  return (
+    <p className={styles.ways}>
+      {source.url ? (
+        <OutLink to={source.url} label={say('facts.open', { title: `${say('facts.source.address')}, ${title}` })}>
+          {say('facts.source.address')}
+        </OutLink>
+      ) : null}
+      {source.archive ? (
+        <OutLink to={source.archive} label={say('facts.open', { title: `${say('facts.source.archive')}, ${title}` })}>
+          {say('facts.source.archive')}
+        </OutLink>
+      ) : null}
+      {source.url || source.archive ? null : (
+        <span>
+          {say('facts.source.address')}: {say('facts.notRecorded')}
+        </span>
+      )}
+      {count > 0 ? <Link to={`${sourcePath(source.id)}#cells`}>{say('facts.cells', { count })}</Link> : null}
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+import { Suspense, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { certaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
+import { say } from '#content/say.ts'
+import type { SourceId } from '#domain/evidence/sources.ts'
+import { OutLink } from '#ui/OutLink.tsx'
+import { Cite } from './Cite.tsx'
+import { Frame, Part, Rows } from './Frame.tsx'
+import { SourceUsed } from './later.ts'
+import { published, sourceName, type Ways } from './links.tsx'
+import { scaleOfReading } from './scale.ts'
+import { ScaleMark } from './ScaleMark.tsx'
+import styles from './Facts.module.css'
+
+interface SourcePageProps {
+  readonly id: SourceId
+  readonly ways: Ways
+}
+
+/** One publication: what is recorded about it, and everything that rests on it. */
+export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
+  const source = sourceNote(id)
+  return (
+    <Frame
+      isSentence
+      title={sourceName(id)}
+      above={
+        <>
+          <Link to="/facts/">{say('facts.back')}</Link>
+          <span>{say('facts.source.one', { id })}</span>
+        </>
+      }
+    >
+      <Part title={say('facts.source.publication')}>
+        <Publication source={source} />
+      </Part>
+      <Suspense>
+        <SourceUsed id={id} ways={ways} />
+      </Suspense>
+      <Part title={say('facts.cite')}>
+        <Cite key={id} page={source} sources={[]} />
+      </Part>
+    </Frame>
+  )
+}
+
+function Publication({ source }: { readonly source: SourceNote }): ReactNode {
+  const certainty = scaleOfReading[source.verified](source.kind)
+  const none = say('facts.notRecorded')
+  return (
+    <Rows
+      rows={[
+        { term: say('facts.source.publisher'), text: source.publisher },
+        { term: say('facts.source.date'), text: published(source) },
+        { term: say('facts.source.kind'), text: sourceKindTexts[source.kind] },
+        { term: say('facts.source.read'), text: verificationTexts[source.verified] },
+        {
+          term: say('facts.source.scale'),
+          text: (
+            <span className={styles.sure}>
+              <ScaleMark certainty={certainty} /> {certaintyTexts[certainty]}
+            </span>
+          ),
+        },
+        { term: say('facts.source.address'), text: <Outward to={source.url} /> },
+        { term: say('facts.source.archive'), text: <Outward to={source.archive} /> },
+        { term: say('facts.source.note'), text: source.note ?? none },
+      ]}
+    />
+  )
+}
+
+function Outward({ to }: { readonly to: string | null }): ReactNode {
+  if (to === null) return say('facts.notRecorded')
+  return (
+    <OutLink to={to} label={say('facts.open', { title: to })}>
+      {to}
+    </OutLink>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { overlayTexts } from '#content/en/facts/overlays.ts'
+import { dayLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import type { CalendarRow } from '#domain/consent/calendar.ts'
+import type { ChartRow } from '#domain/consent/row.ts'
+import { Group } from './Frame.tsx'
+import type { Ways } from './links.tsx'
+import type { FactUses, SentenceUse } from './usesOf.ts'
+import styles from './Facts.module.css'
+
+/** Where a fact is used: sentences, rules, days and acts, with the way to each. */
+export function Uses({ uses, ways }: { readonly uses: FactUses; readonly ways: Ways }): ReactNode {
+  const { sentences, rows, days, acts, moment } = uses
+  if (sentences.length + rows.length + days.length + acts.length === 0) return <p>{say('facts.used.none')}</p>
+  return (
+    <>
+      {moment ? (
+        <p>
+          <Link to={ways.playAt(moment)}>{say('facts.used.moment', { day: dayLong(moment.on) })}</Link>
+        </p>
+      ) : null}
+      {sentences.length > 0 ? <Sentences sentences={sentences} ways={ways} /> : null}
+      {rows.length > 0 ? (
+        <Group title={say('facts.used.rows', { count: rows.length })}>
+          <ul className={styles.rules}>
+            {rows.map((row) => (
+              <li key={ruleText(row)}>
+                <code>{ruleText(row)}</code>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      ) : null}
+      {days.length > 0 ? (
+        <Group title={say('facts.used.days', { count: days.length })}>
+          <ul className={styles.rules}>
+            {days.map((row) => (
+              <li key={dayText(row)}>
+                <code>{dayText(row)}</code>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      ) : null}
+      {acts.length > 0 ? (
+        <Group title={say('facts.used.acts')}>
+          <ul className={styles.plain}>
+            {acts.map((id) => (
+              <li key={id}>{overlayTexts[id].text}</li>
+            ))}
+          </ul>
+        </Group>
+      ) : null}
+    </>
+  )
+}
+
+interface SentencesProps {
+  readonly sentences: readonly SentenceUse[]
+  readonly ways: Ways
+}
+
+function Sentences({ sentences, ways }: SentencesProps): ReactNode {
+  return (
+    <Group title={say('facts.used.sentences', { count: sentences.length })}>
+      <ul className={styles.plain}>
+        {sentences.map(({ id, text, at }) => (
+          <li key={id}>
+            {text}{' '}
+            <span className={styles.note}>
+              {typeof at === 'string' ? (
+                <Link to={at}>{say('facts.used.on', { page: ways.pageName(at) })}</Link>
+              ) : (
+                <Link to={ways.playAt(at)}>{say('facts.used.at', { day: dayLong(at.on) })}</Link>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {sentences.some(({ text }) => text.includes(say('facts.used.blank'))) ? (
+        <p className={styles.note}>{say('facts.used.filled')}</p>
+      ) : null}
+    </Group>
+  )
+}
+
+const listed = (ids: string | readonly string[]): string => (typeof ids === 'string' ? ids : ids.join(' | '))
+
+/** A rule by its own ids, as it stands in the chart's table. */
+function ruleText({ region, on, from, to, when }: ChartRow): string {
+  const guard = { guarded: when ? 'yes' : 'no', guard: when ?? '' }
+  return say('facts.used.row', { region, event: listed(on), from: listed(from), to, ...guard })
+}
+
+function dayText({ on, event, id }: CalendarRow): string {
+  const day = typeof on === 'string' ? on : `${on.after} + ${on.days}`
+  return [day, event, id].filter(Boolean).join(' ')
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '#content/en/catalogue.ts'
+import type { Messages } from '#content/message.ts'
+import { cslReferences, bibtexReference, plainReference } from '#content/reference.ts'
+import { sourceNote } from '#content/en/facts/evidence.ts'
+import { OPEN_VALUES } from '#content/plainText.ts'
+import { calendar } from '#domain/consent/calendar.ts'
+import { chart } from '#domain/consent/chart/chart.ts'
+import { overlays } from '#domain/consent/overlays.ts'
+import { matrix } from '#domain/dataflow/matrix/matrix.ts'
+import { facts, isFactId } from '#domain/evidence/facts.ts'
+import type { FactId } from '#domain/evidence/factIds.ts'
+import { isSourceId, sources, type SourceId } from '#domain/evidence/sources.ts'
+import { seedClaims } from '#domain/evidence/seedClaims.ts'
+import { isDisputed, matching, NO_FILTER } from './filter.ts'
+import { placesInPlay } from './moments.ts'
+import { sourceUses } from './sourceUses.ts'
+import { ALL_FACT_IDS, byPart } from './storyParts.ts'
+import { usesOf } from './usesOf.ts'
+
+const ALL_SOURCE_IDS = Object.keys(sources) as SourceId[]
+const messages = Object.entries(catalogue as Messages)
+
+describe('the way from the app to a fact, and back', () => {
+  const cited = messages.flatMap(([id, message]) =>
+    message.kind === 'claim' ? message.facts.map((fact) => ({ id, fact })) : [],
+  )
+
+  it('every id behind a sentence has a page, and that page lists the sentence', () => {
+    for (const { id, fact } of cited) {
+      expect(isFactId(fact) || isSourceId(fact), `${id} names ${fact}`).toBe(true)
+      const listed = isFactId(fact)
+        ? usesOf(fact).sentences.map((use) => use.id)
+        : sourceUses(fact as SourceId).sentences
+      expect(listed, `${fact} is used by ${id}`).toContain(id)
+    }
+    expect(cited.length).toBeGreaterThan(100)
+  })
+
+  it('every rule, day and act that cites a fact is listed by it', () => {
+    for (const row of chart) for (const id of row.cites ?? []) expect(usesOf(id).rows).toContain(row)
+    for (const row of calendar) {
+      if (row.event === 'overlayBegan') continue
+      for (const id of row.cites ?? []) expect(usesOf(id).days).toContain(row)
+    }
+    for (const act of overlays) for (const id of act.cites ?? []) expect(usesOf(id).acts).toContain(act.id)
+  })
+
+  it('a fact that a moment cites leads to a moment whose ledger cites it', () => {
+    const { byFact } = placesInPlay()
+    expect([...byFact.keys()].filter((id) => !isFactId(id) && !isSourceId(id))).toEqual([])
+    for (const row of chart) for (const id of row.cites ?? []) expect(byFact.has(id), id).toBe(true)
+    for (const moment of byFact.values()) {
+      expect(moment.scenario.until).toBe(moment.cursor.on)
+      expect(moment.scenario.steps.length).toBe(moment.cursor.steps)
+    }
+  })
+
+  it('no claim leaves more open than the page can stand in for', () => {
+    const open = messages
+      .filter(([, { kind }]) => kind === 'claim')
+      .flatMap(([, { text }]) => [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))
+    expect(open.filter((name) => !(OPEN_VALUES as readonly (string | undefined)[]).includes(name))).toEqual([])
+  })
+})
+
+describe('the way from a source to what rests on it', () => {
+  it('no source is idle', () => {
+    for (const id of ALL_SOURCE_IDS) {
+      expect(Object.values(sourceUses(id)).flat().length, id).toBeGreaterThan(0)
+    }
+  }, 30_000)
+
+  it('every cell is found from each of its sources', () => {
+    const { src, vs } = matrix.phone.paused2016.metrics
+    for (const id of [...src, ...(vs ?? [])]) {
+      const row = sourceUses(id)
+        .cells.find(({ regime }) => regime === 'paused2016')
+        ?.rows.find(({ category }) => category === 'phone')
+      expect([...(row?.columns ?? []), ...(row?.against ?? [])], id).toContain('metrics')
+    }
+    const counted = ALL_SOURCE_IDS.flatMap((id) => sourceUses(id).cells).reduce((sum, { count }) => sum + count, 0)
+    const all = Object.values(matrix).flatMap((category) =>
+      Object.values(category).flatMap((row) => Object.values(row)),
+    )
+    expect(counted).toBe(all.reduce((sum, cell) => sum + cell.src.length + (cell.vs?.length ?? 0), 0))
+  }, 30_000)
+
+  it('the five articles lead to all their claims', () => {
+    const listed = ALL_SOURCE_IDS.filter((id) => id.startsWith('SEED-')).flatMap((id) => sourceUses(id).claims)
+    expect(new Set(listed).size).toBe(Object.keys(seedClaims).length)
+  })
+})
+
+describe('the list', () => {
+  it('groups every fact once, in the order of time', () => {
+    const ids = byPart(ALL_FACT_IDS).flatMap((group) => group.ids)
+    expect(ids.toSorted()).toEqual(ALL_FACT_IDS.toSorted())
+    const days = ids.flatMap((id) => facts[id].from ?? [])
+    expect(days).toEqual(days.toSorted())
+  })
+
+  it('finds by word, id and source, without accents and case', () => {
+    expect(matching(NO_FILTER)).toHaveLength(145)
+    expect(matching({ ...NO_FILTER, search: 'f16' })).toContain<FactId>('F16')
+    expect(matching({ ...NO_FILTER, search: 'AGREE grey' })).toEqual(['F11'])
+    expect(matching({ ...NO_FILTER, search: 'techweez' })).toContain<FactId>('F16')
+    expect(matching({ ...NO_FILTER, search: 'no such word' })).toEqual([])
+  })
+
+  it('filters by part, certainty, place and doubt, together', () => {
+    const india = matching({ ...NO_FILTER, place: 'india', part: 'later' })
+    expect(india).toContain<FactId>('R11')
+    expect(india).not.toContain<FactId>('F39')
+    expect(matching({ ...NO_FILTER, disputedOnly: true }).every(isDisputed)).toBe(true)
+    expect(
+      matching({ ...NO_FILTER, certainty: 'secondHand' }).every((id) => facts[id].certainty === 'secondHand'),
+    ).toBe(true)
+  })
+})
+
+describe('citations', () => {
+  const notes = ALL_SOURCE_IDS.map(sourceNote)
+
+  it('CSL-JSON parses: ids, types, dates as numbers, addresses', () => {
+    const items = JSON.parse(cslReferences(notes)) as Record<string, unknown>[]
+    const types = ['webpage', 'report', 'legal_case', 'article-newspaper', 'article', 'post-weblog']
+    expect(new Set(items.map(({ id }) => id)).size).toBe(notes.length)
+    for (const item of items) {
+      expect(types).toContain(item['type'])
+      expect(item['title']).toEqual(expect.stringMatching(/\S/))
+      if ('URL' in item) expect(URL.canParse(String(item['URL']))).toBe(true)
+      if (!('issued' in item)) continue
+      const [date = []] = (item['issued'] as { 'date-parts': number[][] })['date-parts']
+      expect(date.length).toBeGreaterThan(0)
+      expect(
+        date.every((part) => Number.isInteger(part) && part > 0),
+        String(item['id']),
+      ).toBe(true)
+    }
+  })
+
+  it('BibTeX is one balanced entry with a key and a title', () => {
+    for (const note of notes) {
+      const entry = bibtexReference(note)
+      expect(entry).toMatch(new RegExp(`^@misc\\{${note.id},\\n {2}title = \\{.+\\}`))
+      let depth = 0
+      for (const sign of entry) {
+        if (sign === '{') depth += 1
+        if (sign === '}') depth -= 1
+        expect(depth).toBeGreaterThanOrEqual(0)
+      }
+      expect(depth).toBe(0)
+    }
+  })
+
+  it('leaves out what is not recorded', () => {
+    const bare = { id: 'X', title: null, publisher: 'P', date: 'undated', url: null }
+    expect(plainReference(bare)).toBe('P')
+    expect(JSON.parse(cslReferences([bare]))).toEqual([
+      { id: 'X', type: 'webpage', title: 'P', 'container-title': 'P', publisher: 'P' },
+    ])
+  })
+})

@@ -1,0 +1,20 @@
+import { lazy } from 'react'
+import { loadAllWords } from '#content/sentence.ts'
+
+/**
+ * What an entry of the record is found to be used for quotes the whole site and lives through the story: it comes after
+ * the entry itself. Written at build time it is there to read from the start.
+ */
+async function withAllWords<Module>(loading: Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([loading, loadAllWords()])
+  return module
+}
+
+export const FactAgainst = lazy(async () => ({
+  default: (await withAllWords(import('./FactUsed.tsx'))).FactAgainst,
+}))
+export const FactUsed = lazy(async () => ({ default: (await withAllWords(import('./FactUsed.tsx'))).FactUsed }))
+export const SourceUsed = lazy(async () => ({ default: (await withAllWords(import('./SourceUsed.tsx'))).SourceUsed }))
+export const ClaimRecord = lazy(async () => ({
+  default: (await withAllWords(import('./ClaimRecord.tsx'))).ClaimRecord,
+}))

@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react'
+import { say } from '#content/say.ts'
+import { statuses } from '#domain/dataflow/status.ts'
+import { READINGS, type Reading } from '#domain/scenario/types.ts'
+import { useActions, useMoment, useScenario } from '#store/hooks.ts'
+import { ReadingExplained, type Explained } from './ReadingExplained.tsx'
+import styles from './ReadingSwitch.module.css'
+
+/** By whose word the flows are told. When it is used it says what the reading is, and how much it changes. */
+export function ReadingSwitch(): ReactNode {
+  const { reading, person } = useScenario()
+  const moment = useMoment()
+  const { setReading } = useActions()
+  const [used, setUsed] = useState<'no' | 'yes' | 'failed'>('no')
+
+  function change(to: Reading) {
+    setReading(to).then(
+      () => setUsed('yes'),
+      () => setUsed('failed'),
+    )
+  }
+
+  function explained(): Explained | null {
+    if (used === 'no') return null
+    if (used === 'failed') return { kind: 'missing' }
+    const record = statuses(moment.regime, person.parentAccount)
+    return { kind: 'reading', reading, differing: moment.statuses.filter((one, pair) => one !== record[pair]).length }
+  }
+
+  return (
+    <div className={styles.reading}>
+      <label className={styles.label}>
+        {say('reading.legend')}
+        <select
+          className={styles.choice}
+          value={reading}
+          data-reading={reading}
+          onChange={(event) => change(event.currentTarget.value as Reading)}
+        >
+          {READINGS.map((value) => (
+            <option key={value} value={value}>
+              {say(`reading.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ReadingExplained explained={explained()} onClose={() => setUsed('no')} />
+    </div>
+  )
+}

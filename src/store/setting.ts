@@ -1,0 +1,44 @@
+import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { startDay } from '#domain/consent/start.ts'
+import { hasReading } from '#domain/dataflow/readings/letters.ts'
+import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
+import type { Person, Reading, Scenario, Telling } from '#domain/scenario/types.ts'
+import { loadReadings } from '#store/readings.ts'
+import { become, here, session } from '#store/session.ts'
+import { openingCursor } from '#store/story.ts'
+
+/** The same steps in another setting. Steps before the person joined are left behind, with the branch they stand in. */
+function inSetting(change: Partial<Pick<Scenario, 'person' | 'firstSeen' | 'telling' | 'reading'>>): Parsed {
+  const { scenario, cursor } = session.getState()
+  const changed = { ...scenario, ...change }
+  const first = startDay(changed.person.joined)
+  const steps = changed.steps.filter((step) => step.on >= first)
+  const parsed = parseScenario({ ...changed, steps, until: laterOf(scenario.until, first) })
+  if (!parsed.ok) return parsed
+  const next = parsed.scenario
+  const isAtOpening = cursor.steps === 0 && scenario.steps.length === 0 && cursor.on === openingCursor(scenario).on
+  const moved = isAtOpening
+    ? openingCursor(next)
+    : { on: laterOf(cursor.on, first), steps: Math.min(cursor.steps, steps.length) }
+  const until = laterOf(next.until, moved.on)
+  become({ scenario: { ...next, until }, cursor: moved }, steps.length < scenario.steps.length ? here() : undefined)
+  return parsed
+}
+
+export function setPerson(change: Partial<Person>): Parsed {
+  return inSetting({ person: { ...session.getState().scenario.person, ...change } })
+}
+
+export function setFirstSeen(year: 2016 | 2021, day: IsoDay): Parsed {
+  return inSetting({ firstSeen: { ...session.getState().scenario.firstSeen, [year]: day } })
+}
+
+export function setTelling(telling: Telling): Parsed {
+  return inSetting({ telling })
+}
+
+/** By whose word the same story is told. Readings beside the record come when they are first asked for. */
+export async function setReading(reading: Reading): Promise<Parsed> {
+  if (!hasReading(reading)) await loadReadings()
+  return inSetting({ reading })
+}
