@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
   const isElsewhere = page === '/play/' && (await import('#app/address.ts')).openAddress()
+  if (isElsewhere) await (await import('#store/session.ts')).settled()
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

@@ -114,12 +114,18 @@ export function previousEvent(): boolean {
 
 /** Nothing is replayed in a reading that is not here yet; what comes in between wins over what was asked for before. */
 let asked = 0
+let reading: Promise<void> = Promise.resolve()
 
-function whenRead({ reading }: Scenario, open: () => void): void {
+/** When what was last asked for is there: a first picture can wait for it, so that no other story flashes up before. */
+export function settled(): Promise<void> {
+  return reading
+}
+
+function whenRead(scenario: Scenario, open: () => void): void {
   asked += 1
   const mine = asked
-  if (hasReading(reading)) return open()
-  void loadReadings().then(() => {
+  if (hasReading(scenario.reading)) return open()
+  reading = loadReadings().then(() => {
     if (mine === asked) open()
   })
 }

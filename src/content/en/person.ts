@@ -41,7 +41,7 @@ export const personMessages = {
   'person.firstRun.chats': ui('It is {day}. Nothing is asked of you yet. Let days pass, or go to the next event.'),
   'person.beSomeoneElse': ui('Be someone else'),
   'person.replayed': ui(
-    '{steps, plural, =0 {Nothing was done yet.} one {Replayed # step} other {Replayed # steps}}{steps, plural, =0 { } other { {under}: }}{pairs, plural, =0 {no pair differs} one {# pair differs} other {# pairs differ}}{refused, plural, =0 {} one {; # step was not possible} other {; # steps were not possible}}.',
+    '{steps, plural, =0 {Nothing is left to replay} one {Replayed # step} other {Replayed # steps}} {under}: {pairs, plural, =0 {no pair differs} one {# pair differs} other {# pairs differ}}{refused, plural, =0 {} one {; # step was not possible} other {; # steps were not possible}}.',
   ),
   'person.begun': ui('Now {under}. The story begins anew.'),
   'person.left': ui(
