@@ -1,0 +1,171 @@
+import { ALL_REGIONS } from '#domain/consent/chartGraph.ts'
+import type { CalendarRow } from '#domain/consent/calendar.ts'
+import type { EventType } from '#domain/consent/events.ts'
+import { guards } from '#domain/consent/guards.ts'
+import { can, next } from '#domain/consent/next.ts'
+import type { RegionId, Setting, Standing } from '#domain/consent/standing.ts'
+import { daysBetween, type IsoDay } from '#domain/day/isoDay.ts'
+import { isNoticeDue } from '#domain/scenario/worldDay.ts'
+import { STEPS, type Step } from '#domain/scenario/types.ts'
+import { codeOf, withoutMemories } from './code.ts'
+import { dayAt, dayOfEra, ERA_COUNT } from './days.ts'
+
+/** A date that calendar rows count from, noted so many days after a step. */
+export interface Marking {
+  readonly mark: number
+  readonly days: number
+}
+
+/** What one step leads to. */
+export interface StepEdge {
+  readonly step: Step
+  readonly to: number
+  /** Dates that the step sets; null for nearly every step. */
+  readonly marks: readonly Marking[] | null
+}
+
+const NOT_YET = -1
+
+/**
+ * The standings of one setting, each with a number, and where steps and nights lead from it. All of it is asked from
+ * the engine's `next`, once for each standing and era, and then only looked up.
+ */
+export class Places {
+  readonly setting: Setting
+  /** By number: what any standing of that number stands for. */
+  readonly standings: Standing[] = []
+  /** Which nights were lived, as pairs of numbers: what theorems are held to beside the steps. */
+  readonly nights = new Map<number, Set<number>>()
+  readonly #marks: readonly (keyof Standing)[]
+  readonly #numbers = new Map<number, number>()
+  readonly #steps: StepEdge[][] = []
+  readonly #dawns: number[] = []
+  readonly #notices: number[] = []
+  /** Values that were met before anything was forgotten. */
+  readonly #met: Readonly<Record<RegionId, Set<string>>>
+
+  constructor(setting: Setting, marks: readonly (keyof Standing)[]) {
+    this.setting = setting
+    this.#marks = marks
+    this.#met = Object.fromEntries(ALL_REGIONS.map((region) => [region, new Set<string>()])) as Record<
+      RegionId,
+      Set<string>
+    >
+  }
+
+  /** The number of a standing; a standing that is met the first time gets the next one. */
+  numberOf(standing: Standing): number {
+    for (const region of ALL_REGIONS) this.#met[region].add(standing[region])
+    const code = codeOf(standing)
+    const known = this.#numbers.get(code)
+    if (known !== undefined) return known
+    const number = this.standings.length
+    this.#numbers.set(code, number)
+    this.standings.push(withoutMemories(standing))
+    return number
+  }
+
+  at(place: number): Standing {
+    const standing = this.standings[place]
+    if (!standing) throw new RangeError(`no standing ${place}`)
+    return standing
+  }
+
+  isGone(place: number): boolean {
+    return this.at(place).account === 'deleted'
+  }
+
+  met(region: RegionId): ReadonlySet<string> {
+    return this.#met[region]
+  }
+
+  /** Where each possible step leads to, on any day of an era. */
+  steps(place: number, era: number): readonly StepEdge[] {
+    const key = place * ERA_COUNT + era
+    return (this.#steps[key] ??= this.#askSteps(this.at(place), dayOfEra(era)))
+  }
+
+  #askSteps(standing: Standing, on: IsoDay): StepEdge[] {
+    const edges: StepEdge[] = []
+    for (const step of STEPS) {
+      if (step === 'wait' || !can(standing, step, on, this.setting)) continue
+      const after = next(standing, { type: step, on }, this.setting).standing
+      const marks = this.#marksOf(after, on)
+      const to = this.numberOf(after)
+      if (marks || this.at(to) !== standing) edges.push({ step, to, marks })
+    }
+    return edges
+  }
+
+  /** Standings with a number bear no dates, so a date that stands there was set just now. */
+  #marksOf(after: Standing, on: IsoDay): readonly Marking[] | null {
+    let markings: Marking[] | null = null
+    for (const [mark, id] of this.#marks.entries()) {
+      const day = after[id]
+      if (day !== null) (markings ??= []).push({ mark, days: daysBetween(on, day as IsoDay) })
+    }
+    return markings
+  }
+
+  /** The standing with which the next day begins, before what is due on it. */
+  dawn(place: number, era: number): number {
+    const key = place * ERA_COUNT + era
+    const known = this.#dawns[key] ?? NOT_YET
+    return known === NOT_YET ? (this.#dawns[key] = this.#after(place, 'dayBegan', dayOfEra(era))) : known
+  }
+
+  /** A day on which nothing falls due: an unanswered notice is back. */
+  quiet(place: number, era: number): number {
+    const key = place * ERA_COUNT + era
+    const known = this.#notices[key] ?? NOT_YET
+    if (known !== NOT_YET) return known
+    const isDue = isNoticeDue(this.at(place))
+    return (this.#notices[key] = isDue ? this.#after(place, 'noticeReturned', dayOfEra(era)) : place)
+  }
+
+  #after(place: number, type: EventType, on: IsoDay): number {
+    const to = this.numberOf(next(this.at(place), { type, on }, this.setting).standing)
+    this.noteNight(place, to)
+    return to
+  }
+
+  /** A day on which rows of the calendar fall due: the same order of things as in a replay. Marks set are handed on. */
+  due(
+    place: number,
+    day: number,
+    rows: readonly CalendarRow[],
+    isFirstDay: boolean,
+    mark: (mark: number, day: number) => void,
+  ): number {
+    const on = dayAt(day)
+    const morning = this.at(place)
+    let standing = morning
+    const applying = rows.filter(({ when }) => when === undefined || guards[when](morning, this.setting, on))
+    const after = this.#fold(standing, applying, on)
+    if (!isFirstDay && isNoticeDue(standing) && isNoticeDue(after)) {
+      standing = next(standing, { type: 'noticeReturned', on }, this.setting).standing
+      this.numberOf(standing)
+    }
+    const end = this.#fold(standing, applying, on)
+    for (const { mark: id, days } of this.#marksOf(end, on) ?? []) mark(id, day + days)
+    const to = this.numberOf(end)
+    this.noteNight(place, to)
+    return to
+  }
+
+  #fold(standing: Standing, rows: readonly CalendarRow[], on: IsoDay): Standing {
+    let result = standing
+    for (const row of rows) {
+      result = next(result, { type: row.event, on }, this.setting).standing
+      this.numberOf(result)
+    }
+    return result
+  }
+
+  noteNight(from: number, to: number): void {
+    if (from === to) return
+    const known = this.nights.get(from)
+    if (known) known.add(to)
+    else this.nights.set(from, new Set([to]))
+  }
+}
