@@ -51,12 +51,26 @@ export function withoutMemories(standing: Standing): Standing {
   return plain
 }
 
-/** The standing as one number: two standings have the same one when no future can tell them apart, dates left aside. */
-export function codeOf(standing: Standing): number {
+/**
+ * The standing as one number: two standings have the same one when no future can tell them apart, dates left aside.
+ * What each region is at this moment, memories and all, is noted in `met`, a bit for each value.
+ */
+export function codeOf(standing: Standing, met: Uint32Array): number {
   const { screen } = standing
   let code = 0
-  for (const { region, codes, one, readOn } of DIGITS) {
-    if (readOn === null || readOn.includes(screen)) code += (codes.get(standing[region]) ?? 0) * one
+  for (let index = 0; index < DIGITS.length; index++) {
+    const { region, codes, one, readOn } = DIGITS[index] as Digit
+    const value = codes.get(standing[region]) ?? 0
+    met[index] = (met[index] ?? 0) | (1 << value)
+    if (readOn === null || readOn.includes(screen)) code += value * one
   }
   return code
 }
+
+/** The values of a region that were noted. */
+export function metIn(region: RegionId, met: Uint32Array): string[] {
+  const bits = met[ALL_REGIONS.indexOf(region)] ?? 0
+  return STATES[region].filter((_, value) => (bits & (1 << value)) !== 0)
+}
+
+export const REGION_COUNT = DIGITS.length

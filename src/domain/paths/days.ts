@@ -1,7 +1,10 @@
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
+import { marks } from '#domain/consent/marks.ts'
+import type { EventType } from '#domain/consent/events.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import { addDays, daysBetween, type IsoDay } from '#domain/day/isoDay.ts'
+import { STEPS } from '#domain/scenario/types.ts'
 import { rowsFor } from '#domain/scenario/worldDay.ts'
 
 /** A day as a number: how many days after the first that is replayed. */
@@ -37,10 +40,36 @@ export function datedDays(setting: Setting): number[] {
   for (const { on, event } of rowsFor(setting)) {
     // Overlays of authorities are shown beside the chart and change nothing in it.
     if (event === 'overlayBegan') continue
-    if (typeof on === 'string') dated.add(dayNumber(on))
-    else if (on.after in setting) dated.add(dayNumber(setting[on.after as keyof Setting] as IsoDay) + on.days)
+    const day = typeof on === 'string' ? dayNumber(on) : fixedDay(on, setting)
+    if (day !== null) dated.add(day)
   }
-  return [...dated]
+  return [...dated, ...usualDues(setting)]
+}
+
+/** How long after an event something of the person's own falls due: a mark's days, and those of the row that counts on. */
+function delaysAfter(event: EventType, setting: Setting): number[] {
+  return marks
+    .filter(({ on }) => on === event)
+    .flatMap(({ mark, days }) =>
+      rowsFor(setting).flatMap(({ on }) => (typeof on !== 'string' && on.after === mark ? [days + on.days] : [])),
+    )
+}
+
+/** What steps set going, by the rows as they stand. Where a search finds more, it begins anew with it. */
+export function usualDelays(setting: Setting): number[] {
+  return [...new Set(STEPS.flatMap((step) => delaysAfter(step, setting)))]
+}
+
+/** The same for what the world sets going on a dated day. */
+function usualDues(setting: Setting): number[] {
+  return rowsFor(setting).flatMap(({ on, event }) => {
+    const day = typeof on === 'string' ? dayNumber(on) : fixedDay(on, setting)
+    return day === null ? [] : delaysAfter(event, setting).map((delay) => day + delay)
+  })
+}
+
+function fixedDay({ after, days }: { readonly after: string; readonly days: number }, setting: Setting): number | null {
+  return after in setting ? dayNumber(setting[after as keyof Setting] as IsoDay) + days : null
 }
 
 export interface Span {

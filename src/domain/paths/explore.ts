@@ -1,7 +1,7 @@
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import { nightsAfter, eveningsFrom, type Evening, type Night } from './dayWays.ts'
-import { datedDays, dayNumber, daysThatMatter, ERA_COUNT, eraOf } from './days.ts'
+import { datedDays, dayNumber, daysThatMatter, ERA_COUNT, eraOf, usualDelays } from './days.ts'
 import { Places } from './places.ts'
 import { Time } from './time.ts'
 
@@ -41,6 +41,7 @@ export interface Reached {
 export interface Exploration {
   readonly setting: Setting
   readonly places: Places
+  readonly time: Time
   readonly days: readonly number[]
   /** What was reached on each of the days. */
   readonly layers: readonly (readonly Reached[])[]
@@ -63,9 +64,6 @@ export function beginningOf(setting: Setting): Beginning {
   return { standing: startStanding(setting), day: dayNumber(startDay(setting.joined)), isFirstDay: true }
 }
 
-/** What a step set going may fall due later: found on the way, and then the days are chosen anew. */
-const USUAL_DELAYS = [31]
-
 /**
  * Every standing that some path leads to, up to a day, with the shortest way to it and how many there are. Exact, and the
  * same each time. A generator, so that whoever runs it can tell how far it is, and stop it.
@@ -73,14 +71,19 @@ const USUAL_DELAYS = [31]
 export function* explore(setting: Setting, until: number, from?: Beginning): Generator<Progress, Exploration> {
   const beginning = from ?? beginningOf(setting)
   const span = { from: beginning.day, to: Math.max(until, beginning.day) }
-  let delays: readonly number[] = USUAL_DELAYS
+  let delays = usualDelays(setting)
+  let dated = datedDays(setting)
   for (;;) {
     const search = new Search(setting, beginning)
-    const dated = [...datedDays(setting), ...search.time.pendingDays(search.time.datesOf(beginning.standing))]
-    const exploration = yield* search.through(daysThatMatter(span, dated, delays))
-    const missing = search.time.delays.filter((delay) => !delays.includes(delay))
-    if (missing.length === 0) return exploration
-    delays = [...delays, ...missing]
+    const { time } = search
+    const pending = time.pendingDays(time.datesOf(beginning.standing))
+    const exploration = yield* search.through(daysThatMatter(span, [...dated, ...pending], delays))
+    // What fell due unforeseen divides time, too.
+    const isForeseen =
+      time.delays.every((delay) => delays.includes(delay)) && time.dues.every((day) => dated.includes(day))
+    if (isForeseen) return exploration
+    delays = [...new Set([...delays, ...time.delays])]
+    dated = [...new Set([...dated, ...time.dues])]
   }
 }
 
@@ -119,6 +122,7 @@ class Search {
     return {
       setting: this.#setting,
       places: this.#places,
+      time: this.time,
       days,
       layers,
       eveningsOf: (place, day) => this.#eveningsOf(place, day),

@@ -1,4 +1,5 @@
-import { ALL_REGIONS } from '#domain/consent/chartGraph.ts'
+import { eventsOf, isStep } from '#domain/consent/chartGraph.ts'
+import { chart } from '#domain/consent/chart/chart.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
 import type { EventType } from '#domain/consent/events.ts'
 import { guards } from '#domain/consent/guards.ts'
@@ -6,8 +7,8 @@ import { can, next } from '#domain/consent/next.ts'
 import type { RegionId, Setting, Standing } from '#domain/consent/standing.ts'
 import { daysBetween, type IsoDay } from '#domain/day/isoDay.ts'
 import { isNoticeDue } from '#domain/scenario/worldDay.ts'
-import { STEPS, type Step } from '#domain/scenario/types.ts'
-import { codeOf, withoutMemories } from './code.ts'
+import { STEPS, type Screen, type Step } from '#domain/scenario/types.ts'
+import { codeOf, metIn, REGION_COUNT, withoutMemories } from './code.ts'
 import { dayAt, dayOfEra, ERA_COUNT } from './days.ts'
 
 /** A date that calendar rows count from, noted so many days after a step. */
@@ -24,6 +25,27 @@ export interface StepEdge {
   readonly marks: readonly Marking[] | null
 }
 
+/** One thing that changes a standing: a step, or the world and the clock (`step` is null). */
+export interface Move {
+  readonly from: Standing
+  readonly to: Standing
+  readonly step: Step | null
+}
+
+const stepsByScreen = new Map<Screen, readonly Step[]>()
+
+/** The steps that some row knows of on a screen: no other is possible there. Waiting leads nowhere. */
+function stepsOn(screen: Screen): readonly Step[] {
+  const known = stepsByScreen.get(screen)
+  if (known) return known
+  const isFrom = (from: unknown): boolean => from === '*' || [from].flat().includes(screen)
+  const rows = chart.filter((row) => row.region === 'screen' && isFrom(row.from))
+  const steps = new Set(rows.flatMap(eventsOf).filter(isStep))
+  const found = STEPS.filter((step) => step !== 'wait' && steps.has(step))
+  stepsByScreen.set(screen, found)
+  return found
+}
+
 const NOT_YET = -1
 
 /**
@@ -34,29 +56,23 @@ export class Places {
   readonly setting: Setting
   /** By number: what any standing of that number stands for. */
   readonly standings: Standing[] = []
-  /** Which nights were lived, as pairs of numbers: what theorems are held to beside the steps. */
-  readonly nights = new Map<number, Set<number>>()
   readonly #marks: readonly (keyof Standing)[]
   readonly #numbers = new Map<number, number>()
   readonly #steps: StepEdge[][] = []
+  readonly #nights = new Map<number, Set<number>>()
   readonly #dawns: number[] = []
   readonly #notices: number[] = []
   /** Values that were met before anything was forgotten. */
-  readonly #met: Readonly<Record<RegionId, Set<string>>>
+  readonly #met = new Uint32Array(REGION_COUNT)
 
   constructor(setting: Setting, marks: readonly (keyof Standing)[]) {
     this.setting = setting
     this.#marks = marks
-    this.#met = Object.fromEntries(ALL_REGIONS.map((region) => [region, new Set<string>()])) as Record<
-      RegionId,
-      Set<string>
-    >
   }
 
   /** The number of a standing; a standing that is met the first time gets the next one. */
   numberOf(standing: Standing): number {
-    for (const region of ALL_REGIONS) this.#met[region].add(standing[region])
-    const code = codeOf(standing)
+    const code = codeOf(standing, this.#met)
     const known = this.#numbers.get(code)
     if (known !== undefined) return known
     const number = this.standings.length
@@ -75,8 +91,9 @@ export class Places {
     return this.at(place).account === 'deleted'
   }
 
-  met(region: RegionId): ReadonlySet<string> {
-    return this.#met[region]
+  /** Every value of a region that was met, be it for a moment. */
+  met(region: RegionId): readonly string[] {
+    return metIn(region, this.#met)
   }
 
   /** Where each possible step leads to, on any day of an era. */
@@ -87,8 +104,8 @@ export class Places {
 
   #askSteps(standing: Standing, on: IsoDay): StepEdge[] {
     const edges: StepEdge[] = []
-    for (const step of STEPS) {
-      if (step === 'wait' || !can(standing, step, on, this.setting)) continue
+    for (const step of stepsOn(standing.screen)) {
+      if (!can(standing, step, on, this.setting)) continue
       const after = next(standing, { type: step, on }, this.setting).standing
       const marks = this.#marksOf(after, on)
       const to = this.numberOf(after)
@@ -105,6 +122,17 @@ export class Places {
       if (day !== null) (markings ??= []).push({ mark, days: daysBetween(on, day as IsoDay) })
     }
     return markings
+  }
+
+  /** Every step that was found possible on some day, and every night that was lived: from where to where. */
+  *moves(): Generator<Move> {
+    for (const [key, edges] of this.#steps.entries()) {
+      const from = this.at(Math.floor(key / ERA_COUNT))
+      for (const { step, to } of edges ?? []) yield { from, to: this.at(to), step }
+    }
+    for (const [from, all] of this.#nights) {
+      for (const to of all) yield { from: this.at(from), to: this.at(to), step: null }
+    }
   }
 
   /** The standing with which the next day begins, before what is due on it. */
@@ -125,7 +153,7 @@ export class Places {
 
   #after(place: number, type: EventType, on: IsoDay): number {
     const to = this.numberOf(next(this.at(place), { type, on }, this.setting).standing)
-    this.noteNight(place, to)
+    this.#noteNight(place, to)
     return to
   }
 
@@ -149,7 +177,7 @@ export class Places {
     const end = this.#fold(standing, applying, on)
     for (const { mark: id, days } of this.#marksOf(end, on) ?? []) mark(id, day + days)
     const to = this.numberOf(end)
-    this.noteNight(place, to)
+    this.#noteNight(place, to)
     return to
   }
 
@@ -162,10 +190,10 @@ export class Places {
     return result
   }
 
-  noteNight(from: number, to: number): void {
+  #noteNight(from: number, to: number): void {
     if (from === to) return
-    const known = this.nights.get(from)
+    const known = this.#nights.get(from)
     if (known) known.add(to)
-    else this.nights.set(from, new Set([to]))
+    else this.#nights.set(from, new Set([to]))
   }
 }

@@ -34,7 +34,8 @@ export class Time {
   readonly #personal: readonly Personal[]
   readonly #dates: Dates[] = []
   readonly #numbers = new Map<string, number>()
-  readonly #found = new Set<number>()
+  readonly #delays = new Set<number>()
+  readonly #dues = new Set<number>()
 
   constructor(setting: Setting) {
     const marks = new Set<keyof Standing>()
@@ -65,7 +66,12 @@ export class Time {
 
   /** How many days after the step that sets it going something of the person's own falls due, as far as was met. */
   get delays(): number[] {
-    return [...this.#found]
+    return [...this.#delays]
+  }
+
+  /** The days on which something falls due that the world set going, as far as was met: the same for every path. */
+  get dues(): number[] {
+    return [...this.#dues]
   }
 
   numberOf(dates: Dates): number {
@@ -74,6 +80,11 @@ export class Time {
     if (known !== undefined) return known
     this.#numbers.set(key, this.#dates.length)
     return this.#dates.push(dates) - 1
+  }
+
+  /** The day that a date names while something still counts from it; 0 when nothing does. */
+  dateOf(dates: number, id: keyof Standing): number {
+    return this.#dates[dates]?.[this.marks.indexOf(id)] ?? 0
   }
 
   /** The number of the dates that a standing bears. */
@@ -101,7 +112,7 @@ export class Time {
     const changed = [...(this.#dates[dates] ?? [])]
     for (const { mark, days } of marks) {
       changed[mark] = day + days
-      for (const row of this.#personal) if (row.mark === mark) this.#found.add(days + row.days)
+      for (const row of this.#personal) if (row.mark === mark) this.#delays.add(days + row.days)
     }
     return this.numberOf(changed)
   }
@@ -149,6 +160,7 @@ export class Time {
       const changed = [...(this.#dates[dates] ?? [])]
       changed[mark] = date
       dates = this.numberOf(changed)
+      for (const row of this.#personal) if (row.mark === mark) this.#dues.add(date + row.days)
     })
     return { place, dates: this.#alive(dates, day) }
   }

@@ -7,10 +7,8 @@ import { regimeOf } from '#domain/dataflow/regime.ts'
 import { deletionDoneBy, isOptOutOpen, overlayIds } from '#domain/scenario/momentAt.ts'
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
+import { publicAccount, type PublicAccount } from '#domain/scenario/publicAccount.ts'
 import { LEDGER_FORMAT, type Scenario } from '#domain/scenario/types.ts'
-
-/** `blocked` is one value in the file, whichever notice blocked. */
-export type PublicAccount = 'active' | 'blocked' | 'callsOnly' | 'noChatList' | 'silent' | 'deleted'
 
 export interface LedgerEnd {
   readonly on: IsoDay
@@ -34,10 +32,6 @@ export interface Ledger {
   readonly scenario: Scenario
   readonly entries: readonly LedgerEntry[]
   readonly end: LedgerEnd
-}
-
-export function publicAccount(account: Standing['account']): PublicAccount {
-  return account === 'blocked2016' || account === 'blocked2021' ? 'blocked' : account
 }
 
 /** The ledger of a whole scenario, up to its last day. Sentences are filled in by `content`. */

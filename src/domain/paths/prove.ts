@@ -1,0 +1,93 @@
+import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
+import type { Setting } from '#domain/consent/standing.ts'
+import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import { settingOf } from '#domain/scenario/replay.ts'
+import { PHONES, REGIONS, TELLINGS } from '#domain/scenario/types.ts'
+import { FIRST_SEEN, JOINED, usualScenario, USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { answer, type AnsweredEnd } from './answer.ts'
+import { datedDays, dayAt, LAST_NUMBER } from './days.ts'
+import { explore, type Progress } from './explore.ts'
+import type { Question } from './question.ts'
+import { theorems, type Theorem, type TheoremId } from './theorems.ts'
+
+/** What was gone through for one theorem, and where its opposite is reached by how few taps. */
+export interface Proof {
+  readonly id: TheoremId
+  readonly holds: boolean
+  /** Kinds of person and telling, and their standings and days that matter, added up. */
+  readonly people: number
+  readonly standings: number
+  readonly days: number
+  readonly opposite: Opposite | null
+}
+
+export interface Opposite {
+  readonly question: Question
+  readonly end: AnsweredEnd
+}
+
+/** The days beside which it matters on which of them somebody joined, and the first on which nobody was asked any more. */
+function laterDays(setting: Setting): IsoDay[] {
+  const first = addDays(LAST_EXISTING_DAY, 1)
+  const beside = datedDays(setting).flatMap((day) => [day - 1, day, day + 1].map(dayAt))
+  return [...new Set([first, ...beside, JOINED.last])].filter((day) => day >= first && day <= JOINED.last).sort()
+}
+
+/** Everybody: each place, phone and telling; joined on each day that matters; first asked early, usually and late. */
+export function everybody(): Setting[] {
+  const usual = settingOf(usualScenario())
+  return REGIONS.flatMap((region) =>
+    PHONES.flatMap((phone) =>
+      TELLINGS.flatMap((telling) => {
+        const here: Setting = { ...usual, region, phone, telling }
+        const existing = (['usual', 'first', 'last'] as const).map((when) => ({
+          ...here,
+          joined: when === 'last' ? LAST_EXISTING_DAY : USUAL_PERSON.joined,
+          firstSeen2016: FIRST_SEEN[2016][when],
+          firstSeen2021: FIRST_SEEN[2021][when],
+        }))
+        return [...existing, ...laterDays(here).map((joined) => ({ ...here, joined }))]
+      }),
+    ),
+  )
+}
+
+type Tally = { -readonly [Key in keyof Proof]: Proof[Key] }
+
+/** Proves all theorems by going through everything. A generator: it tells how far it is, and can be stopped. */
+export function* prove(people: readonly Setting[] = everybody()): Generator<Progress, Proof[]> {
+  const tallies = theorems.map<Tally>(({ id }) => ({
+    id,
+    holds: true,
+    people: 0,
+    standings: 0,
+    days: 0,
+    opposite: null,
+  }))
+  for (const [done, setting] of people.entries()) {
+    yield { done, of: people.length }
+    const run = explore(setting, LAST_NUMBER)
+    let turn = run.next()
+    for (; !turn.done; turn = run.next()) yield { done, of: people.length }
+    for (const [index, theorem] of theorems.entries()) {
+      const tally = tallies[index]
+      if (!tally || !theorem.isAbout(setting)) continue
+      tally.people += 1
+      tally.standings += turn.value.places.standings.length
+      tally.days += turn.value.days.length
+      tally.holds &&= theorem.holds(turn.value)
+    }
+  }
+  for (const [index, theorem] of theorems.entries()) {
+    const tally = tallies[index]
+    if (tally) tally.opposite = yield* oppositeOf(theorem)
+  }
+  return tallies
+}
+
+function* oppositeOf({ otherwise }: Theorem): Generator<Progress, Opposite | null> {
+  if (!otherwise) return null
+  const { ends } = yield* answer(otherwise)
+  const end = ends.find((one) => one.isLike)
+  return end ? { question: otherwise, end } : null
+}
