@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { computedModules } from './scripts/viteComputed.ts'
 import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 
 const jsonOut = process.env['JSON_OUT']
@@ -7,7 +8,7 @@ const jsonOut = process.env['JSON_OUT']
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative: one build serves from `/` and from any sub-path.
   base: './',
-  plugins: [react(), compiledCatalogue(), pseudoLocale()],
+  plugins: [react(), compiledCatalogue(), computedModules(), pseudoLocale()],
   build: {
     target: 'es2023',
     // The newest of each engine two years back: `light-dark()` and nesting stay as written.

@@ -39,15 +39,20 @@ const pages = [
   'description',
   'cli',
   'evidence',
+  'paths',
 ]
+
+/** Names of the main screen that a page to read says, too. */
+const shared = ['ledger.step', 'person.region', 'person.phone', 'person.slot', 'fault']
 
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
-/** Which of the three modules holds a message. */
-function moduleOf(id: string): string {
-  if (isOf(first, id)) return whole
-  return isOf(pages, id) ? laterPages : laterPlay
+/** Which of the three modules hold a message. */
+function modulesOf(id: string): readonly string[] {
+  if (isOf(first, id)) return [whole]
+  if (isOf(shared, id)) return [laterPlay, laterPages]
+  return [isOf(pages, id) ? laterPages : laterPlay]
 }
 
 /**
@@ -66,7 +71,7 @@ export function compiledCatalogue(): Plugin {
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
+          const part = Object.entries(value).filter(([message]) => modulesOf(message).includes(file))
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })

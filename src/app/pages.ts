@@ -18,6 +18,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/about/': () => import('#app/routes/AboutRoute.tsx'),
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
   '/chart/': () => import('#app/routes/ChartRoute.tsx'),
+  '/paths/': () => import('#app/routes/PathsRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),

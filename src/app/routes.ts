@@ -13,6 +13,7 @@ export const ROUTES = [
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx' },
+  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx' },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },

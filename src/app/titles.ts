@@ -8,6 +8,7 @@ const names = {
   '/about/': 'about',
   '/independence/': 'independence',
   '/chart/': 'chart',
+  '/paths/': 'paths',
   '/policies/': 'policies',
   '/timeline/': 'timeline',
   '/facts/': 'facts',

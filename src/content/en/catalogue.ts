@@ -10,6 +10,7 @@ import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
+import { pathsMessages } from '#content/en/paths.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...mapMessages,
   ...noteMessages,
   ...pageMessages,
+  ...pathsMessages,
   ...personMessages,
   ...phoneMessages,
   ...playMessages,

@@ -51,7 +51,7 @@ function marksKey(marks: readonly Marking[]): string {
 export function stepsTo(evenings: readonly Evening[], index: number): Step[] {
   const steps: Step[] = []
   for (let at = evenings[index]; at?.step; at = evenings[at.before]) steps.push(at.step)
-  return steps.reverse()
+  return steps.toReversed()
 }
 
 /** Evenings that begin the next day alike, as one: the shortest ways of all of them. */

@@ -60,5 +60,5 @@ function wayTo({ days, eveningsOf }: Exploration, morning: Reached, evening: num
     index = at.evening
     at = at.before
   }
-  return byDay.reverse().flat()
+  return byDay.toReversed().flat()
 }

@@ -49,7 +49,7 @@ function mornings({ setting, layers, days, places }: Exploration): ReadonlyMap<s
     const own = codes.get(stretch) ?? codes.set(stretch, new Set()).get(stretch)
     for (const { place } of layers[index] ?? []) own?.add(code(places.at(place)))
   }
-  return new Map([...codes].map(([stretch, all]) => [stretch, [...all].sort()]))
+  return new Map([...codes].map(([stretch, all]) => [stretch, [...all].sort((a, b) => a - b)]))
 }
 
 describe('the days that matter stand for all days', () => {
@@ -58,7 +58,7 @@ describe('the days that matter stand for all days', () => {
     const single = everySingleDay(setting, LAST_NUMBER)
     expect(merged.days.length).toBeLessThan(single.days.length / 20)
     expect(mornings(merged)).toEqual(mornings(single))
-    const found = (one: Exploration): number[] => one.places.standings.map(code).sort()
+    const found = (one: Exploration): number[] => one.places.standings.map(code).sort((a, b) => a - b)
     expect(found(merged)).toEqual(found(single))
   })
 

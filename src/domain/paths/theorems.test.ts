@@ -50,17 +50,17 @@ async function withChart(change: (rows: readonly ChartRow[]) => readonly ChartRo
 describe('a row more or less, and a theorem falls', () => {
   afterEach(() => vi.doUnmock('#domain/consent/chart/chart.ts'))
   const row = (one: object): ChartRow => ({ cites: ['F16'], ...one }) as unknown as ChartRow
-  const with_ = (one: object) => (rows: readonly ChartRow[]) => [...rows, row(one)]
+  const withRow = (one: object) => (rows: readonly ChartRow[]) => [...rows, row(one)]
   const without = (region: string, on: string) => (rows: readonly ChartRow[]) =>
     rows.filter((one) => one.region !== region || one.on !== on)
 
   test('nothing changed: all stand', async () => expect(await withChart((rows) => rows)).toEqual([]))
 
   test.each<readonly [TheoremId, (rows: readonly ChartRow[]) => readonly ChartRow[]]>([
-    ['newUserNeverOff', with_({ region: 'sharing2016', from: 'noChoice', on: 'openAccount', to: 'off' })],
+    ['newUserNeverOff', withRow({ region: 'sharing2016', from: 'noChoice', on: 'openAccount', to: 'off' })],
     ['afterWindowNoWayBack', without('row', 'windowClosed')],
-    ['offNeverOn', with_({ region: 'sharing2016', from: 'off', on: 'openAccount', to: 'on' })],
-    ['onlyDeletionEnds', with_({ region: 'account', from: 'active', on: 'bannerShown', to: 'silent' })],
+    ['offNeverOn', withRow({ region: 'sharing2016', from: 'off', on: 'openAccount', to: 'on' })],
+    ['onlyDeletionEnds', withRow({ region: 'account', from: 'active', on: 'bannerShown', to: 'silent' })],
     ['januaryAccepted', without('account', 'blockedFor2021')],
   ])('%s', async (id, change) => expect(await withChart(change)).toContain(id))
 })

@@ -2,7 +2,7 @@ import { calendar, LAST_DAY, LAST_EXISTING_DAY } from '#domain/consent/calendar.
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import { TELLINGS, type Step } from '#domain/scenario/types.ts'
+import type { Step, Telling } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { dayNumber } from './days.ts'
 import type { Exploration } from './explore.ts'
@@ -35,7 +35,7 @@ function datedDay(event: (typeof calendar)[number]['event']): IsoDay {
   return row && typeof row.on === 'string' ? row.on : LAST_DAY
 }
 
-function ask(until: IsoDay, wanted: Wanted, telling: (typeof TELLINGS)[number] = 'happened'): Question {
+function ask(until: IsoDay, wanted: Wanted, telling: Telling = 'happened'): Question {
   return { scenario: { ...usualScenario(), telling, until }, wanted }
 }
 

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import { Link, type To } from 'react-router'
+import { monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import { monthLong } from './monthLong.ts'
 import styles from './Home.module.css'
 
 export interface HomeDoors {

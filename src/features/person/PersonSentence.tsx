@@ -8,8 +8,8 @@ import { isExistingUser } from '#domain/consent/start.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { FIRST_SEEN, JOINED, USUAL_PERSON } from '#domain/scenario/usual.ts'
 import { PHONES, REGIONS, type Person, type Scenario } from '#domain/scenario/types.ts'
+import { ChoiceSlot, DaySlot } from '#ui/Slot.tsx'
 import styles from './Person.module.css'
-import { ChoiceSlot, DaySlot } from './Slot.tsx'
 
 /** What was changed, and what the change is called in the report. */
 export interface PersonChange {
@@ -117,28 +117,29 @@ function choices({ person, onChange }: PersonSentenceProps) {
 }
 
 function days({ person, firstSeen, onChange }: PersonSentenceProps) {
+  const named = (label: string, day: IsoDay) => {
+    const words = dayShort(day)
+    return { label, day, words, changeLabel: say('person.slot.change', { slot: label, value: words }) }
+  }
   const under = (day: IsoDay) => say('person.under.day', { day: dayLong(day) })
   return {
     firstAsked: () => (
       <DaySlot
-        label={say('person.slot.first2016')}
-        day={firstSeen[2016]}
+        {...named(say('person.slot.first2016'), firstSeen[2016])}
         {...FIRST_SEEN[2016]}
         onChange={(day) => onChange({ firstSeen: { year: 2016, day }, under: under(day) })}
       />
     ),
     askedAgain: () => (
       <DaySlot
-        label={say('person.slot.first2021')}
-        day={firstSeen[2021]}
+        {...named(say('person.slot.first2021'), firstSeen[2021])}
         {...FIRST_SEEN[2021]}
         onChange={(day) => onChange({ firstSeen: { year: 2021, day }, under: under(day) })}
       />
     ),
     joined: () => (
       <DaySlot
-        label={say('person.slot.joined')}
-        day={person.joined}
+        {...named(say('person.slot.joined'), person.joined)}
         first={FIRST_LATER_DAY}
         last={JOINED.last}
         onChange={(day) => onChange({ person: { joined: day }, under: under(day) })}

@@ -1,8 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { dayShort } from '#content/format.ts'
-import { say } from '#content/say.ts'
-import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import styles from './Person.module.css'
+import styles from './Slot.module.css'
 
 interface ChoiceSlotProps<Value extends string> {
   readonly label: string
@@ -42,24 +39,37 @@ export function ChoiceSlot<Value extends string>({
   )
 }
 
-interface DaySlotProps {
+interface DaySlotProps<Day extends string> {
   readonly label: string
-  readonly day: IsoDay
-  readonly first: IsoDay
-  readonly last: IsoDay
-  readonly onChange: (day: IsoDay) => void
+  /** The day in the sentence, and what the button is called that changes it. */
+  readonly words: string
+  readonly changeLabel: string
+  /** Days as text, year first: they sort as text. */
+  readonly day: Day
+  readonly first: Day
+  readonly last: Day
+  readonly onChange: (day: Day) => void
 }
 
 /** A day in a sentence: words that turn into a native date field, and back when it is left. */
-export function DaySlot({ label, day, first, last, onChange }: DaySlotProps): ReactNode {
+export function DaySlot<Day extends string>({
+  label,
+  words,
+  changeLabel,
+  day,
+  first,
+  last,
+  onChange,
+}: DaySlotProps<Day>): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
 
   function leave(isKept: boolean) {
-    const wanted = parseIsoDay(field.current?.value ?? '')
+    // A date field gives a day that exists, or nothing.
+    const wanted = field.current?.value ?? ''
     setOpen(false)
-    if (isKept && wanted !== null && wanted !== day && wanted >= first && wanted <= last) onChange(wanted)
+    if (isKept && wanted !== '' && wanted !== day && wanted >= first && wanted <= last) onChange(wanted as Day)
   }
 
   function onKey(event: KeyboardEvent) {
@@ -91,10 +101,10 @@ export function DaySlot({ label, day, first, last, onChange }: DaySlotProps): Re
       ref={button}
       type="button"
       className={styles.dayButton}
-      aria-label={say('person.slot.change', { slot: label, value: dayShort(day) })}
+      aria-label={changeLabel}
       onClick={() => setOpen(true)}
     >
-      <span className={styles.words}>{dayShort(day)}</span>
+      <span className={styles.words}>{words}</span>
     </button>
   )
 }

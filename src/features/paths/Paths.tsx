@@ -1,0 +1,118 @@
+import { useId, useState, type ReactNode } from 'react'
+import { say } from '#content/say.ts'
+import type { Answer } from '#domain/paths/answer.ts'
+import { Button } from '#ui/Button.tsx'
+import { builtProofs, usualAnswer } from './builtAnswers.ts'
+import { EndsTable } from './EndsTable.tsx'
+import { Example, type PlayAt } from './Example.tsx'
+import { LinkNote } from './LinkNote.tsx'
+import { answerWords, detailWords } from './pathsWords.ts'
+import { QuestionSentence } from './QuestionSentence.tsx'
+import { Theorems } from './Theorems.tsx'
+import { usePaths, type Search } from './usePaths.ts'
+import { useQuestion } from './useQuestion.ts'
+import styles from './Paths.module.css'
+
+const WORDS = ['end', 'path', 'day', 'standing', 'shortest', 'rules'] as const
+
+interface PathsProps {
+  readonly playAt: PlayAt
+}
+
+/** All that can be reached: a question with slots, its answer, every end, and what holds on every path. */
+export function Paths({ playAt }: PathsProps): ReactNode {
+  const { answer, proofs, ask, prove, cancel } = usePaths()
+  const { question, note, change, closeNote } = useQuestion(ask)
+  // Until another is asked, the answer to the first question is the one that was built in.
+  const shown = answer.kind === 'idle' ? usualAnswer : answer.kind === 'found' ? answer.found : null
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say('paths.title')}</h1>
+        <p className={styles.lede}>{say('paths.lede')}</p>
+      </header>
+      {note ? <LinkNote note={note} onClose={closeNote} /> : null}
+      <section className={styles.asked} aria-label={say('paths.question')}>
+        <QuestionSentence question={question} onChange={change} />
+        <output className={styles.answer}>{answerText(answer, shown)}</output>
+        {shown ? <p className={styles.detail}>{detailWords(shown)}</p> : null}
+        {answer.kind === 'working' ? (
+          <div className={styles.prove}>
+            <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />
+            <Button onClick={cancel}>{say('paths.cancel')}</Button>
+          </div>
+        ) : null}
+        {answer.kind === 'stopped' ? <Button onClick={() => ask(question)}>{say('paths.again')}</Button> : null}
+      </section>
+      {shown ? <Found answer={shown} playAt={playAt} /> : null}
+      <Part title={say('paths.theorems')}>
+        <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />
+      </Part>
+      <Part title={say('paths.words')}>
+        <dl className={styles.words}>
+          {WORDS.map((word) => (
+            <div key={word}>
+              <dt>{say(`paths.word.${word}`)}</dt>
+              <dd>{say(`paths.word.${word}.text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+    </main>
+  )
+}
+
+function answerText(search: Search<Answer>, shown: Answer | null): string {
+  if (shown) return answerWords(shown)
+  if (search.kind === 'working') return say('paths.working', { done: search.done, of: search.of })
+  return say(search.kind === 'stopped' ? 'paths.stopped' : 'paths.failed')
+}
+
+/** The smallest example, and the ends. */
+function Found({ answer, playAt }: { readonly answer: Answer; readonly playAt: PlayAt }): ReactNode {
+  const [showsAll, setShowsAll] = useState(false)
+  const like = answer.ends.filter((end) => end.isLike)
+  const { scenario } = answer.question
+  const ends = showsAll ? answer.ends : like
+  const isPartial = like.length < answer.ends.length
+  const [smallest] = like
+  return (
+    <>
+      <Part title={say('paths.example')}>
+        {smallest ? (
+          <Example scenario={scenario} end={smallest} playAt={playAt} />
+        ) : (
+          <p className={styles.text}>{say('paths.example.none')}</p>
+        )}
+      </Part>
+      <Part title={say('paths.ends')}>
+        {isPartial ? (
+          <Button className={styles.showAll} aria-pressed={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {say('paths.showAll', { count: answer.ends.length })}
+          </Button>
+        ) : null}
+        {ends.length > 0 ? (
+          <EndsTable
+            scenario={scenario}
+            ends={ends}
+            caption={say(showsAll || !isPartial ? 'paths.ends.all' : 'paths.ends.like', { count: ends.length })}
+            isMixed={showsAll && isPartial}
+            playAt={playAt}
+          />
+        ) : null}
+      </Part>
+    </>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const heading = useId()
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.partName}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

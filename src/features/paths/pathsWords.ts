@@ -1,0 +1,119 @@
+import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import type { PlainId } from '#content/sentence.ts'
+import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
+import type { EndState } from '#domain/paths/lasting.ts'
+import type { Wanted } from '#domain/paths/question.ts'
+import { publicAccount } from '#domain/scenario/publicAccount.ts'
+import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
+
+/** The years of the two notices come in as values: the words themselves state no date. */
+const YEARS = { first: '2016', second: '2021' }
+/** When each announcement was made. */
+const ANNOUNCED: Record<Telling, IsoDay> = {
+  happened: isoDay('2021-01-06'),
+  'announced-january': isoDay('2021-01-06'),
+  'announced-february': isoDay('2021-02-18'),
+  'announced-may': isoDay('2021-05-07'),
+}
+
+export function announcedIn(telling: Telling): string {
+  return monthLong(ANNOUNCED[telling])
+}
+
+export function tellingWords(telling: Telling): string {
+  return say(`paths.telling.${telling}`, { month: announcedIn(telling) })
+}
+
+/** The first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function stateWord(region: keyof EndState, value: string): string {
+  // Each state of each region has its word: a test holds it.
+  return say(`chart.state.${region}.${value}` as PlainId, YEARS)
+}
+
+/** What can only be asked by a link, said in the sentence all the same. */
+export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
+  const parts: (readonly [keyof EndState, string | undefined])[] = [
+    ['terms2016', terms2016],
+    ['window2016', window],
+    ['terms2021', terms2021],
+  ]
+  return parts
+    .flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]))
+    .map(({ region, value }) =>
+      say('paths.more', {
+        region: say(`chart.region.${region}`, YEARS).toLowerCase(),
+        state: stateWord(region, value),
+      }),
+    )
+    .join('')
+}
+
+/** An end, beside the class in which it stands. */
+export function endWords(state: EndState): string {
+  const { terms2016, window2016, terms2021, authority } = state
+  return capital(
+    say('paths.end', {
+      ...YEARS,
+      terms2016: stateWord('terms2016', terms2016),
+      window: window2016,
+      windowWord: stateWord('window2016', window2016),
+      terms2021: stateWord('terms2021', terms2021),
+      authority,
+      authorityName: say('chart.region.authority', YEARS).toLowerCase(),
+      authorityWord: stateWord('authority', authority),
+    }),
+  )
+}
+
+/** What a class of ends has in common. */
+export function classWords({ sharing2016, account }: EndState): string {
+  return capital(
+    say('paths.class', {
+      sharing: say(`paths.sharing.${sharing2016}`),
+      account: say(`paths.account.${publicAccount(account)}`),
+    }),
+  )
+}
+
+export function answerWords({ count: like, ends }: Pick<Answer, 'count' | 'ends'>): string {
+  return say('paths.answer', { count: count(like), ends: ends.length })
+}
+
+export function detailWords({ paths, ends, standings, days }: Answer): string {
+  const most = say('paths.answer.countless', { most: count(Number.MAX_SAFE_INTEGER) })
+  return say('paths.answer.detail', {
+    paths: paths === null ? most : count(paths),
+    many: paths ?? 2,
+    ends: ends.length,
+    standings,
+    days,
+  })
+}
+
+export function costWords({ taps, screens, days }: Cost): string {
+  return say('paths.example.cost', { taps, screens, days })
+}
+
+/** The steps of a path, day by day. */
+export function stepsByDay(steps: readonly ScenarioStep[]): { readonly day: string; readonly does: string }[] {
+  const days = [...new Set(steps.map(({ on }) => on))]
+  return days.map((day) => ({
+    day: dayShort(day),
+    does: steps
+      .filter(({ on }) => on === day)
+      .map(({ do: step }) => say(`ledger.step.${step}`))
+      .join(', '),
+  }))
+}
+
+export function untilWords(end: Pick<AnsweredEnd, 'steps'>, until: IsoDay): string | null {
+  const last = end.steps.at(-1)?.on
+  if (last === undefined) return say('paths.example.nothing', { day: dayLong(until) })
+  return last < until ? say('paths.example.then', { day: dayLong(until) }) : null
+}

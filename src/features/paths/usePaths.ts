@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Answer } from '#domain/paths/answer.ts'
+import type { Proof } from '#domain/paths/prove.ts'
+import type { Question } from '#domain/paths/question.ts'
+import type { PathsJob, PathsNews } from '#workers/pathsWorker.ts'
+
+/** How a search stands. */
+export type Search<Found> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed' }
+
+type Asked = { readonly kind: 'answer'; readonly question: Question } | { readonly kind: 'prove' }
+
+interface PathsSearch {
+  readonly answer: Search<Answer>
+  readonly proofs: Search<readonly Proof[]>
+  readonly ask: (question: Question) => void
+  readonly prove: () => void
+  readonly cancel: () => void
+}
+
+/** At most one search is under way: what it says, and its end, concern that one only. */
+function whileWorking<Found>(next: Search<Found>): (now: Search<Found>) => Search<Found> {
+  return (now) => (now.kind === 'working' ? next : now)
+}
+
+function newWorker(hear: (news: PathsNews) => void, fail: () => void): Worker {
+  const worker = new Worker(new URL('../../workers/pathsWorker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<PathsNews>) => hear(data))
+  worker.addEventListener('error', fail)
+  return worker
+}
+
+/** Searches in a worker, so that the page stays free. A new question ends the one before it. */
+export function usePaths(): PathsSearch {
+  const [answer, setAnswer] = useState<Search<Answer>>({ kind: 'idle' })
+  const [proofs, setProofs] = useState<Search<readonly Proof[]>>({ kind: 'idle' })
+  const worker = useRef<Worker | null>(null)
+  const job = useRef(0)
+
+  const settle = useCallback((end: { readonly kind: 'stopped' | 'failed' }) => {
+    setAnswer(whileWorking<Answer>(end))
+    setProofs(whileWorking<readonly Proof[]>(end))
+  }, [])
+
+  const begin = useCallback(
+    (asked: Asked) => {
+      const id = ++job.current
+      settle({ kind: 'stopped' })
+      const working = { kind: 'working', done: 0, of: 1 } as const
+      if (asked.kind === 'answer') setAnswer(working)
+      else setProofs(working)
+
+      function hear(news: PathsNews): void {
+        // An ended search may still have something to say.
+        if (news.id !== job.current) return
+        if (news.kind === 'answer') return setAnswer({ kind: 'found', found: news.answer })
+        if (news.kind === 'proofs') return setProofs({ kind: 'found', found: news.proofs })
+        const { done, of } = news
+        setAnswer(whileWorking<Answer>({ kind: 'working', done, of }))
+        setProofs(whileWorking<readonly Proof[]>({ kind: 'working', done, of }))
+      }
+
+      try {
+        worker.current ??= newWorker(hear, () => settle({ kind: 'failed' }))
+        worker.current.postMessage({ id, ...asked } satisfies PathsJob)
+      } catch {
+        settle({ kind: 'failed' })
+      }
+    },
+    [settle],
+  )
+
+  const cancel = useCallback(() => {
+    const id = ++job.current
+    worker.current?.postMessage({ id, kind: 'cancel' } satisfies PathsJob)
+    settle({ kind: 'stopped' })
+  }, [settle])
+
+  useEffect(
+    () => () => {
+      worker.current?.terminate()
+      worker.current = null
+    },
+    [],
+  )
+  const ask = useCallback((question: Question) => begin({ kind: 'answer', question }), [begin])
+  const prove = useCallback(() => begin({ kind: 'prove' }), [begin])
+  return { answer, proofs, ask, prove, cancel }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { loadAllWords } from '#content/sentence.ts'
+import { printQuestion, readQuestion, type LinkedQuestion } from '#domain/paths/fragment.ts'
+import { usualQuestion, type Question } from '#domain/paths/question.ts'
+
+export type LinkNote = Exclude<LinkedQuestion, { readonly kind: 'none' | 'question' }> | IgnoredNote
+interface IgnoredNote {
+  readonly kind: 'ignored'
+  readonly parts: readonly string[]
+}
+
+function noteOf(link: LinkedQuestion): LinkNote | null {
+  if (link.kind === 'broken' || link.kind === 'newer') return link
+  return link.kind === 'question' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
+}
+
+interface AskedQuestion {
+  readonly question: Question
+  readonly note: LinkNote | null
+  readonly change: (question: Question) => void
+  readonly closeNote: () => void
+}
+
+/** The question lives in the address, so that it can be sent; `ask` is told each new one. */
+export function useQuestion(ask: (question: Question) => void): AskedQuestion {
+  const [question, setQuestion] = useState(usualQuestion)
+  const [note, setNote] = useState<LinkNote | null>(null)
+
+  useEffect(() => {
+    async function read(): Promise<void> {
+      const link = readQuestion(location.hash)
+      if (link.kind === 'none') return
+      // What is wrong with a link is said in words that come later than the page.
+      await loadAllWords()
+      setNote(noteOf(link))
+      const next = link.kind === 'question' ? link.question : usualQuestion()
+      setQuestion(next)
+      ask(next)
+    }
+    const onChange = (): void => void read()
+    onChange()
+    window.addEventListener('hashchange', onChange)
+    window.addEventListener('popstate', onChange)
+    return () => {
+      window.removeEventListener('hashchange', onChange)
+      window.removeEventListener('popstate', onChange)
+    }
+  }, [ask])
+
+  function change(next: Question): void {
+    setQuestion(next)
+    setNote(null)
+    history.replaceState(history.state, '', `#${printQuestion(next)}`)
+    ask(next)
+  }
+
+  return { question, note, change, closeNote: () => setNote(null) }
+}

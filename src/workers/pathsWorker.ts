@@ -1,0 +1,49 @@
+import { answer, type Answer } from '#domain/paths/answer.ts'
+import type { Progress } from '#domain/paths/explore.ts'
+import { prove, type Proof } from '#domain/paths/prove.ts'
+import type { Question } from '#domain/paths/question.ts'
+
+/** What the page asks for. A new job ends the one before it. */
+export type PathsJob =
+  | { readonly id: number; readonly kind: 'answer'; readonly question: Question }
+  | { readonly id: number; readonly kind: 'prove' }
+  | { readonly id: number; readonly kind: 'cancel' }
+
+/** What it is told, with the number of the job. */
+export type PathsNews =
+  | ({ readonly id: number; readonly kind: 'progress' } & Progress)
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'proofs'; readonly proofs: readonly Proof[] }
+
+interface WorkerScope {
+  readonly addEventListener: (type: 'message', hear: (event: MessageEvent<PathsJob>) => void) => void
+  readonly postMessage: (news: PathsNews) => void
+}
+
+/** How long it searches before it looks whether something else is asked, in milliseconds. */
+const SLICE = 12
+const scope = self as unknown as WorkerScope
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function search<Found>(id: number, run: Generator<Progress, Found>, found: (found: Found) => void): void {
+  function slice(): void {
+    const until = performance.now() + SLICE
+    for (;;) {
+      const turn = run.next()
+      if (turn.done) return found(turn.value)
+      if (performance.now() < until) continue
+      scope.postMessage({ id, kind: 'progress', ...turn.value })
+      timer = setTimeout(slice, 0)
+      return
+    }
+  }
+  slice()
+}
+
+scope.addEventListener('message', ({ data: job }) => {
+  clearTimeout(timer)
+  const { id } = job
+  if (job.kind === 'answer')
+    search(id, answer(job.question), (found) => scope.postMessage({ id, kind: 'answer', answer: found }))
+  if (job.kind === 'prove') search(id, prove(), (proofs) => scope.postMessage({ id, kind: 'proofs', proofs }))
+})
