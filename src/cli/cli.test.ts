@@ -88,6 +88,54 @@ describe('replay', () => {
   })
 })
 
+describe('paths', () => {
+  test('says to a person how many ends are so, and the smallest example', () => {
+    const { status, out, errors } = run('paths', '--with', 'sharing=off,account=active')
+    expect([status, errors]).toEqual([0, []])
+    expect(out).toMatch(/^6 of 37 ends on 1 June 2021\n/)
+    expect(out).toContain('  2016-08-26  readMore switchOff dontShare agree\n')
+    expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}|1 taps|1 paths/)
+  })
+
+  test('as JSON: every end, with its shortest path as steps of the file format', () => {
+    const { status, out } = run(
+      'paths',
+      '--json',
+      '--joined=2017-03-01',
+      '--telling',
+      'announced-may',
+      '--with',
+      'sharing=off',
+    )
+    expect(status).toBe(0)
+    const answer = JSON.parse(out) as { format: string; count: number; of: number; ends: { steps: object[] }[] }
+    expect([answer.format, answer.count, answer.ends.length]).toEqual(['consent-replay/paths@1', 0, answer.of])
+  })
+
+  test('nobody gets there: that is an answer, too', () => {
+    expect(run('paths', '--joined', '2021-07-01', '--with', 'sharing=off').out).toContain('No path ends so.')
+  })
+
+  test('every option that cannot be used is named, and nothing is answered', () => {
+    const bad = ['--region', 'mars', '--with', 'sharing=maybe,mood=good,x', '--on', '2021-02-30', '--foo', '--phone']
+    const result = run('paths', ...bad)
+    expectUnusable(result)
+    expect(result.errors.map((line) => line.split(': $: ')[0]?.split(': ')[0])).toEqual([
+      '--foo',
+      '--phone',
+      '--with',
+      '--region',
+      '--on',
+      '--with sharing',
+      '--with mood',
+    ])
+    for (const one of [['--on'], ['--on', '2021-06-01', '--on', '2021-06-02'], ['--with', 'sharing=on,sharing=off']]) {
+      expectUnusable(run('paths', ...one))
+    }
+    expect(run('paths', '--joined', '2018-01-01', '--on', '2017-01-01').errors[0]).toMatch(/^--on: .*before/)
+  })
+})
+
 describe('what cannot be used', () => {
   test('a fault names file, path and what was found', () => {
     const result = run('replay', 'explode.json', '--json')

@@ -1,3 +1,4 @@
+import { laterOf, parseIsoDay } from '#domain/day/isoDay.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { shown } from '#domain/scenario/fault.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
@@ -46,13 +47,20 @@ export function parseQuestion(written: WrittenQuestion): ParsedQuestion {
     },
     firstSeen: { ...given('2016', written.firstSeen2016), ...given('2021', written.firstSeen2021) },
     ...given('telling', written.telling),
-    until: written.on ?? usualQuestion().scenario.until,
+    until: written.on ?? usualDay(written.joined),
   })
   if (parsed.ok && faults.length === 0) return { ok: true, question: { scenario: parsed.scenario, wanted } }
   const ofPerson = parsed.ok
     ? []
     : parsed.faults.map((fault) => ({ ...fault, field: FIELD_OF[fault.path] ?? fault.path }))
   return { ok: false, faults: [...ofPerson, ...faults] }
+}
+
+/** The usual day; for who joined after it, that of joining. */
+function usualDay(joined: string | undefined): string {
+  const usual = usualQuestion().scenario.until
+  const day = parseIsoDay(joined ?? '')
+  return day === null ? usual : laterOf(usual, day)
 }
 
 function given(key: string, value: string | undefined): Readonly<Record<string, string>> {

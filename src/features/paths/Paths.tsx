@@ -3,6 +3,7 @@ import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
 import { builtProofs, usualAnswer } from './builtAnswers.ts'
+import { EndsStrip } from './EndsStrip.tsx'
 import { EndsTable } from './EndsTable.tsx'
 import { Example, type PlayAt } from './Example.tsx'
 import { LinkNote } from './LinkNote.tsx'
@@ -35,7 +36,12 @@ export function Paths({ playAt }: PathsProps): ReactNode {
       <section className={styles.asked} aria-label={say('paths.question')}>
         <QuestionSentence question={question} onChange={change} />
         <output className={styles.answer}>{answerText(answer, shown)}</output>
-        {shown ? <p className={styles.detail}>{detailWords(shown)}</p> : null}
+        {shown ? (
+          <>
+            <EndsStrip ends={shown.ends} />
+            <p className={styles.detail}>{detailWords(shown)}</p>
+          </>
+        ) : null}
         {answer.kind === 'working' ? (
           <div className={styles.prove}>
             <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />

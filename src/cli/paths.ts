@@ -1,0 +1,107 @@
+import { pathsAsText } from '#cli/pathsAsText.ts'
+import { faultText } from '#content/faultText.ts'
+import { say } from '#content/say.ts'
+import { answer, type Answer } from '#domain/paths/answer.ts'
+import { parseQuestion, type WrittenQuestion } from '#domain/paths/parseQuestion.ts'
+import { run } from '#domain/paths/run.ts'
+
+const UNUSABLE = 2
+const FORMAT = 'consent-replay/paths@1'
+
+/** Which field of a question each option fills. */
+const FIELDS = {
+  '--joined': 'joined',
+  '--region': 'region',
+  '--phone': 'phone',
+  '--first-seen-2016': 'firstSeen2016',
+  '--first-seen-2021': 'firstSeen2021',
+  '--telling': 'telling',
+  '--on': 'on',
+} as const satisfies Readonly<Record<string, keyof WrittenQuestion>>
+const KNOWN = [...Object.keys(FIELDS), '--with', '--json']
+
+interface Options {
+  readonly values: ReadonlyMap<string, string>
+  readonly asJson: boolean
+  readonly complaints: readonly string[]
+}
+
+/** `paths [--on DAY] [--with sharing=off,account=active] …`: every end of a day, and the smallest example of those asked for. */
+export function pathsCommand(args: readonly string[]): number {
+  const { values, asJson, complaints } = readOptions(args)
+  const wanted = readWanted(values.get('--with'))
+  const fields = Object.entries(FIELDS).flatMap(([option, field]) => {
+    const value = values.get(option)
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  const parsed = parseQuestion({ ...Object.fromEntries(fields), wanted: wanted.pairs })
+  const faults = parsed.ok ? [] : parsed.faults.map((fault) => `${optionOf(fault.field)}: $: ${faultText(fault)}`)
+  const all = [...complaints, ...wanted.complaints, ...faults]
+  if (!parsed.ok || all.length > 0) {
+    process.stderr.write(`${all.join('\n')}\n`)
+    return UNUSABLE
+  }
+  const found = run(answer(parsed.question))
+  process.stdout.write(asJson ? `${JSON.stringify(asData(found))}\n` : pathsAsText(found))
+  return 0
+}
+
+function optionOf(field: string): string {
+  return Object.entries(FIELDS).find(([, own]) => own === field)?.[0] ?? `--with ${field}`
+}
+
+function readOptions(args: readonly string[]): Options {
+  const values = new Map<string, string>()
+  const complaints: string[] = []
+  let asJson = false
+  for (let index = 0; index < args.length; index++) {
+    const [option = '', ...rest] = (args[index] ?? '').split('=')
+    if (option === '--json' && rest.length === 0) asJson = true
+    else if (!KNOWN.includes(option)) complaints.push(say('cli.paths.option', { option, known: KNOWN.join(', ') }))
+    else {
+      const next = args[index + 1]
+      const value = rest.length > 0 ? rest.join('=') : next
+      if (rest.length === 0) index += 1
+      if (value === undefined || value.startsWith('--')) complaints.push(say('cli.paths.value', { option }))
+      else if (values.has(option)) complaints.push(say('cli.paths.twice', { option }))
+      else values.set(option, value)
+    }
+  }
+  return { values, asJson, complaints }
+}
+
+function readWanted(text: string | undefined): { pairs: Readonly<Record<string, string>>; complaints: string[] } {
+  const pairs: Record<string, string> = {}
+  const complaints: string[] = []
+  for (const part of text?.split(',') ?? []) {
+    const [id = '', value = ''] = part.split('=')
+    if (!/^\w+=\w+$/.test(part)) complaints.push(say('cli.paths.pair', { found: JSON.stringify(part) }))
+    else if (Object.hasOwn(pairs, id)) complaints.push(say('cli.paths.twice', { option: `--with ${id}` }))
+    else pairs[id] = value
+  }
+  return { pairs, complaints }
+}
+
+function asData({ question, ends, count, standings, days, paths }: Answer): object {
+  const { person, firstSeen, telling, until } = question.scenario
+  return {
+    format: FORMAT,
+    question: { person, firstSeen, telling, on: until, with: question.wanted },
+    count,
+    of: ends.length,
+    paths,
+    standings,
+    days,
+    ends: ends.map(({ state, isLike, paths: own, steps, taps, screens, days: used, cites, assumes }) => ({
+      ...state,
+      isLike,
+      paths: own,
+      taps,
+      screens,
+      days: used,
+      steps,
+      cites,
+      assumes,
+    })),
+  }
+}
