@@ -1,0 +1,88 @@
+// The same search by `xstate/graph`, over XState's own transitions of the same rows: what the exploration must find, too.
+import type { ActorLogic, AnyMachineSnapshot, EventObject } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import { can, type ConsentEvent } from '#domain/consent/next.ts'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { startDay, startStanding } from '#domain/consent/start.ts'
+import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import { isNoticeDue, nextDatedDay, rowsDue, rowsFor } from '#domain/scenario/worldDay.ts'
+import { STEPS, type Step } from '#domain/scenario/types.ts'
+import { xstateEngine } from './xstateChart.ts'
+
+interface Life {
+  readonly status: 'active'
+  readonly output: undefined
+  readonly error: undefined
+  readonly at: AnyMachineSnapshot
+  /** Which of the days. */
+  readonly day: number
+}
+interface Deed extends EventObject {
+  readonly type: Step | 'pass'
+}
+
+type Key = (standing: Standing, on: IsoDay) => string
+
+/** By key and day: how many steps, and days passed, the shortest path has. */
+export function shortestByXState(setting: Setting, days: readonly IsoDay[], key: Key): ReadonlyMap<string, number> {
+  const engine = xstateEngine(startStanding(setting), setting)
+  const rows = rowsFor(setting)
+  const standingOf = (at: AnyMachineSnapshot): Standing => at.context as Standing
+  const apply = (at: AnyMachineSnapshot, events: readonly ConsentEvent[]): AnyMachineSnapshot =>
+    events.reduce(engine.next, at)
+
+  function begin(): AnyMachineSnapshot {
+    const on = startDay(setting.joined)
+    const due = rowsDue(rows, on, standingOf(engine.first), setting)
+    return apply(
+      engine.first,
+      due.map((row) => ({ type: row.event, on })),
+    )
+  }
+
+  function newDay(at: AnyMachineSnapshot, on: IsoDay): { at: AnyMachineSnapshot; isQuiet: boolean } {
+    const dawn = apply(at, [{ type: 'dayBegan', on }])
+    const due = rowsDue(rows, on, standingOf(dawn), setting).map((row) => ({ type: row.event, on }))
+    const isBack = isNoticeDue(standingOf(dawn)) && isNoticeDue(standingOf(apply(dawn, due)))
+    return { at: apply(isBack ? apply(dawn, [{ type: 'noticeReturned', on }]) : dawn, due), isQuiet: due.length === 0 }
+  }
+
+  function pass(from: AnyMachineSnapshot, first: IsoDay, last: IsoDay): AnyMachineSnapshot {
+    let at = from
+    for (let on = first; on < last && standingOf(at).account !== 'deleted';) {
+      on = addDays(on, 1)
+      const before = JSON.stringify(standingOf(at))
+      const { at: after, isQuiet } = newDay(at, on)
+      at = after
+      if (!isQuiet || JSON.stringify(standingOf(at)) !== before) continue
+      const dated = nextDatedDay(rows, on, standingOf(at), setting)
+      const until = addDays(dated === null || dated > last ? last : dated, -1)
+      if (until > on) on = until
+    }
+    return at
+  }
+
+  const dayOf = (life: Life): IsoDay => days[life.day] ?? ('' as IsoDay)
+  const logic = {
+    getInitialSnapshot: (): Life => ({ status: 'active', output: undefined, error: undefined, at: begin(), day: 0 }),
+    getPersistedSnapshot: (life: Life) => life,
+    transition: (life: Life, { type }: Deed): Life => {
+      const on = dayOf(life)
+      if (type === 'pass') return { ...life, at: pass(life.at, on, days[life.day + 1] ?? on), day: life.day + 1 }
+      return { ...life, at: engine.next(life.at, { type, on }) }
+    },
+  } as unknown as ActorLogic<Life, Deed>
+  const told = (life: Life): string => `${dayOf(life)} ${key(standingOf(life.at), dayOf(life))}`
+  const paths = getShortestPaths(logic, {
+    events: (life: Life) => {
+      const isPossible = (step: Step): boolean =>
+        step !== 'wait' && can(standingOf(life.at), step, dayOf(life), setting)
+      const deeds = STEPS.filter(isPossible).map((type): Deed => ({ type }))
+      return life.day + 1 < days.length ? [...deeds, { type: 'pass' }] : deeds
+    },
+    serializeState: (life) => told(life as Life) as never,
+    limit: Infinity,
+  })
+  // The first of its steps is the beginning itself.
+  return new Map(paths.map((path) => [told(path.state), path.steps.length - 1]))
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { settingOf } from '#domain/scenario/replay.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
+import { shortestByXState } from '../../../scripts/bench/xstatePaths.ts'
+import { codeOf, REGION_COUNT } from './code.ts'
+import { dayAt, dayNumber } from './days.ts'
+import { explore } from './explore.ts'
+import { run } from './run.ts'
+
+const usual = settingOf(usualScenario())
+const SETTINGS: readonly (readonly [name: string, setting: Setting, until: string])[] = [
+  ['an existing user, until the first window is over', usual, '2016-09-27'],
+  ['an existing iPhone user in the United Kingdom', { ...usual, region: 'uk', phone: 'iphone' }, '2016-11-08'],
+  [
+    'a later user, all the way',
+    { ...usual, joined: isoDay('2020-12-01'), telling: 'announced-february' },
+    '2026-11-22',
+  ],
+  [
+    'a later user, as first announced',
+    { ...usual, joined: isoDay('2017-03-01'), telling: 'announced-january' },
+    '2021-03-01',
+  ],
+]
+
+/** The window counts as long as it is open: a date that has passed, or was used, tells nothing any more. */
+const key = (standing: Standing, on: IsoDay): string => {
+  const { optOutUntil } = standing
+  return `${codeOf(standing, new Uint32Array(REGION_COUNT))} ${optOutUntil !== null && optOutUntil >= on ? optOutUntil : ''}`
+}
+
+test.each(SETTINGS)(
+  'xstate/graph finds the same standings, by ways as short: %s',
+  { timeout: 120_000 },
+  (_, setting, until) => {
+    const { layers, days, places, time, eveningsOf } = run(explore(setting, dayNumber(isoDay(until))))
+    const ours = new Map<string, number>()
+    for (const [index, layer] of layers.entries()) {
+      const day = days[index] ?? 0
+      for (const { place, dates, way } of layer)
+        for (const evening of eveningsOf(place, day)) {
+          const after = time.after(dates, evening.marks, day)
+          const optOutUntil = time.dateOf(after, 'optOutUntil')
+          const standing = {
+            ...places.at(evening.place),
+            optOutUntil: optOutUntil > 0 && !places.isGone(evening.place) ? dayAt(optOutUntil) : null,
+          }
+          const name = `${dayAt(day)} ${key(standing, dayAt(day))}`
+          ours.set(name, Math.min(ours.get(name) ?? Infinity, way.steps + evening.steps + index))
+        }
+    }
+    const theirs = shortestByXState(setting, days.map(dayAt), (standing, on) =>
+      key(standing.account === 'deleted' ? { ...standing, optOutUntil: null } : standing, on),
+    )
+    expect(theirs.size).toBeGreaterThan(100)
+    expect([...ours].sort()).toEqual([...theirs].sort())
+  },
+)
