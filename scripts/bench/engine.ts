@@ -3,8 +3,13 @@ import { can, next, type ConsentEvent } from '#domain/consent/next.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
+import { codeOf, REGION_COUNT } from '#domain/paths/code.ts'
+import { dayAt, dayNumber, LAST_NUMBER } from '#domain/paths/days.ts'
+import { explore } from '#domain/paths/explore.ts'
+import { run } from '#domain/paths/run.ts'
 import { replay, settingOf } from '#domain/scenario/replay.ts'
 import { SCENARIO_FORMAT, STEPS, type Scenario, type Step } from '#domain/scenario/types.ts'
+import { shortestByXState } from './xstatePaths.ts'
 import { xstateEngine } from './xstateChart.ts'
 
 const day = isoDay('2016-08-26')
@@ -102,6 +107,26 @@ function compareLength(length: number, theirs: () => number, rounds = 5): Row[] 
   ]
 }
 
+/**
+ * Everything that anybody of a setting can reach, with shortest paths. XState's graph needs minutes for all days, so the
+ * two are compared up to the end of the first window, and ours alone goes on to the last day.
+ */
+function comparePaths(): Row[] {
+  const exploreUntil = (until: number) => run(explore(setting, until))
+  const firstWindow = dayNumber(isoDay('2016-09-27'))
+  const days = exploreUntil(firstWindow).days.map(dayAt)
+  const code = (standing: Standing): string => String(codeOf(standing, new Uint32Array(REGION_COUNT)))
+  const theirs = (): number => timed(() => void shortestByXState(setting, days, code), 1)
+  return [
+    compare(`every standing, ${days.length} days`, () => void exploreUntil(firstWindow), theirs, 3),
+    compare(
+      'every standing, all days that matter',
+      () => void exploreUntil(LAST_NUMBER),
+      () => NaN,
+    ),
+  ]
+}
+
 export function measure(): Row[] {
   const rows: Row[] = []
   for (const length of [10, 1_000]) {
@@ -119,5 +144,6 @@ export function measure(): Row[] {
   const last = events(steps.slice(-1))
   const theirTap = (): number => timed(() => void last.reduce(xstate.next, snapshot), 40)
   rows.push(compare('one more tap after 1,000 steps', () => void replay(after, done), theirTap))
+  rows.push(...comparePaths())
   return rows
 }

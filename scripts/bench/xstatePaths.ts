@@ -74,11 +74,12 @@ export function shortestByXState(setting: Setting, days: readonly IsoDay[], key:
   } as unknown as ActorLogic<Life, Deed>
   const told = (life: Life): string => `${dayOf(life)} ${key(standingOf(life.at), dayOf(life))}`
   const paths = getShortestPaths(logic, {
-    events: (life: Life) => {
+    events: (life: Life): Deed[] => {
       const isPossible = (step: Step): boolean =>
         step !== 'wait' && can(standingOf(life.at), step, dayOf(life), setting)
       const deeds = STEPS.filter(isPossible).map((type): Deed => ({ type }))
-      return life.day + 1 < days.length ? [...deeds, { type: 'pass' }] : deeds
+      if (life.day + 1 < days.length) deeds.push({ type: 'pass' })
+      return deeds
     },
     serializeState: (life) => told(life as Life) as never,
     limit: Infinity,

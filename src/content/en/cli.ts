@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on DAY] [--with sharing=off,account=active] [--joined DAY] [--region R] [--phone P] [--telling T] [--json]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json]',
   ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),

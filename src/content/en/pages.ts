@@ -87,6 +87,7 @@ export const pageMessages = {
   'about.made.rules': ui(
     'What the tool does is written as tables: what a tap leads to, what a day brings, what a text permits. Each row names the facts it rests on, or says that it is an assumption.',
   ),
+  'about.made.paths': ui('What these rules allow, and what no path leads to, stands under <paths>every path</paths>.'),
   'about.status.title': ui('What the words mean'),
   'about.status.text': ui(
     'A pair is one kind of data with one use. Each pair has a status on each day. “May” means that a text or a statement allows it; it does not mean that it was seen to happen.',

@@ -55,8 +55,6 @@ const result = {
     'This browser could not search. The answer to the first question stands in the page as it was built.',
   ),
   'paths.again': ui('Search again'),
-  'paths.usual': ui('Back to the first question'),
-  'paths.newsAnswer': ui('{answer}.'),
   'paths.example': ui('The smallest example'),
   'paths.example.none': ui('Nobody gets there: no path ends so.'),
   'paths.example.cost': ui(
@@ -70,7 +68,6 @@ const result = {
   'paths.ends.like': ui('{count, plural, one {The end that is so} other {The # ends that are so}}'),
   'paths.ends.all': ui('{count, plural, one {The only end} other {All # ends}}'),
   'paths.showAll': ui('Show all {count}'),
-  'paths.showLike': ui('Show only those that are so'),
   'paths.col.outcome': ui('Outcome'),
   'paths.col.taps': ui('Taps'),
   'paths.col.screens': ui('Screens'),

@@ -11,6 +11,7 @@ import { run } from './run.ts'
 
 const usual = settingOf(usualScenario())
 const SETTINGS: readonly (readonly [name: string, setting: Setting, until: string])[] = [
+  ['an existing user, as first announced', { ...usual, telling: 'announced-january' }, '2021-02-08'],
   ['an existing user, until the first window is over', usual, '2016-09-27'],
   ['an existing iPhone user in the United Kingdom', { ...usual, region: 'uk', phone: 'iphone' }, '2016-11-08'],
   [

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { Claim } from '#content/Claim.tsx'
+import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { certaintyTexts } from '#content/en/facts/certainty.ts'
 import { properNames } from '#content/properNames.ts'
@@ -25,6 +27,9 @@ export function About(): ReactNode {
         <p>{say('about.made.sources')}</p>
         <p>{say('about.made.screens')}</p>
         <p>{say('about.made.rules')}</p>
+        <p>
+          <Say id="about.made.paths" tags={{ paths: (words) => <Link to="/paths/">{words}</Link> }} />
+        </p>
       </Section>
       <Section title={say('about.status.title')}>
         <p>{say('about.status.text')}</p>

@@ -1,0 +1,75 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { answer } from '#domain/paths/answer.ts'
+import { run } from '#domain/paths/run.ts'
+import type { PathsJob } from '#workers/pathsWorker.ts'
+import { Paths } from './Paths.tsx'
+
+// All theorems over everybody take seconds: the page only shows what it is given.
+vi.mock('./builtAnswers.ts', async () => {
+  const { usualQuestion } = await import('#domain/paths/question.ts')
+  const { everybody, prove } = await import('#domain/paths/prove.ts')
+  return { usualAnswer: run(answer(usualQuestion())), builtProofs: run(prove(everybody().slice(0, 5))) }
+})
+
+const jobs: PathsJob[] = []
+/** Answers at once, or never. */
+class TestWorker extends EventTarget {
+  static answers = true
+  postMessage(job: PathsJob): void {
+    jobs.push(job)
+    if (!TestWorker.answers || job.kind !== 'answer') return
+    const data = { id: job.id, kind: 'answer', answer: run(answer(job.question)) }
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  terminate(): void {
+    jobs.length = 0
+  }
+}
+
+beforeEach(() => {
+  TestWorker.answers = true
+  vi.stubGlobal('Worker', TestWorker)
+  history.replaceState(null, '', '/paths/')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () =>
+  render(
+    <MemoryRouter>
+      <Paths playAt={({ steps, until }) => `/play/#${steps.length}-${until}`} />
+    </MemoryRouter>,
+  )
+
+test('the built answer is there at once, and nothing is asked of the worker', () => {
+  open()
+  expect(screen.getByText('6 of 37 ends')).toBeVisible()
+  expect(jobs).toEqual([])
+  const example = screen.getByRole('region', { name: 'The smallest example' })
+  expect(within(example).getByRole('link', { name: /^Play it: Data held back for ads/ })).toHaveAttribute(
+    'href',
+    '/play/#4-2021-06-01',
+  )
+})
+
+test('another slot asks anew and stands in the address', async () => {
+  open()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sharing' }), 'data left for ads')
+  expect(await screen.findByText('3 of 37 ends')).toBeVisible()
+  expect(location.hash).toBe('#v=1&on=2021-06-01&sharing=on&account=active')
+})
+
+test('what takes long can be stopped, and is not answered by what came before', async () => {
+  TestWorker.answers = false
+  open()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Phone' }), 'an iPhone')
+  expect(screen.queryByText('6 of 37 ends')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByText('Stopped. Nothing is known about this question yet.')).toBeVisible()
+  expect(jobs.map(({ kind }) => kind)).toEqual(['answer', 'cancel'])
+  TestWorker.answers = true
+  await userEvent.click(screen.getByRole('button', { name: 'Search again' }))
+  expect(await screen.findByText(/\d+ of \d+ ends/)).toBeVisible()
+})
