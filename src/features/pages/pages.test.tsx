@@ -104,7 +104,7 @@ describe('the pages of text', () => {
     ['Independence', <Independence key="i" />],
     ['Privacy', <Privacy key="p" stored={[]} onDelete={nothing} onDeleteAll={nothing} />],
   ])('%s has one headline, and headings in order', (name, page) => {
-    render(page)
+    render(page, { wrapper: MemoryRouter })
     expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()
     const order = levels()
     expect(order.filter((level) => level === 1)).toHaveLength(1)
@@ -112,7 +112,7 @@ describe('the pages of text', () => {
   })
 
   it('About backs what it states about history', () => {
-    render(<About />)
+    render(<About />, { wrapper: MemoryRouter })
     expect(screen.getAllByRole('button', { name: /^Show \d sources?$/ })).toHaveLength(2)
     expect(screen.getByText(/The code is under MIT, the words and the facts are under CC BY 4.0/)).toBeVisible()
   })

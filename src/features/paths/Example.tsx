@@ -29,6 +29,7 @@ export function Example({ scenario, end, playAt }: ExampleProps): ReactNode {
         ))}
         {until === null ? null : <li className={styles.until}>{until}</li>}
       </ol>
+      <p className={styles.endsSo}>{say('paths.example.end', { end: name })}</p>
       <p className={styles.cost}>{costWords(end)}</p>
       <Link
         className={styles.playIt}

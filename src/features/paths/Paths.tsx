@@ -46,6 +46,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
           <div className={styles.prove}>
             <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />
             <Button onClick={cancel}>{say('paths.cancel')}</Button>
+            <p>{say('paths.working', { done: answer.done, of: answer.of })}</p>
           </div>
         ) : null}
         {answer.kind === 'stopped' ? <Button onClick={() => ask(question)}>{say('paths.again')}</Button> : null}
@@ -70,7 +71,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
 
 function answerText(search: Search<Answer>, shown: Answer | null): string {
   if (shown) return answerWords(shown)
-  if (search.kind === 'working') return say('paths.working', { done: search.done, of: search.of })
+  if (search.kind === 'working') return say('paths.searching')
   return say(search.kind === 'stopped' ? 'paths.stopped' : 'paths.failed')
 }
 
