@@ -23,26 +23,21 @@ interface Deed extends EventObject {
 
 type Key = (standing: Standing, on: IsoDay) => string
 
-/** By key and day: how many steps, and days passed, the shortest path has. */
-export function shortestByXState(setting: Setting, days: readonly IsoDay[], key: Key): ReadonlyMap<string, number> {
-  const engine = xstateEngine(startStanding(setting), setting)
+type Engine = ReturnType<typeof xstateEngine>
+
+const standingOf = (at: AnyMachineSnapshot): Standing => at.context as Standing
+
+/** What the world does, event by event, in XState's own transitions: the days pass as in a replay. */
+function worldOf(engine: Engine, setting: Setting) {
   const rows = rowsFor(setting)
-  const standingOf = (at: AnyMachineSnapshot): Standing => at.context as Standing
   const apply = (at: AnyMachineSnapshot, events: readonly ConsentEvent[]): AnyMachineSnapshot =>
     events.reduce(engine.next, at)
-
-  function begin(): AnyMachineSnapshot {
-    const on = startDay(setting.joined)
-    const due = rowsDue(rows, on, standingOf(engine.first), setting)
-    return apply(
-      engine.first,
-      due.map((row) => ({ type: row.event, on })),
-    )
-  }
+  const dueOn = (at: AnyMachineSnapshot, on: IsoDay): ConsentEvent[] =>
+    rowsDue(rows, on, standingOf(at), setting).map((row) => ({ type: row.event, on }))
 
   function newDay(at: AnyMachineSnapshot, on: IsoDay): { at: AnyMachineSnapshot; isQuiet: boolean } {
     const dawn = apply(at, [{ type: 'dayBegan', on }])
-    const due = rowsDue(rows, on, standingOf(dawn), setting).map((row) => ({ type: row.event, on }))
+    const due = dueOn(dawn, on)
     const isBack = isNoticeDue(standingOf(dawn)) && isNoticeDue(standingOf(apply(dawn, due)))
     return { at: apply(isBack ? apply(dawn, [{ type: 'noticeReturned', on }]) : dawn, due), isQuiet: due.length === 0 }
   }
@@ -62,14 +57,25 @@ export function shortestByXState(setting: Setting, days: readonly IsoDay[], key:
     return at
   }
 
-  const dayOf = (life: Life): IsoDay => days[life.day] ?? ('' as IsoDay)
+  const begin = (on: IsoDay): AnyMachineSnapshot => apply(engine.first, dueOn(engine.first, on))
+  return { begin, pass }
+}
+
+/** By key and day: how many steps, and days passed, the shortest path has. */
+export function shortestByXState(setting: Setting, days: readonly IsoDay[], key: Key): ReadonlyMap<string, number> {
+  const engine = xstateEngine(startStanding(setting), setting)
+  const world = worldOf(engine, setting)
+  const dayOf = ({ day }: Life): IsoDay => days[day] ?? startDay(setting.joined)
   const logic = {
-    getInitialSnapshot: (): Life => ({ status: 'active', output: undefined, error: undefined, at: begin(), day: 0 }),
+    getInitialSnapshot: (): Life => {
+      const at = world.begin(startDay(setting.joined))
+      return { status: 'active', output: undefined, error: undefined, at, day: 0 }
+    },
     getPersistedSnapshot: (life: Life) => life,
     transition: (life: Life, { type }: Deed): Life => {
       const on = dayOf(life)
-      if (type === 'pass') return { ...life, at: pass(life.at, on, days[life.day + 1] ?? on), day: life.day + 1 }
-      return { ...life, at: engine.next(life.at, { type, on }) }
+      if (type !== 'pass') return { ...life, at: engine.next(life.at, { type, on }) }
+      return { ...life, at: world.pass(life.at, on, days[life.day + 1] ?? on), day: life.day + 1 }
     },
   } as unknown as ActorLogic<Life, Deed>
   const told = (life: Life): string => `${dayOf(life)} ${key(standingOf(life.at), dayOf(life))}`
@@ -81,7 +87,7 @@ export function shortestByXState(setting: Setting, days: readonly IsoDay[], key:
       if (life.day + 1 < days.length) deeds.push({ type: 'pass' })
       return deeds
     },
-    serializeState: (life) => told(life as Life) as never,
+    serializeState: (life) => told(life) as never,
     limit: Infinity,
   })
   // The first of its steps is the beginning itself.

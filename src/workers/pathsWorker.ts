@@ -22,17 +22,23 @@ interface WorkerScope {
 
 /** How long it searches before it looks whether something else is asked, in milliseconds. */
 const SLICE = 12
+/** How often it says how far it is, in milliseconds. */
+const TELL = 80
 const scope = self as unknown as WorkerScope
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function search<Found>(id: number, run: Generator<Progress, Found>, found: (found: Found) => void): void {
+  let toldAt = -Infinity
   function slice(): void {
     const until = performance.now() + SLICE
     for (;;) {
       const turn = run.next()
       if (turn.done) return found(turn.value)
       if (performance.now() < until) continue
-      scope.postMessage({ id, kind: 'progress', ...turn.value })
+      if (until - toldAt > TELL) {
+        toldAt = until
+        scope.postMessage({ id, kind: 'progress', ...turn.value })
+      }
       timer = setTimeout(slice, 0)
       return
     }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
@@ -26,6 +26,12 @@ export function Paths({ playAt }: PathsProps): ReactNode {
   const { question, note, change, closeNote } = useQuestion(ask)
   // Until another is asked, the answer to the first question is the one that was built in.
   const shown = answer.kind === 'idle' ? usualAnswer : answer.kind === 'found' ? answer.found : null
+  // Neither is drawn anew while the other, or the sentence, changes.
+  const found = useMemo(() => (shown ? <Found answer={shown} playAt={playAt} /> : null), [shown, playAt])
+  const theorems = useMemo(
+    () => <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />,
+    [proofs, prove, cancel, playAt],
+  )
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
@@ -51,10 +57,8 @@ export function Paths({ playAt }: PathsProps): ReactNode {
         ) : null}
         {answer.kind === 'stopped' ? <Button onClick={() => ask(question)}>{say('paths.again')}</Button> : null}
       </section>
-      {shown ? <Found answer={shown} playAt={playAt} /> : null}
-      <Part title={say('paths.theorems')}>
-        <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />
-      </Part>
+      {found}
+      <Part title={say('paths.theorems')}>{theorems}</Part>
       <Part title={say('paths.words')}>
         <dl className={styles.words}>
           {WORDS.map((word) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { count, dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
@@ -30,14 +30,14 @@ const VALUES = {
 /** What holds on every path, how it was proved, and where its opposite can be lived. */
 export function Theorems({ built, search, onProve, onCancel, playAt }: TheoremsProps): ReactNode {
   const isWorking = search.kind === 'working'
+  const entries = useMemo(
+    () => built.map((proof) => <TheoremEntry key={proof.id} {...{ proof, playAt }} />),
+    [built, playAt],
+  )
   return (
     <>
       <p className={styles.text}>{say('paths.theorems.text')}</p>
-      <ol className={styles.theorems}>
-        {built.map((proof) => (
-          <TheoremEntry key={proof.id} {...{ proof, playAt }} />
-        ))}
-      </ol>
+      <ol className={styles.theorems}>{entries}</ol>
       <div className={styles.prove}>
         <Button onClick={isWorking ? onCancel : onProve}>{say(isWorking ? 'paths.cancel' : 'paths.prove')}</Button>
         <p role="status">{proveWords(search, built)}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer } from '#domain/paths/answer.ts'
 import type { Proof } from '#domain/paths/prove.ts'
 import type { Question } from '#domain/paths/question.ts'
@@ -57,8 +57,9 @@ export function usePaths(): PathsSearch {
       function hear(news: PathsNews): void {
         // An ended search may still have something to say.
         if (news.id !== job.current) return
-        if (news.kind === 'answer') return setAnswer({ kind: 'found', found: news.answer })
-        if (news.kind === 'proofs') return setProofs({ kind: 'found', found: news.proofs })
+        // A whole page of ends is drawn piece by piece, so that it never holds up the next tap.
+        if (news.kind === 'answer') return startTransition(() => setAnswer({ kind: 'found', found: news.answer }))
+        if (news.kind === 'proofs') return startTransition(() => setProofs({ kind: 'found', found: news.proofs }))
         const { done, of } = news
         setAnswer(whileWorking<Answer>({ kind: 'working', done, of }))
         setProofs(whileWorking<readonly Proof[]>({ kind: 'working', done, of }))
