@@ -28,7 +28,8 @@ const scope = self as unknown as WorkerScope
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function search<Found>(id: number, run: Generator<Progress, Found>, found: (found: Found) => void): void {
-  let toldAt = -Infinity
+  // What is found at once needs no telling.
+  let toldAt = performance.now()
   function slice(): void {
     const until = performance.now() + SLICE
     for (;;) {

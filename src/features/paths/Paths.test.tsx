@@ -20,7 +20,12 @@ class TestWorker extends EventTarget {
   static answers = true
   postMessage(job: PathsJob): void {
     jobs.push(job)
-    if (!TestWorker.answers || job.kind !== 'answer') return
+    if (job.kind !== 'answer') return
+    if (!TestWorker.answers) {
+      const data = { id: job.id, kind: 'progress', done: 3, of: 42 }
+      queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
+      return
+    }
     const data = { id: job.id, kind: 'answer', answer: run(answer(job.question)) }
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
   }
@@ -65,6 +70,7 @@ test('what takes long can be stopped, and is not answered by what came before', 
   TestWorker.answers = false
   open()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Phone' }), 'an iPhone')
+  expect(await screen.findByText('Going through every path: 3 of 42')).toBeVisible()
   expect(screen.queryByText('6 of 37 ends')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(screen.getByText('Stopped. Nothing is known about this question yet.')).toBeVisible()

@@ -22,10 +22,13 @@ interface PathsProps {
 
 /** All that can be reached: a question with slots, its answer, every end, and what holds on every path. */
 export function Paths({ playAt }: PathsProps): ReactNode {
-  const { answer, proofs, ask, prove, cancel } = usePaths()
+  const { answer, known, proofs, ask, prove, cancel } = usePaths()
   const { question, note, change, closeNote } = useQuestion(ask)
   // Until another is asked, the answer to the first question is the one that was built in.
-  const shown = answer.kind === 'idle' ? usualAnswer : answer.kind === 'found' ? answer.found : null
+  // Nearly every search is over in a blink: until it says that it takes longer, what stands there stays.
+  const isQuick = answer.kind === 'working' && answer.done === 0
+  const shown =
+    answer.kind === 'found' || isQuick ? (known ?? usualAnswer) : answer.kind === 'idle' ? usualAnswer : null
   // Neither is drawn anew while the other, or the sentence, changes.
   const found = useMemo(() => (shown ? <Found answer={shown} playAt={playAt} /> : null), [shown, playAt])
   const theorems = useMemo(
@@ -39,7 +42,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
         <p className={styles.lede}>{say('paths.lede')}</p>
       </header>
       {note ? <LinkNote note={note} onClose={closeNote} /> : null}
-      <section className={styles.asked} aria-label={say('paths.question')}>
+      <section className={styles.asked} aria-label={say('paths.question')} aria-busy={isQuick}>
         <QuestionSentence question={question} onChange={change} />
         <output className={styles.answer}>{answerText(answer, shown)}</output>
         {shown ? (
@@ -48,7 +51,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
             <p className={styles.detail}>{detailWords(shown)}</p>
           </>
         ) : null}
-        {answer.kind === 'working' ? (
+        {answer.kind === 'working' && !isQuick ? (
           <div className={styles.prove}>
             <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />
             <Button onClick={cancel}>{say('paths.cancel')}</Button>

@@ -16,6 +16,8 @@ type Asked = { readonly kind: 'answer'; readonly question: Question } | { readon
 
 interface PathsSearch {
   readonly answer: Search<Answer>
+  /** The last answer that was found; null before the first. */
+  readonly known: Answer | null
   readonly proofs: Search<readonly Proof[]>
   readonly ask: (question: Question) => void
   readonly prove: () => void
@@ -38,6 +40,7 @@ function newWorker(hear: (news: PathsNews) => void, fail: () => void): Worker {
 export function usePaths(): PathsSearch {
   const [answer, setAnswer] = useState<Search<Answer>>({ kind: 'idle' })
   const [proofs, setProofs] = useState<Search<readonly Proof[]>>({ kind: 'idle' })
+  const [known, setKnown] = useState<Answer | null>(null)
   const worker = useRef<Worker | null>(null)
   const job = useRef(0)
 
@@ -54,11 +57,16 @@ export function usePaths(): PathsSearch {
       if (asked.kind === 'answer') setAnswer(working)
       else setProofs(working)
 
+      function know(found: Answer): void {
+        setAnswer({ kind: 'found', found })
+        setKnown(found)
+      }
+
       function hear(news: PathsNews): void {
         // An ended search may still have something to say.
         if (news.id !== job.current) return
         // A whole page of ends is drawn piece by piece, so that it never holds up the next tap.
-        if (news.kind === 'answer') return startTransition(() => setAnswer({ kind: 'found', found: news.answer }))
+        if (news.kind === 'answer') return startTransition(() => know(news.answer))
         if (news.kind === 'proofs') return startTransition(() => setProofs({ kind: 'found', found: news.proofs }))
         const { done, of } = news
         setAnswer(whileWorking<Answer>({ kind: 'working', done, of }))
@@ -90,5 +98,5 @@ export function usePaths(): PathsSearch {
   )
   const ask = useCallback((question: Question) => begin({ kind: 'answer', question }), [begin])
   const prove = useCallback(() => begin({ kind: 'prove' }), [begin])
-  return { answer, proofs, ask, prove, cancel }
+  return { answer, known, proofs, ask, prove, cancel }
 }
