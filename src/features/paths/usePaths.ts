@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Answer } from '#domain/paths/answer.ts'
 import type { Proof } from '#domain/paths/prove.ts'
 import type { Question } from '#domain/paths/question.ts'
@@ -34,6 +34,17 @@ function newWorker(hear: (news: PathsNews) => void, fail: () => void): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<PathsNews>) => hear(data))
   worker.addEventListener('error', fail)
   return worker
+}
+
+/** Who leaves the page ends what is searched for it. */
+function useEndOf(worker: RefObject<Worker | null>): void {
+  useEffect(
+    () => () => {
+      worker.current?.terminate()
+      worker.current = null
+    },
+    [worker],
+  )
 }
 
 /** Searches in a worker, so that the page stays free. A new question ends the one before it. */
@@ -89,13 +100,7 @@ export function usePaths(): PathsSearch {
     settle({ kind: 'stopped' })
   }, [settle])
 
-  useEffect(
-    () => () => {
-      worker.current?.terminate()
-      worker.current = null
-    },
-    [],
-  )
+  useEndOf(worker)
   const ask = useCallback((question: Question) => begin({ kind: 'answer', question }), [begin])
   const prove = useCallback(() => begin({ kind: 'prove' }), [begin])
   return { answer, known, proofs, ask, prove, cancel }
