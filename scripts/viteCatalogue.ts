@@ -39,6 +39,7 @@ const pages = [
   'description',
   'cli',
   'evidence',
+  'kept.what',
 ]
 
 const isOf = (starts: readonly string[], id: string): boolean =>

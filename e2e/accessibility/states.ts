@@ -183,17 +183,21 @@ export const OPENED: readonly State[] = [
   },
 ]
 
-/** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
-export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(address)
-  if (isStatic) return
-  // The page written at build time is there at once; what listens takes it over a little later.
+/** The page written at build time is there at once; what listens takes it over a little later. */
+export async function isTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(
     () => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
     null,
     { timeout: 10_000, polling: 50 },
   )
+}
+
+/** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
+export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  if (isStatic) return
+  await isTakenOver(page)
   if (screen) await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
   if (!open) return
   // What opens may need words that the first view does not say.

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { loadWords } from '#content/sentence.ts'
-import type { PageKey } from '#app/routes.ts'
+import { wordsOf, type PageKey } from '#app/routes.ts'
 
 interface PageModule {
   readonly Page: ComponentType
@@ -33,17 +33,11 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const [page] = await Promise.all([loaders[key](), loadWordsOf(key)])
+  const [page] = await Promise.all([loaders[key](), ...wordsOf(key).map(loadWords)])
   loaded.set(key, page)
   return page
 }
 
 export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
-}
-
-/** Home and the missing page speak the words that are always there. */
-function loadWordsOf(key: PageKey): Promise<void> | null {
-  if (key === '/' || key === 'missing') return null
-  return loadWords(key === '/play/' ? 'play' : 'pages')
 }

@@ -4,25 +4,31 @@ export interface Route {
   readonly path: string
   /** The module that the route loads lazily. */
   readonly module: string
+  /** The parts of the words that it speaks beside those that are always there; most pages speak those of the pages. */
+  readonly words?: readonly WordPart[]
+  /** Parts that come after the page is drawn quote the whole site, and bring all words with them. */
+  readonly quotesAll?: true
 }
 
+export type WordPart = 'play' | 'pages'
+
 export const ROUTES = [
-  { path: '/', module: 'src/app/routes/HomeRoute.tsx' },
-  { path: '/play/', module: 'src/app/routes/PlayRoute.tsx' },
+  { path: '/', module: 'src/app/routes/HomeRoute.tsx', words: [] },
+  { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['play'] },
   { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
-  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx' },
+  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'pages'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
-  { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx' },
+  { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]
 
 /** A page for each entry of the record: `:id` stands for it. The ids are finite too. */
 export const RECORD_ROUTES = [
-  { path: '/facts/:id/', module: 'src/app/routes/FactRoute.tsx' },
-  { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx' },
+  { path: '/facts/:id/', module: 'src/app/routes/FactRoute.tsx', quotesAll: true },
+  { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]
 
 export type RoutePath = (typeof ROUTES)[number]['path']
@@ -38,6 +44,20 @@ export function pageKeyOf(pathname: string): PageKey {
   return (
     own?.path ?? RECORD_ROUTES.find(({ path }) => path === withSlash.replace(/[^/]+\/$/, ':id/'))?.path ?? 'missing'
   )
+}
+
+/** The words that a page needs before it is drawn. */
+export function wordsOf(key: PageKey): readonly WordPart[] {
+  return key === 'missing' ? [] : (routeOf(key)?.words ?? ['pages'])
+}
+
+/** All words that the page speaks once it stands whole. */
+export function wholeWordsOf(key: PageKey): readonly WordPart[] {
+  return routeOf(key)?.quotesAll ? ['play', 'pages'] : wordsOf(key)
+}
+
+function routeOf(key: PageKey): Route | undefined {
+  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)
 }
 
 /** Which entry of the record an address names. */

@@ -17,7 +17,7 @@ export type MessageValues = Readonly<Record<string, string | number>>
 
 const LOCALE = 'en'
 const evidenceById: Record<string, readonly string[]> = { ...evidence }
-const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: compiled } })
+const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: { ...compiled } } })
 
 /** The sentence for an id of any kind. In a view, use `say`, `<Say>` or `<Claim>`: they keep claims with their sources. */
 export function sentence(id: MessageId, values: MessageValues = {}): string {
@@ -53,6 +53,11 @@ export async function loadWords(part: keyof typeof later): Promise<void> {
   const words = await later[part]()
   i18n.load(LOCALE, words.compiled)
   Object.assign(evidenceById, words.evidence)
+}
+
+/** As if nothing but the words of the first page had ever been loaded: each page is written with its own words alone. */
+export function forgetLaterWords(): void {
+  i18n.loadAndActivate({ locale: LOCALE, messages: { ...compiled } })
 }
 
 export async function loadAllWords(): Promise<void> {
