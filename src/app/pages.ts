@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadWords } from '#content/sentence.ts'
+import { loadAllWords, loadWords } from '#content/sentence.ts'
 import type { PageKey } from '#app/routes.ts'
 
 interface PageModule {
@@ -45,5 +45,7 @@ export function loadedPage(key: PageKey): PageModule | undefined {
 /** Home and the missing page speak the words that are always there. */
 function loadWordsOf(key: PageKey): Promise<void> | null {
   if (key === '/' || key === 'missing') return null
+  // The chart names the steps and the setting as the main screen does.
+  if (key === '/chart/') return loadAllWords()
   return loadWords(key === '/play/' ? 'play' : 'pages')
 }

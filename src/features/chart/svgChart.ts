@@ -1,7 +1,8 @@
 import { capital, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
-import { BOX_HEIGHT, linesOf, type Box, type LaneDrawing, type Line, type WayRow } from './laneLayout.ts'
+import { BOX_HEIGHT, linesOf, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
+import type { Line } from './laneLines.ts'
 import { numbersText } from './numbersText.ts'
 
 const MARGIN = 40
@@ -35,7 +36,6 @@ function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string 
 }
 
 const STROKES: Readonly<Record<Line['kind'], string>> = {
-  dead: 'stroke="#dcd8d0"',
   other: `stroke="${RULE}" stroke-opacity="0.6"`,
   taken: `stroke="${INK}" stroke-width="2.5"`,
   possible: `stroke="${INK}" stroke-width="1.5"`,
@@ -43,7 +43,7 @@ const STROKES: Readonly<Record<Line['kind'], string>> = {
 }
 
 function lineSvg({ kind, path, x, y }: Line): string {
-  const head = kind === 'taken' || kind === 'possible' ? INK : kind === 'dead' ? '#dcd8d0' : RULE
+  const head = kind === 'taken' || kind === 'possible' ? INK : RULE
   return `<path d="${path}" fill="none" ${STROKES[kind]}/><path d="M${x} ${y}l7 -3.5v7z" fill="${head}"/>`
 }
 
