@@ -125,6 +125,17 @@ export const OPENED: readonly State[] = [
     },
   },
   {
+    name: 'flow on the map, one kind of data followed, enlarged',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await page.getByRole('tab', { name: 'Map' }).click()
+      await page.getByRole('combobox', { name: 'Follow' }).selectOption({ label: 'Phone number' })
+      await openDialog(page, page.getByRole('button', { name: 'Enlarge' }))
+    },
+  },
+  {
     name: 'flow by the company’s word, and what that means',
     address: afterAgree,
     screen: 'chats',
@@ -182,6 +193,18 @@ export const OPENED: readonly State[] = [
     open: (page) => page.getByRole('button', { name: /\d+ notes/ }).click(),
   },
 ]
+
+/** The chart is one page with three views; each is looked at as a page is. */
+const chartView = (view: 'Picture' | 'List' | 'Table'): State => ({
+  name: `chart as a ${view.toLowerCase()}`,
+  address: `/chart/#v=1&a=${agreed}&u=2021-02-20`,
+  open: async (page) => {
+    await page.getByRole('radio', { name: view }).check()
+    await expect(page.getByText('From today no way leads to “not for ads”.')).toBeVisible()
+  },
+})
+
+export const CHART: readonly State[] = (['Picture', 'List', 'Table'] as const).map(chartView)
 
 /** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
 export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {

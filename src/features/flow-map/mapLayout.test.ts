@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { mapLayout } from './mapLayout.ts'
 import type { DrawnStrand, MapPicture, TextPart } from './mapPicture.ts'
 import { everythingIs, STEPS_BETWEEN_REGIMES, stepTo } from './testing/moments.ts'
-import { ACROSS_FROM } from './layoutAcross.ts'
 
 const WIDTHS = [280, 288, 320, 358, 492, 619, 620, 732, 1000, 1200, 1376, 1800]
 
@@ -13,7 +12,7 @@ function strandsOf({ runs }: MapPicture): DrawnStrand[] {
 /** Where strands leave and where they end, along the one axis in which they lie beside each other. */
 function expectNoCrossing(picture: MapPicture): void {
   const strands = strandsOf(picture)
-  const isAcross = picture.width >= ACROSS_FROM
+  const isAcross = picture.axis === 'across'
   const port = ({ port: { x, y } }: DrawnStrand) => (isAcross ? y : -x)
   const inOrder = strands.toSorted((a, b) => port(a) - port(b))
   for (const [index, strand] of inOrder.entries()) {
