@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { CHART, enter, MOMENTS, OPENED, PAGES, show, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
 test.slow()
@@ -29,7 +29,12 @@ async function sidewaysIn(page: Page, states: readonly State[]): Promise<string[
   return found
 }
 
-const PARTS = { 'no page': PAGES, 'no moment': MOMENTS, 'no view of the chart': CHART, 'nothing that opens': OPENED }
+const PARTS = {
+  'no page': PAGES,
+  'no moment': MOMENTS,
+  'neither chart nor map': PICTURES,
+  'nothing that opens': OPENED,
+}
 
 for (const [name, states] of Object.entries(PARTS)) {
   test(`${name} scrolls sideways at 320 px`, { tag: states === PAGES ? [] : ['@everywhere'] }, async ({ page }) => {

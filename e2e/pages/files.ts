@@ -35,19 +35,15 @@ export async function readPng(
   bytes: Buffer,
 ): Promise<{ readonly width: number; readonly height: number; readonly colours: number }> {
   expect(bytes.subarray(0, 8).equals(PNG)).toBe(true)
-  const colours = await page.evaluate(
-    async (numbers) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(numbers)], { type: 'image/png' }))
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-      const context = canvas.getContext('2d')
-      context?.drawImage(bitmap, 0, 0)
-      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] }
-      const seen = new Set<number>()
-      const pixels = new Uint32Array((data as Uint8ClampedArray).buffer)
-      for (let index = 0; index < pixels.length; index += 7) seen.add(pixels[index] ?? 0)
-      return seen.size
-    },
-    [...bytes],
-  )
+  const colours = await page.evaluate(async (text) => {
+    const file = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
+    const bitmap = await createImageBitmap(file, { resizeWidth: 480, resizeQuality: 'low' })
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')
+    if (!context) return 0
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    return new Set(new Uint32Array(data.buffer)).size
+  }, bytes.toString('base64'))
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), colours }
 }

@@ -39,7 +39,7 @@ export interface ChartViewProps {
 /** The state machine at one moment, as a picture, a list or a table. */
 export function ChartView(props: ChartViewProps): ReactNode {
   const { moment, scenario, reach, isNarrow, notice, children } = props
-  const onStep = useKeptFocus(moment, props.onStep)
+  const onStep = useKeptFocus(props.onStep)
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
   return (

@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'react'
-import type { Moment } from '#domain/scenario/moment.ts'
 import type { Step } from '#domain/scenario/types.ts'
 
 /** A step takes its button away: the focus then goes to the part of the chart in which it was taken. */
-export function useKeptFocus(moment: Moment, onStep: (step: Step) => void): (step: Step) => void {
+export function useKeptFocus(onStep: (step: Step) => void): (step: Step) => void {
   const part = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const left = part.current
     part.current = null
-    if (document.activeElement !== document.body) return
-    left?.querySelector<HTMLElement | SVGElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
-  }, [moment])
+    if (!left || document.activeElement !== document.body) return
+    left.querySelector<HTMLElement | SVGElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
+  })
   return (step) => {
     part.current = document.activeElement?.closest<HTMLElement>('[data-part]') ?? null
     onStep(step)

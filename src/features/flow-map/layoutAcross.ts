@@ -163,7 +163,7 @@ function strandsOf({ use, strands, ports }: Slot, columns: Columns): DrawnStrand
 }
 
 /** How far before the gate a line ends. */
-const ROOM_FOR_ENDING = { shared: 7, hosted: 2.5, held: 0, heldOpen: 0, disputed: 24, open: 24 } as const
+const ROOM_FOR_ENDING = { shared: 7, hosted: 2.5, held: 0, heldOpen: 0, disputed: 24, open: 30 } as const
 
 function gateOf({ use, top, height, strands }: Slot, { gate, size }: Columns): DrawnGate {
   const open = use.counts.shared > 0

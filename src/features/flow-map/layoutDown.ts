@@ -133,7 +133,7 @@ function strandsOf({ use, edge, top }: Nest, { from, pitch, width }: Frame): Dra
 }
 
 /** How far before the gate's far side a line ends. */
-const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 26 } as const
+const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 34 } as const
 
 function gateOf({ use, top, bottom, label }: Nest, { width }: Frame): DrawnGate {
   const open = use.counts.shared > 0

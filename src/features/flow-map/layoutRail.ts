@@ -80,7 +80,7 @@ function bundlesOf(graph: MapGraph, words: MapWords, width: number, start: numbe
 }
 
 /** How far before the far side a line ends. */
-const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 26 } as const
+const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 34 } as const
 
 function strandsOf({ use, top }: Bundle, width: number): DrawnStrand[] {
   return use.strands.map((strand, index) => {

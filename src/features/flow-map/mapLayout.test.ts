@@ -114,3 +114,27 @@ it('has a thick gate only where something arrives', () => {
   const open = mapLayout(graph, words, 1376).gates.filter((gate) => gate.width > 2)
   expect(open.map(({ purpose }) => purpose)).toEqual(['infra', 'metrics', 'safety', 'integrations'])
 })
+
+it('marks apart what a step began, what it stopped, and what it changed in another way', () => {
+  const { graph, words } = stepTo('pre2016', 'optout2016')
+  for (const width of [320, 500, 732, 1376]) {
+    const { changes, runs, axis } = mapLayout(graph, words, width)
+    const deedAt = (at: number) =>
+      changes.find((one) =>
+        axis === 'across' ? at > one.y && at < one.y + one.height : at > one.x && at < one.x + one.width,
+      )?.deed
+    for (const strand of runs.flatMap(({ strands }) => strands)) {
+      const deed = { shared: 'start', held: 'stop' }[strand.kind as string] ?? 'other'
+      expect(deedAt(axis === 'across' ? strand.port.y : strand.port.x)).toBe(strand.changed ? deed : undefined)
+    }
+    expect(new Set(changes.map(({ deed }) => deed))).toEqual(new Set(['start', 'stop', 'other']))
+  }
+})
+
+it('keeps a gap between strands that the eye can see, on the narrowest screen too', () => {
+  const { graph, words } = stepTo('pre2016', 'on2016')
+  for (const width of [280, 320, 390, 479]) {
+    const { pitch, strand } = mapLayout(graph, words, width)
+    expect(pitch - strand).toBeGreaterThanOrEqual(1)
+  }
+})
