@@ -112,7 +112,16 @@ test('each file is what it says', async ({ page }) => {
   expect(svg.name).toBe('consent-replay-chart-2016-08-26.svg')
   const picture = await readXml(page, svg.bytes)
   expect(picture.root).toBe('svg')
-  for (const words of ['chart of 26 August 2016', 'Reconstruction', 'as it happened', 'Sharing switch', 'From today']) {
+  for (const words of [
+    'chart of 26 August 2016',
+    'Reconstruction',
+    'as it happened',
+    'Sharing switch',
+    'From today',
+    'The way so far',
+    'You agreed, with sharing left on.',
+    'where you stand',
+  ]) {
     expect(picture.text).toContain(words)
   }
 

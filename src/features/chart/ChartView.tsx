@@ -81,7 +81,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
       ) : null}
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
       {view === 'table' ? <ChartTable /> : null}
-      <SaveChart moment={moment} setting={setting} reach={reach} />
+      <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
     </main>
   )
 }

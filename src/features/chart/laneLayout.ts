@@ -8,14 +8,17 @@ export const BOX_HEIGHT = 32
 const GAP = 13
 const WAY_GAP = 6
 const LINE = 18
-/** What a letter of 14 px takes, generously. */
-const LETTER = 6.9
+/** What a letter of 14 px takes, generously: in the page, and in a file, whose fonts nobody knows. */
+const LETTER = { page: 7.3, file: 8 } as const
+export type Medium = keyof typeof LETTER
 
 export interface Box extends LaneState {
   readonly y: number
 }
 
 export interface WayRow extends LaneWay {
+  /** Its words, broken where a lane of this width breaks them. */
+  readonly lines: readonly string[]
   readonly y: number
   readonly height: number
 }
@@ -37,9 +40,8 @@ export function laneWidth(region: RegionId, isNarrow: boolean): { width: number;
   return { width, boxWidth: width - beside }
 }
 
-/** The words of a way, broken where a lane of this width breaks them. */
-export function linesOf(way: LaneWay, boxWidth: number): string[] {
-  const most = Math.floor((boxWidth - (way.kind === 'possible' ? 22 : 12)) / LETTER)
+function linesOf(way: LaneWay, boxWidth: number, medium: Medium): string[] {
+  const most = Math.floor((boxWidth - (way.kind === 'possible' ? 22 : 12)) / LETTER[medium])
   const lines: string[] = []
   for (const word of wayText(way).split(' ')) {
     const last = lines.at(-1)
@@ -49,20 +51,21 @@ export function linesOf(way: LaneWay, boxWidth: number): string[] {
   return lines
 }
 
-function heightOf(way: LaneWay, boxWidth: number): number {
-  return linesOf(way, boxWidth).length * LINE + (way.kind === 'possible' ? 12 : 2)
+function heightOf(way: LaneWay, lines: readonly string[]): number {
+  return lines.length * LINE + (way.kind === 'possible' ? 12 : 2)
 }
 
 /** Places everything of a lane. The order of the states is content; the room between them follows what is to be said. */
-export function layLane(lane: Lane, isNarrow: boolean): LaneDrawing {
+export function layLane(lane: Lane, isNarrow: boolean, medium: Medium = 'page'): LaneDrawing {
   const { width, boxWidth } = laneWidth(lane.region, isNarrow)
   const boxes: Box[] = []
   const ways: WayRow[] = []
   let y = 1
   for (const state of lane.states) {
     for (const way of lane.ways.filter(({ to }) => to === state.value)) {
-      const height = heightOf(way, boxWidth)
-      ways.push({ ...way, y, height })
+      const lines = linesOf(way, boxWidth, medium)
+      const height = heightOf(way, lines)
+      ways.push({ ...way, lines, y, height })
       y += height + WAY_GAP
     }
     boxes.push({ ...state, y })
