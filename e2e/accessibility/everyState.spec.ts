@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFaults, smallTargets, stumbles } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, type State } from './states.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -34,6 +34,7 @@ const PARTS = {
   'any page': PAGES,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
+  'the chart, and the map enlarged': PICTURES,
   'the views of a moment': OPENED.slice(0, 8),
   'what opens over the main screen': OPENED.slice(8),
 }

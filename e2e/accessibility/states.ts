@@ -183,6 +183,31 @@ export const OPENED: readonly State[] = [
   },
 ]
 
+/** The chart is one page with three views; each is looked at as a page is. */
+const chartView = (view: 'Picture' | 'List' | 'Table'): State => ({
+  name: `chart as a ${view.toLowerCase()}`,
+  address: `/chart/#v=1&a=${agreed}&u=2021-02-20`,
+  open: async (page) => {
+    await page.getByRole('radio', { name: view }).check()
+    await expect(page.getByText('From today no way leads to “not for ads”.')).toBeVisible()
+  },
+})
+
+export const PICTURES: readonly State[] = [
+  ...(['Picture', 'List', 'Table'] as const).map(chartView),
+  {
+    name: 'flow on the map, one kind of data followed, enlarged',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await page.getByRole('tab', { name: 'Map' }).click()
+      await page.getByRole('combobox', { name: 'Follow' }).selectOption({ label: 'Phone number' })
+      await openDialog(page, page.getByRole('button', { name: 'Enlarge' }))
+    },
+  },
+]
+
 /** The page written at build time is there at once; what listens takes it over a little later. */
 export async function isTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(

@@ -47,7 +47,7 @@ export function openAddress(): boolean {
 }
 
 /**
- * Keeps address and session together while the main screen is open. A deed is a new entry of the browser's history,
+ * Keeps address and session together while a page shows a moment. A deed is a new entry of the browser's history,
  * a look replaces the present one. Returns how to stop.
  */
 export function keepAddress(tell: (note: LinkNote | null) => void): () => void {

@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadAllWords } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf } from '#app/routes.ts'
+import { MOMENT_PATHS, pageKeyOf, type PageKey } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { siteRoot } from '#app/siteRoot.ts'
 
@@ -22,7 +22,8 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = page === '/play/' && (await import('#app/address.ts')).openAddress()
+  const showsMoment = (MOMENT_PATHS as readonly PageKey[]).includes(page)
+  const isElsewhere = showsMoment && (await import('#app/address.ts')).openAddress()
   if (isElsewhere) await (await import('#store/session.ts')).settled()
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)

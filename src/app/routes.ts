@@ -31,6 +31,10 @@ export const RECORD_ROUTES = [
   { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]
 
+/** The pages that show a moment of the story, and keep it in their address. */
+export const MOMENT_PATHS = ['/play/', '/chart/'] as const
+export type MomentPath = (typeof MOMENT_PATHS)[number]
+
 export type RoutePath = (typeof ROUTES)[number]['path']
 export type RecordPath = (typeof RECORD_ROUTES)[number]['path']
 

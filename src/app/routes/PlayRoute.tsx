@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { keepAddress, openAddress, openingNote, type LinkNote } from '#app/address.ts'
+import { useRef, useState, type ReactNode } from 'react'
 import { Announcer } from '#app/play/Announcer.tsx'
 import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { Panels, type Tab } from '#app/play/Panels.tsx'
 import { StateSentence } from '#app/play/StateSentence.tsx'
 import { ToolSet } from '#app/play/ToolSet.tsx'
+import { useAddress } from '#app/useAddress.ts'
 import { say } from '#content/say.ts'
 import { LedgerPeek } from '#features/ledger/LedgerPeek.tsx'
 import { Person } from '#features/person/Person.tsx'
@@ -71,18 +71,4 @@ export function Page(): ReactNode {
       </div>
     </main>
   )
-}
-
-/** Keeps the address and the session together; the note says what was wrong with an address. */
-function useAddress(): [LinkNote | null, (note: LinkNote | null) => void] {
-  const [note, setNote] = useState<LinkNote | null>(null)
-  useEffect(() => {
-    // Coming from another page of this site, the address may hold another moment than the session.
-    if (location.hash !== '') {
-      openAddress()
-      setNote(openingNote())
-    }
-    return keepAddress(setNote)
-  }, [])
-  return [note, setNote]
 }

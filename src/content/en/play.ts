@@ -57,6 +57,7 @@ export const playMessages = {
   'play.announceLook': ui('{day}. {shared} of {all} pairs may be shared.'),
   'play.region.phone': ui('Simulated phone'),
   'play.region.flow': ui('Where data may go'),
+  'play.toChart': ui('Chart'),
   'play.panels': ui('Views of this moment'),
   'play.tab.ledger': ui('What happened'),
   'play.tab.flow': ui('Flow'),
