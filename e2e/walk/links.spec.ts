@@ -76,7 +76,7 @@ const pages = writtenPages()
 
 test('every link of every written page leads to a page, and to the place on it', () => {
   expect(brokenLinks(pages)).toEqual([])
-  expect([...pages.values()].flatMap(({ links }) => links).length).toBeGreaterThan(10_000)
+  expect([...pages.values()].flatMap(({ links }) => links).length).toBeGreaterThan(8000)
 })
 
 test('every fact and every source has its page', () => {
@@ -92,6 +92,8 @@ test('where a fact says that a page uses it, the page bears it', () => {
     )
     return uses.flatMap(({ href }) => {
       const { pathname } = new URL(href ?? '', `https://here.invalid${at}`)
+      // Said in the replay as the story goes, in a view that has no address of its own: the way leads to its beginning.
+      if (pathname === '/play/') return []
       const page = pages.get(pathname)
       return page && borneBy(page).has(id) ? [] : [`${at}: ${pathname} does not bear it`]
     })
