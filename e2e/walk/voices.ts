@@ -162,7 +162,11 @@ function resolves(id: string): boolean {
 /** Whether a sentence of the record, or of the app as the record quotes it, rests on one of the ids beside it. */
 function restsOn(text: string, ids: readonly string[]): boolean {
   if (ids.some((id) => recordTexts.get(text)?.has(id))) return true
-  return ids.some((id) => quoted.get(text)?.includes(id)) || withRecorded(text, ids)
+  if (ids.some((id) => quoted.get(text)?.includes(id)) || withRecorded(text, ids)) return true
+  // A claim that stands above its own sources, its days filled in.
+  return messages.some(
+    ([id, said]) => said.kind === 'claim' && said.facts.some((fact) => ids.includes(fact)) && reads(id, text),
+  )
 }
 
 /** Claims as a list quotes them: with a blank for each day. */
