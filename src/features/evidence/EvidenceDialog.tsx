@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { richParts } from '#content/rich.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { EvidenceRequest } from '#ui/EvidenceMark.tsx'
@@ -34,7 +35,9 @@ export function EvidenceDialog({ request, onClose, load = loadList }: EvidenceDi
 
   return (
     <Dialog title={say('evidence.title')} closeLabel={say('evidence.close')} onClose={onClose}>
-      <p className={styles.sentence}>{plainText(request.sentence)}</p>
+      <p className={styles.sentence}>
+        <Recorded ids={request.ids}>{plainText(request.sentence)}</Recorded>
+      </p>
       {loaded === null ? <output>{say('evidence.loading')}</output> : null}
       {loaded === 'failed' ? <p role="alert">{say('evidence.failed')}</p> : null}
       {loaded !== null && loaded !== 'failed' ? <loaded.List ids={request.ids} /> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
 import type { FactNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { evidenceNote, type EvidenceNote } from './evidenceNote.ts'
@@ -49,7 +50,9 @@ function Fact({ fact }: { readonly fact: FactNote }): ReactNode {
       <h3 className={styles.id}>
         <Link to={`/facts/${fact.id}/`}>{say('evidence.fact', { id: fact.id })}</Link>
       </h3>
-      <p className={styles.fact}>{fact.text}</p>
+      <p className={styles.fact}>
+        <Recorded ids={[fact.id]}>{fact.text}</Recorded>
+      </p>
       <dl className={styles.rows}>
         <dt>{say('evidence.day')}</dt>
         <dd>

@@ -65,7 +65,7 @@ describe('EvidenceList', () => {
 
   it('shows every side of a contradiction, and who stands there', () => {
     render(<EvidenceList ids={['F16']} />)
-    expect(screen.getByText(/The dialog, and guides that repeat it: no/)).toHaveTextContent('Fact F16')
+    expect(screen.getByText(/The dialog, and guides that repeat it: no/).closest('li')).toHaveTextContent('Fact F16')
     expect(screen.getByText(/One article: on and off for 30 days/)).toHaveTextContent(/\w/)
   })
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await screen.findByRole('heading', { name: /claims of the starting articles/ })
   cleanup()
   render(<ClaimsPage ways={ways} />)
-  await screen.findAllByText('In the record', { exact: false })
+  await screen.findAllByText('In the record', { exact: false }, { timeout: 20_000 })
   cleanup()
 }, 30_000)
 

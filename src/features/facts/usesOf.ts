@@ -79,6 +79,7 @@ const PINNED: Readonly<Record<string, Screen>> = {
   agree2021: 'notice2021',
   later2021: 'notice2021',
   help2021: 'notice2021',
+  deleteButton: 'delete',
 }
 
 function isScreen(text: string): text is Screen {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { partialDay } from './partialDay.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import type { PairEvidence, SourceShown } from './evidence.ts'
 import { PairReadings } from './PairReadings.tsx'
@@ -26,7 +27,7 @@ function Evidence({ basis, reasons, sources, against, knownSince }: PairEvidence
       <h3 className={styles.heading}>{say('drawer.reason')}</h3>
       {reasons.map((reason) => (
         <p key={reason} className={styles.reason}>
-          {reason}
+          <Recorded ids={[...sources, ...against].map(({ id }) => id)}>{reason}</Recorded>
         </p>
       ))}
       <p className={styles.basis}>
