@@ -74,7 +74,7 @@ export function answersOf(given: Given): Answers | null {
 
 /** The values that an answer stands for. */
 export function standsFor<Value extends string>(answer: Value | Unknown, all: readonly Value[]): readonly Value[] {
-  return answer === UNKNOWN ? all : [answer as Value]
+  return answer === UNKNOWN ? all : [answer]
 }
 
 export const ALL_PLACES: readonly Region[] = REGIONS

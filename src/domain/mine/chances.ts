@@ -47,8 +47,16 @@ export function chances2016(life: Lived): Chances2016 {
 
 const isGone = ({ account }: Standing): boolean => account === 'deleted'
 
+const leaving = new WeakMap<Lived, Readonly<Record<Phone, number>>>()
+
 /** How many taps deleting the account takes today from the chats, by kind of phone; typing the number is no tap. */
-export function tapsToLeave({ scenario, standing }: Lived): Readonly<Record<Phone, number>> {
+export function tapsToLeave(life: Lived): Readonly<Record<Phone, number>> {
+  const known = leaving.get(life) ?? countTaps(life)
+  leaving.set(life, known)
+  return known
+}
+
+function countTaps({ scenario, standing }: Lived): Readonly<Record<Phone, number>> {
   const chats: Standing = { ...standing, screen: 'chats' }
   const counts = PHONES.map((phone) => {
     const setting = settingOf({ ...scenario, person: { ...scenario.person, phone } })
