@@ -22,8 +22,8 @@ const asked = {
   'mine.why.joined': ui('When the number you use now was registered, as far as you remember.'),
   'mine.why.region': ui('Where you have lived for most of the time since {year}. Which text holds depends on it.'),
   'mine.why.found': claim(
-    'The notice of 2016 hid a switch behind its first screen. Settings held it as well, for 30 days after agreeing.',
-    ['F09', 'F11', 'F12'],
+    'The notice of 2016 held a switch behind its first screen. Settings held it as well, for 30 days after agreeing.',
+    ['F09', 'F11', 'F12', 'F14'],
   ),
   'mine.why.accepted': claim('In January 2021 a second notice asked everybody to accept new terms.', ['P03', 'P06']),
   'mine.joined.before': ui('By {last}'),
@@ -69,7 +69,7 @@ const told = {
   'mine.print': ui('Print'),
   'mine.live.story': ui('Live this story on the main screen'),
   'mine.live.story.note': ui(
-    'This puts the story into the address of that page, behind the sign that browsers do not send.',
+    'This puts the story into the address of that page: into the part that browsers never send to a server.',
   ),
   'mine.live.story.first': ui('Your answers fit more than one story; this opens the first of them.'),
   'mine.contradiction': ui(
@@ -128,7 +128,7 @@ const told = {
   'mine.flow.none': ui('Nothing that holds in every case.'),
   'mine.flow.none.shared': ui('Here nothing of it goes to the parent company.'),
   'mine.flow.how': ui(
-    'Under the terms that hold for you, this is allowed or held back. Nobody outside has seen what was really sent.',
+    'This is what the terms that hold for you allow, or hold back. Allowed does not mean that it was sent.',
   ),
   'mine.flow.shared': ui('May go to the parent company'),
   'mine.flow.hosted': ui('Lies on the parent company’s servers, on the service’s behalf'),
@@ -213,6 +213,7 @@ const could = {
   ),
   'mine.could.covered': claim('Off held back ads and product suggestions. The phone number went all the same.', [
     'F21',
+    'F22',
     'F23',
   ]),
   'mine.could.none': claim(
@@ -237,7 +238,7 @@ const could = {
   ),
   'mine.could.never2021': claim(
     'Who never accepted kept the app, and was asked again. One person still closed the notice every day in March 2023.',
-    ['T17', 'T21'],
+    ['T17', 'T21', 'T22'],
   ),
 } as const satisfies Messages
 
@@ -260,7 +261,7 @@ const today = {
     ['P16', 'WA-2021-EEA'],
   ),
   'mine.today.object.basis': claim(
-    'Europe: since July 2023 the company rests improvement and security on legitimate interests.',
+    'Europe: since 2023 the company rests improvement and security on legitimate interests.',
     ['R27'],
   ),
   'mine.today.object.how': ui('How to object, and what it led to for anybody, is not in the record.'),
@@ -308,6 +309,10 @@ const today = {
   'mine.today.object.elsewhere': ui('For other countries the record holds no way to object.'),
   'mine.today.keep': ui('Keep what you switched off'),
   'mine.today.keep.center': claim('Joining an Accounts Center counts as opting back in.', ['WA-AC-2025']),
+  'mine.today.keep.brazil': claim(
+    'Brazil: the company’s notice there excepts who opted out in 2016 from sharing for ads.',
+    ['T25'],
+  ),
   'mine.today.wait': ui('Go on without accepting'),
   'mine.today.wait.text': claim(
     'By the company’s page you can. It will offer the terms again, for example when you register anew.',
@@ -331,7 +336,10 @@ const today = {
     'Copies that the parent company has: one report says they are deleted too; the text on payments says that it follows its own policy.',
     ['ENT-2021', 'WA-2021-PAY'],
   ),
-  'mine.today.delete.others': claim('Copies that others have stay, such as messages on your friends’ phones.', ['K03']),
+  'mine.today.delete.others': claim('Copies that others have stay, such as messages on your friends’ phones.', [
+    'K03',
+    'WA-2016',
+  ]),
 
   'mine.assumed.days': ui(
     'The days: you saw the notices on {first} and on {second}. Other days move the dates above, and change nothing else.',
@@ -340,7 +348,7 @@ const today = {
   'mine.assumed.switched': ui('In Settings you moved the switch on the last day that counts, {day}.'),
   'mine.assumed.parent': claim(
     'You have an account with the parent company. Without one, ads and suggestions there have no one to reach, and sources differ on the rest.',
-    ['WA-2016', 'WP29-2016', 'SEED-003'],
+    ['WA-2016', 'WABLOG-2016', 'WP29-2016', 'SEED-003'],
   ),
   'mine.assumed.number': ui('One account: the number and the account are the same since you joined.'),
 

@@ -32,8 +32,12 @@ function depending({ endings, fates }: Mine): readonly Block[] {
     sentences(plain('mine.depends.how')),
     ...endings.flatMap((ending): Block[] => {
       const groups = endingFlows(ending, fates, isShort)
-      const inner: Block = groups.length > 0 ? { kind: 'flows', groups } : sentences(plain('mine.flow.none.shared'))
-      return [{ kind: 'group', title: nameOf(ending), blocks: [inner] }]
+      const goes = groups.some(({ status }) => status === 'shared')
+      const blocks: Block[] = [
+        ...(goes ? [] : [sentences(plain('mine.flow.none.shared'))]),
+        ...(groups.length > 0 ? [{ kind: 'flows', groups } as const] : []),
+      ]
+      return [{ kind: 'group', title: nameOf(ending), blocks }]
     }),
     ...(isShort ? [sentences(plain('mine.depends.rest'))] : []),
   ]

@@ -57,6 +57,14 @@ function reporting({ lives }: Mine): readonly Said[] {
   ]
 }
 
+function keeping(regions: readonly Region[]): readonly Said[] {
+  return [
+    ...(regions.every(isInEurope) ? [] : [claimed('mine.told.optOutKept')]),
+    claimed('mine.today.keep.center'),
+    ...(regions.includes('world') ? [claimed('mine.today.keep.brazil')] : []),
+  ]
+}
+
 /** What can still be done on the last day of the record, as far as the record bears it out. */
 export function todayCan(mine: Mine): readonly Block[] {
   const regions = [...new Set(mine.lives.map(({ of }) => of.region))]
@@ -67,7 +75,7 @@ export function todayCan(mine: Mine): readonly Block[] {
   return [
     ...group(say('mine.today.report'), reporting(mine)),
     ...group(say('mine.today.object'), objecting(regions)),
-    ...(isOff ? group(say('mine.today.keep'), [claimed('mine.today.keep.center')]) : []),
+    ...(isOff ? group(say('mine.today.keep'), keeping(regions)) : []),
     ...(hasDeclined
       ? group(say('mine.today.wait'), [
           claimed('mine.today.wait.text'),
