@@ -34,6 +34,7 @@ const pages = [
   'independence',
   'facts',
   'policies',
+  'mine',
   'timelinePage',
   'chart',
   'description',

@@ -26,6 +26,18 @@ const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }) => ({ name: path, address: path })),
   ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
+  {
+    name: 'what did I agree to, answered',
+    address: '/mine/',
+    open: async (page) => {
+      const unknown = page.getByRole('radio', { name: /^I don’t know/ })
+      await page.getByRole('radio', { name: /^By 25 August/ }).check()
+      for (const index of [1, 2, 3]) await unknown.nth(index).check()
+      await page.getByRole('button', { name: 'Show what I agreed to' }).click()
+      await expect(page.getByRole('heading', { name: 'What you agreed to' })).toBeVisible()
+      await expect(page.getByRole('row', { name: /^The company’s word/ })).toBeVisible()
+    },
+  },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 

@@ -20,6 +20,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/chart/': () => import('#app/routes/ChartRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
+  '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
   '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),

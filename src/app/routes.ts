@@ -21,6 +21,7 @@ export const ROUTES = [
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'pages'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
+  { path: '/mine/', module: 'src/app/routes/MineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]

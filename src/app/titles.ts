@@ -10,6 +10,7 @@ const names = {
   '/chart/': 'chart',
   '/policies/': 'policies',
   '/timeline/': 'timeline',
+  '/mine/': 'mine',
   '/facts/': 'facts',
   '/facts/:id/': 'fact',
   '/sources/:id/': 'source',

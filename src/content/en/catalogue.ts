@@ -8,6 +8,7 @@ import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
+import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { personMessages } from '#content/en/person.ts'
@@ -30,6 +31,7 @@ export const catalogue = {
   ...labelMessages,
   ...ledgerMessages,
   ...mapMessages,
+  ...mineMessages,
   ...noteMessages,
   ...pageMessages,
   ...personMessages,

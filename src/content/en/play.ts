@@ -20,6 +20,7 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.timeline': ui('Timeline'),
+  'title.mine': ui('What did I agree to?'),
   'title.facts': ui('Facts'),
   'title.fact': ui('Fact {id}'),
   'title.source': ui('Source {id}'),
@@ -41,6 +42,9 @@ export const playMessages = {
   ),
   'description.timeline': ui(
     'Every documented event: what happened, where, what it did to the flow, and where that was read.',
+  ),
+  'description.mine': ui(
+    'Four questions, and one page: what may flow, since when, by whose word, what you could have done, and what you can do today. Nothing is sent.',
   ),
   'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
   'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),
