@@ -35,6 +35,7 @@ const pages = [
   'facts',
   'policies',
   'timelinePage',
+  'compare',
   'chart',
   'description',
   'cli',

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
   '/chart/': () => import('#app/routes/ChartRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/compare/': () => import('#app/routes/CompareRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
   '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
@@ -43,7 +44,9 @@ export function loadedPage(key: PageKey): PageModule | undefined {
 }
 
 /** Home and the missing page speak the words that are always there. */
-function loadWordsOf(key: PageKey): Promise<void> | null {
+function loadWordsOf(key: PageKey): Promise<unknown> | null {
   if (key === '/' || key === 'missing') return null
+  // Two phones and their stories, with words of its own around them.
+  if (key === '/compare/') return Promise.all([loadWords('play'), loadWords('pages')])
   return loadWords(key === '/play/' ? 'play' : 'pages')
 }

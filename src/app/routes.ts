@@ -14,6 +14,7 @@ export const ROUTES = [
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx' },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx' },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx' },

@@ -30,10 +30,10 @@ describe('the ready pairs', () => {
     [
       'region',
       [
-        'authority: none | paused',
         'pairs: shared | held (10)',
         'pairs: open | heldOpen (26)',
         'pairs: disputed | heldOpen (6)',
+        'authority: none | paused',
       ],
     ],
     [

@@ -58,11 +58,11 @@ function weightOf(one: Difference): number {
       return 3
     case 'choice':
       return 4
-    case 'authority':
-      return 5
-    case 'rulings':
-      return 6
     case 'pairs':
+      return 5
+    case 'authority':
+      return 6
+    case 'rulings':
       return 7
     case 'screen':
       return 9
