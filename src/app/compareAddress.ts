@@ -1,7 +1,7 @@
 import type { LinkNote } from '#app/address.ts'
 import { LONGEST_LINK } from '#app/link.ts'
 import { parseComparison, printComparison, type ComparisonLink, type ParsedComparison } from '#app/comparePaths.ts'
-import { comparing, showComparison } from '#store/comparison.ts'
+import { comparing, freshComparison, showComparison } from '#store/comparison.ts'
 
 /** The address of a comparison, as it can be sent to somebody. */
 export function comparisonLink(state: ComparisonLink): string {
@@ -61,9 +61,11 @@ export function keepComparisonAddress(tell: (note: LinkNote | null) => void): ()
   function read(): void {
     const link = parseComparison(location.hash)
     tell(noteOf(link))
-    if (link.kind !== 'comparison') return
-    shown = link.state
-    void showComparison(link.state.comparison, link.state.who)
+    // Without a fragment the page is as it first was; one that is not ours leads within the page.
+    const state = link.kind === 'comparison' ? link.state : location.hash === '' ? freshComparison() : null
+    if (!state) return
+    shown = state
+    void showComparison(state.comparison, state.who)
   }
 
   const unsubscribe = comparing.subscribe(write)

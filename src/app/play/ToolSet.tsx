@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { linkTo } from '#app/address.ts'
+import { CompareBoth } from '#app/play/CompareBoth.tsx'
 import { TellingSwitch } from '#features/person/TellingSwitch.tsx'
 import { Share } from '#features/share/Share.tsx'
 
@@ -7,7 +8,7 @@ import { Share } from '#features/share/Share.tsx'
 export function ToolSet(): ReactNode {
   return (
     <>
-      <TellingSwitch />
+      <TellingSwitch both={(edition) => <CompareBoth edition={edition} />} />
       <Share linkFor={linkTo} />
     </>
   )

@@ -45,16 +45,20 @@ const statements = {
     '{count, plural, =0 {No act of an authority is in force here.} one {# act of an authority is in force here.} other {# acts of authorities are in force here.}}',
   ),
 
-  'compare.pairs.is': ui('{count, plural, one {# pair is {status}.} other {# pairs are {status}.}}'),
-  'compare.pairs.same': ui('{count, plural, one {The same pair is {status}.} other {The same pairs are {status}.}}'),
-  'compare.pairs.shared': ui('shared'),
+  'compare.pairs.is': ui(
+    '{kind, select, blank {Nothing is said of {count, plural, one {# pair} other {# pairs}}.} shared {{count, plural, one {# pair} other {# pairs}} may be shared.} other {{count, plural, one {# pair is} other {# pairs are}} {status}.}}',
+  ),
+  'compare.pairs.same': ui(
+    '{kind, select, blank {Nothing is said of {count, plural, one {this pair} other {the same pairs}}.} shared {{count, plural, one {The same pair} other {The same pairs}} may be shared.} other {{count, plural, one {The same pair is} other {The same pairs are}} {status}.}}',
+  ),
+  'compare.pairs.shared': ui('may be shared'),
   'compare.pairs.hosted': ui('hosted, not shared'),
   'compare.pairs.held': ui('held back'),
   'compare.pairs.heldOpen': ui('held back (was open)'),
   'compare.pairs.disputed': ui('disputed'),
   'compare.pairs.open': ui('open'),
   'compare.pairs.never': ui('never shared, as the company states'),
-  'compare.pairs.blank': ui('without anything said'),
+  'compare.pairs.blank': ui('nothing said'),
   'compare.pairs.by': ui('{status}, by {cause}'),
 
   'compare.screen.on': ui('The phone shows: {screen}.'),
@@ -196,6 +200,7 @@ const frame = {
   'compare.goBegin': ui('Go to that day'),
   'compare.onlyHere': ui('Only on this side'),
   'compare.onlyHere.none': ui('Nothing has happened here that did not happen there.'),
+  'compare.word': ui('By whose word this side is told'),
   'compare.onlyHere.day': ui('{day}. {title}'),
   'compare.play': ui('Open this one on the main screen'),
 

@@ -7,15 +7,21 @@ import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { addDays } from '#domain/day/isoDay.ts'
 import { goToDay, goToStop } from '#store/comparison.ts'
 import { Button } from '#ui/Button.tsx'
+import { useMedia } from '#ui/useMedia.ts'
 import type { CompareSlots } from './compareSlots.ts'
 import { useComparison } from './useComparison.ts'
 import styles from './Compare.module.css'
+
+/** Where the words of the differences would be pushed out of sight, the field for a day is folded. */
+const NARROW = '(max-width: 900px)'
 
 /** One day for both: on and back to where either story has something to show, by a day, by a date, or along the line. */
 export function CompareClock({ dateField }: Pick<CompareSlots, 'dateField'>): ReactNode {
   const { comparison, differences } = useComparison()
   const { on } = comparison
   const stops = stopsOf(comparison)
+  const isNarrow = useMedia(NARROW, false)
+  const field = dateField(on, firstDayOf(comparison), LAST_DAY, goToDay)
   return (
     <section className={styles.clock} aria-label={say('compare.clock')}>
       <div className={styles.face}>
@@ -49,7 +55,14 @@ export function CompareClock({ dateField }: Pick<CompareSlots, 'dateField'>): Re
         </div>
         <StopLine />
       </div>
-      <div className={styles.field}>{dateField(on, firstDayOf(comparison), LAST_DAY, goToDay)}</div>
+      {isNarrow ? (
+        <details className={styles.set}>
+          <summary>{say('clock.date.name')}</summary>
+          {field}
+        </details>
+      ) : (
+        <div className={styles.field}>{field}</div>
+      )}
     </section>
   )
 }

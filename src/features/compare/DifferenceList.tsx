@@ -35,13 +35,13 @@ export function DifferenceList(): ReactNode {
             {SIDES.map((side) => (
               <div key={side} className={styles.says}>
                 <SideMark side={side} spoken={names[side]} />
-                <p>
+                <p className={one.kind === 'pairs' ? styles.withGlyph : undefined}>
                   {one.kind === 'pairs' ? (
                     <span className={styles.glyph}>
-                      <Glyph status={one[side]} size="legend" />
+                      <Glyph status={one[side]} size={index === 0 ? 'cell' : 'legend'} />
                     </span>
                   ) : null}
-                  {differenceSays(one, side)}
+                  <span>{differenceSays(one, side)}</span>
                 </p>
               </div>
             ))}

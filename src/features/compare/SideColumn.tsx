@@ -26,6 +26,7 @@ export function SideColumn({ side, phone, playAt }: SideColumnProps): ReactNode 
   const moment = side === 'a' ? a : b
   const { joined } = scenario.person
   const newest = partedBy(a, b)[side].at(-1)
+  const isByWord = comparison.a.reading !== comparison.b.reading
   const scene = {
     scenario: toldUntil(scenario, comparison.on),
     cursor: { on: laterOf(comparison.on, joined), steps: stepsBy(scenario, comparison.on) },
@@ -47,12 +48,15 @@ export function SideColumn({ side, phone, playAt }: SideColumnProps): ReactNode 
       </div>
       <div className={styles.about}>
         <SidePerson side={side} scenario={scenario} on={comparison.on} />
-        <h3 className={styles.label}>{say('compare.onlyHere')}</h3>
-        {newest ? (
-          <EntrySays entry={newest} scenario={scenario} />
-        ) : (
-          <p className={styles.small}>{say('compare.onlyHere.none')}</p>
-        )}
+        {isByWord ? (
+          <>
+            <h3 className={styles.label}>{say('compare.word')}</h3>
+            <p>{say(`reading.means.${scenario.reading}`)}</p>
+          </>
+        ) : null}
+        {newest || !isByWord ? <h3 className={styles.label}>{say('compare.onlyHere')}</h3> : null}
+        {newest ? <EntrySays entry={newest} scenario={scenario} /> : null}
+        {newest || isByWord ? null : <p className={styles.small}>{say('compare.onlyHere.none')}</p>}
         <p>
           <Link className={styles.play} to={playAt(scene)}>
             {say('compare.play')}

@@ -31,7 +31,7 @@ function authorityWords(here: Standing['authority'], there: Standing['authority'
 }
 
 function pairWords(one: PairDifference, side: Side): string {
-  const values = { count: one.pairs.length, status: statusOn(one, side) }
+  const values = { count: one.pairs.length, status: statusOn(one, side), kind: one[side] }
   return say(side === 'a' ? 'compare.pairs.is' : 'compare.pairs.same', values)
 }
 
