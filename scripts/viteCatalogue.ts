@@ -36,6 +36,7 @@ const pages = [
   'policies',
   'mine',
   'timelinePage',
+  'compare',
   'chart',
   'description',
   'cli',

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/independence/': () => import('#app/routes/IndependenceRoute.tsx'),
   '/chart/': () => import('#app/routes/ChartRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/compare/': () => import('#app/routes/CompareRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),

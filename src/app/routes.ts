@@ -20,6 +20,7 @@ export const ROUTES = [
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'pages'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'pages'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },

@@ -9,6 +9,7 @@ const names = {
   '/independence/': 'independence',
   '/chart/': 'chart',
   '/policies/': 'policies',
+  '/compare/': 'compare',
   '/timeline/': 'timeline',
   '/mine/': 'mine',
   '/facts/': 'facts',

@@ -31,6 +31,11 @@ export function dayMonth(day: IsoDay): string {
   return formatDay(day, { day: 'numeric', month: 'short' })
 }
 
+/** August: only where the year is known */
+export function monthLong(day: IsoDay): string {
+  return formatDay(day, { month: 'long' })
+}
+
 /** Aug: a month's name on the time line */
 export function monthShort(day: IsoDay): string {
   return formatDay(day, { month: 'short' })

@@ -74,6 +74,7 @@ function NarrowPanels(): ReactNode {
           <Link to="/facts/">{say('nav.facts')}</Link>
           <Link to="/policies/">{say('nav.texts')}</Link>
           <Link to="/timeline/">{say('nav.timeline')}</Link>
+          <Link to="/compare/">{say('nav.compare')}</Link>
           <Link to="/mine/">{say('title.mine')}</Link>
           <Link to="/privacy/">{say('nav.privacy')}</Link>
           <Link to="/about/">{say('nav.about')}</Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { linkTo } from '#app/address.ts'
 import { MomentLink } from '#app/MomentLink.tsx'
+import { CompareBoth } from '#app/play/CompareBoth.tsx'
 import { say } from '#content/say.ts'
 import { TellingSwitch } from '#features/person/TellingSwitch.tsx'
 import { Share } from '#features/share/Share.tsx'
@@ -9,7 +10,7 @@ import { Share } from '#features/share/Share.tsx'
 export function ToolSet(): ReactNode {
   return (
     <>
-      <TellingSwitch />
+      <TellingSwitch both={(edition) => <CompareBoth edition={edition} />} />
       <Share linkFor={linkTo} />
       <MomentLink to="/chart/">{say('play.toChart')}</MomentLink>
     </>

@@ -1,4 +1,5 @@
 import { chartMessages } from '#content/en/chart.ts'
+import { compareMessages } from '#content/en/compare.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...chartMessages,
   ...cliMessages,
   ...clockMessages,
+  ...compareMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,

@@ -9,6 +9,7 @@ export const playMessages = {
   'nav.facts': ui('Facts'),
   'nav.texts': ui('Texts'),
   'nav.timeline': ui('Timeline'),
+  'nav.compare': ui('Compare'),
   'nav.privacy': ui('Privacy'),
   'nav.about': ui('About'),
   'nav.home': ui('Consent Replay, home'),
@@ -20,6 +21,7 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.timeline': ui('Timeline'),
+  'title.compare': ui('Compare'),
   'title.mine': ui('What did I agree to?'),
   'title.facts': ui('Facts'),
   'title.fact': ui('Fact {id}'),
@@ -45,6 +47,9 @@ export const playMessages = {
   ),
   'description.mine': ui(
     'Four questions, and one page: what may flow, since when, by whose word, what you could have done, and what you can do today. Nothing is sent.',
+  ),
+  'description.compare': ui(
+    'Two replays side by side on one clock: what was announced and what happened, two regions, two people, two readings. What differs comes first, in words.',
   ),
   'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
   'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),

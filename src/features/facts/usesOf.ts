@@ -14,6 +14,7 @@ import { ALL_FACT_IDS } from './storyParts.ts'
 
 /** The page that shows the sentences whose id begins so. What is not named here is said in the replay. */
 const PAGES: Readonly<Record<string, string>> = {
+  compare: '/compare/',
   home: '/',
   about: '/about/',
   independence: '/independence/',

@@ -17,8 +17,13 @@ const EDITIONS: readonly (readonly [AnnouncedTelling, IsoDay])[] = [
   ['announced-may', isoDay('2021-05-07')],
 ]
 
+interface TellingSwitchProps {
+  /** The way to both tellings side by side: as announced in this edition, and as it happened. */
+  readonly both?: (edition: AnnouncedTelling) => ReactNode
+}
+
 /** The story as it was announced, or as it happened. It always says what the difference is on the day looked at. */
-export function TellingSwitch(): ReactNode {
+export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
   const scenario = useScenario()
   const moment = useMoment()
   const { setTelling } = useActions()
@@ -60,7 +65,7 @@ export function TellingSwitch(): ReactNode {
           ))}
         </select>
       ) : null}
-      <TellingExplained moment={moment} used={used} onClose={() => setUsed(null)} />
+      <TellingExplained moment={moment} used={used} both={both} onClose={() => setUsed(null)} />
     </div>
   )
 }
