@@ -22,7 +22,9 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = page === '/play/' && (await import('#app/address.ts')).openAddress()
+  const isElsewhere = page === '/play/' && (await (await import('#app/address.ts')).openAddress())
+  // What such a link hides is told in words that the first view does without.
+  if (/&k=/.test(location.hash)) await loadAllWords()
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

@@ -5,7 +5,8 @@ interface SegmentedProps<Value extends string> {
   /** The name of the choice; shown before it unless `legendHidden`. */
   readonly legend: string
   readonly legendHidden?: boolean
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** `unavailable` says why an option cannot be chosen. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly unavailable?: string }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }
@@ -26,13 +27,15 @@ export function Segmented<Value extends string>({
       </span>
       <span className={styles.strip}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
+          <label key={option.value} className={styles.option} title={option.unavailable}>
             <input
               className={styles.radio}
               type="radio"
               name={id}
               value={option.value}
               checked={option.value === value}
+              disabled={option.unavailable !== undefined}
+              aria-description={option.unavailable}
               onChange={() => onChange(option.value)}
             />
             {/* The words twice: the bold copy keeps the width, so that choosing moves nothing. */}

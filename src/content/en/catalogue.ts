@@ -1,6 +1,7 @@
 import { chartMessages } from '#content/en/chart.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { cutoffMessages } from '#content/en/cutoff.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...chartMessages,
   ...cliMessages,
   ...clockMessages,
+  ...cutoffMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
