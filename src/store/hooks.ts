@@ -29,6 +29,11 @@ export function useIsCut(): boolean {
   return useStore(knowledge, (state) => state.publicOnly !== null)
 }
 
+/** Whether that was asked for: what it needs may still be on its way. */
+export function useIsCutWanted(): boolean {
+  return useStore(knowledge, (state) => state.isWanted)
+}
+
 /** The day up to which sources count; null while all of them do. */
 export function usePublicDay(): IsoDay | null {
   const day = useStore(session, (state) => state.cursor.on)

@@ -45,7 +45,6 @@ export async function setReading(reading: Reading): Promise<Parsed> {
 }
 
 let dated: DatedRecord | null = null
-let isCutWanted = false
 
 export function isDatedRecordHere(): boolean {
   return dated !== null
@@ -57,7 +56,7 @@ export async function loadDatedRecord(): Promise<void> {
 }
 
 function settleCut(): void {
-  const publicOnly = isCutWanted ? dated : null
+  const publicOnly = knowledge.getState().isWanted ? dated : null
   if (publicOnly !== knowledge.getState().publicOnly) knowledge.setState({ publicOnly })
 }
 
@@ -66,7 +65,7 @@ function settleCut(): void {
  * between wins. Where the record cannot be loaded, the option stays off.
  */
 export function setPublicOnly(isWanted: boolean): void {
-  isCutWanted = isWanted
+  if (isWanted !== knowledge.getState().isWanted) knowledge.setState({ isWanted })
   settleCut()
-  if (isWanted && dated === null) loadDatedRecord().then(settleCut, () => undefined)
+  if (isWanted && dated === null) loadDatedRecord().then(settleCut, () => knowledge.setState({ isWanted: false }))
 }

@@ -25,10 +25,11 @@ function wasPublic({ id }: SourceShown, on: IsoDay): boolean {
   return isPublicOn(sourceOf(id), on) !== false
 }
 
-/** A sentence with what bore it out by then; null where nothing did. */
+/** A sentence with what bore it out by then; null where only something undated beside later sources does. */
 function said(one: SaidOfPair, on: IsoDay): SaidOfPair | null {
   const sources = one.sources.filter((source) => wasPublic(source, on))
-  return sources.length === 0 ? null : { ...one, sources }
+  const isDated = sources.some(({ id }) => isPublicOn(sourceOf(id), on) === true)
+  return isDated || sources.length === one.sources.length ? { ...one, sources } : null
 }
 
 function readingBy(asked: PairInPlace, one: ReadingOfPair): ReadingOfPair {
