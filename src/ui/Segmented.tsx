@@ -27,7 +27,7 @@ export function Segmented<Value extends string>({
       </span>
       <span className={styles.strip}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option} title={option.unavailable}>
+          <label key={option.value} className={styles.option}>
             <input
               className={styles.radio}
               type="radio"
@@ -35,7 +35,7 @@ export function Segmented<Value extends string>({
               value={option.value}
               checked={option.value === value}
               disabled={option.unavailable !== undefined}
-              aria-description={option.unavailable}
+              title={option.unavailable}
               onChange={() => onChange(option.value)}
             />
             {/* The words twice: the bold copy keeps the width, so that choosing moves nothing. */}

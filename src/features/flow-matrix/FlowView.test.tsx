@@ -48,7 +48,7 @@ describe('only what was public on the day', () => {
   it('says in the drawer what is known of a pair, and counts the sources that came later', async () => {
     const user = await showThen()
     await user.click(screen.getAllByRole('button', { name: /Not known on that day\.$/ })[0] as HTMLElement)
-    const drawer = await screen.findByRole('dialog')
+    const drawer = await screen.findByRole('dialog', {}, { timeout: 20_000 })
     expect(within(drawer).getByText('Not known on that day')).toBeVisible()
     expect(within(drawer).queryByText('Since')).toBeNull()
     expect(await within(drawer).findByText(/later sources? (is|are) hidden\./, {}, { timeout: 20_000 })).toBeVisible()
