@@ -27,7 +27,10 @@ const first = [
   'phone.agree',
 ]
 
-/** What the pages to read say, and what only the build and the command line do. Everything else is the main screen's. */
+/**
+ * What the pages to read say, what only the build and the command line do, and what comes on the main screen only when
+ * it is asked for. Everything else is the main screen's first view.
+ */
 const pages = [
   'privacy',
   'about',
@@ -40,6 +43,8 @@ const pages = [
   'chart',
   'description',
   'cli',
+  'cutoff',
+  'map',
   'evidence',
   'kept.what',
 ]

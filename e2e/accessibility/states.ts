@@ -44,6 +44,7 @@ export const PAGES: readonly State[] = [
 /** What the simulated phone can show, each as a link. */
 export const MOMENTS: readonly State[] = [
   { name: 'notice', address: play('u=2016-08-26'), screen: 'notice2016' },
+  { name: 'only what was public that day', address: `${afterAgree}&k=1`, screen: 'chats' },
   { name: 'panel with the switch', address: play('a=2016-08-26.readMore&u=2016-08-26'), screen: 'panel2016' },
   { name: 'warning', address: play('a=2016-08-26.readMore.switchOff&u=2016-08-26'), screen: 'warning' },
   { name: 'after Agree', address: afterAgree, screen: 'chats' },
@@ -150,6 +151,15 @@ export const OPENED: readonly State[] = [
   {
     name: 'pair drawer',
     address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await openDialog(page, page.getByRole('button', { name: /^Address book: users, ads/ }))
+    },
+  },
+  {
+    name: 'pair drawer, only what was public that day',
+    address: `${afterAgree}&k=1`,
     screen: 'chats',
     open: async (page) => {
       await show(page, 'flow')

@@ -12,8 +12,11 @@ import { siteRoot } from '#app/siteRoot.ts'
 /** Whether the address holds a moment, or two, other than those written at build time; they are taken over. */
 async function opensElsewhere(page: PageKey): Promise<boolean> {
   if ((MOMENT_PATHS as readonly PageKey[]).includes(page)) {
-    const isElsewhere = (await import('#app/address.ts')).openAddress()
-    if (isElsewhere) await (await import('#store/session.ts')).settled()
+    const [isElsewhere] = await Promise.all([
+      import('#app/address.ts').then(({ openAddress }) => openAddress()),
+      // What such a link hides is told in words that the first view does without.
+      /&k=/.test(location.hash) ? loadAllWords() : null,
+    ])
     return isElsewhere
   }
   return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()

@@ -7,7 +7,7 @@ export function useAddress(): [LinkNote | null, (note: LinkNote | null) => void]
   useEffect(() => {
     // Coming from another page of this site, the address may hold another moment than the session.
     if (location.hash !== '') {
-      openAddress()
+      void openAddress()
       setNote(openingNote())
     }
     return keepAddress(setNote)

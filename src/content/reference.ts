@@ -18,7 +18,7 @@ function recorded(date: string | null): string | null {
   return date === 'undated' ? null : date
 }
 
-function plainReference({ title, publisher, date, url, note }: Reference): string {
+export function plainReference({ title, publisher, date, url, note }: Reference): string {
   const named = title === null ? null : `“${title}”`
   return [publisher, named, recorded(date), note ?? null, url].filter((part) => part !== null).join(', ')
 }

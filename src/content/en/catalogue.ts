@@ -2,6 +2,7 @@ import { chartMessages } from '#content/en/chart.ts'
 import { compareMessages } from '#content/en/compare.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { cutoffMessages } from '#content/en/cutoff.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...cliMessages,
   ...clockMessages,
   ...compareMessages,
+  ...cutoffMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,

@@ -6,6 +6,7 @@ import { calendar } from '#domain/consent/calendar.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { overlays } from '#domain/consent/overlays.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
 import { facts, isFactId } from '#domain/evidence/facts.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import { isSourceId, sources, type SourceId } from '#domain/evidence/sources.ts'
@@ -114,5 +115,16 @@ describe('the list', () => {
     expect(
       matching({ ...NO_FILTER, certainty: 'secondHand' }).every((id) => facts[id].certainty === 'secondHand'),
     ).toBe(true)
+  })
+})
+
+describe('what was public on a day', () => {
+  it('leaves facts that had happened and were out, and later ones with a later day', () => {
+    const by = (day: string) => matching({ ...NO_FILTER, publicBy: isoDay(day) })
+    expect(by('2016-08-26')).toHaveLength(17)
+    expect(by('2016-08-26')).toContain<FactId>('F14')
+    expect(by('2016-08-26')).not.toContain<FactId>('F28')
+    expect(by('2017-04-24')).toContain<FactId>('F28')
+    expect(by('2026-12-31')).toHaveLength(145)
   })
 })

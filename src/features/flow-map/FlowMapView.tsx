@@ -19,7 +19,8 @@ export interface FlowMapViewProps {
   readonly words: MapWords
   readonly headline: string
   readonly reading: Reading
-  readonly hasStars: boolean
+  /** What the star at a pair means; null where none has one. */
+  readonly star: string | null
   readonly moment: string
   readonly follow: Follow | null
   readonly onFollow: (follow: Follow | null) => void
@@ -29,7 +30,7 @@ export interface FlowMapViewProps {
 
 /** The map with its sentence, what one follows in it, its notes, and the same in words. */
 export function FlowMapView(props: FlowMapViewProps): ReactNode {
-  const { graph, words, headline, reading, hasStars, moment, follow, onFollow, isLarge = false } = props
+  const { graph, words, headline, reading, star, moment, follow, onFollow, isLarge = false } = props
   const id = useId()
   const [column, width] = useWidth<HTMLDivElement>(960)
   const room = isLarge ? width / magnification(width) : width
@@ -67,7 +68,7 @@ export function FlowMapView(props: FlowMapViewProps): ReactNode {
       <figcaption className={styles.notes}>
         <DeedKey picture={picture} />
         <span>{say('map.note')}</span>
-        {hasStars ? <span>{say('map.note.star')}</span> : null}
+        {star === null ? null : <span>{star}</span>}
         <span>{say('map.reading', { reading: say(`flow.reading.${reading}`) })}</span>
       </figcaption>
       <MapInWords id={`${id}-words`} graph={graph} words={words} />

@@ -54,7 +54,7 @@ test.each(LENSES)('the picture that is saved draws none either, by $key', (throu
         words={mapWords(graph, moment, new Set())}
         headline={mapHeadline(graph, moment)}
         caption={mapCaption(SCENARIO, '')}
-        hasStars={false}
+        star={null}
         shape="tall"
         palette={SAVED.light}
       />,

@@ -48,6 +48,7 @@ function OneReading({
       </p>
       <div className={beside ? styles.sides : undefined}>
         <div>
+          {says.length === 0 ? <p>{say('cutoff.hidden.readings')}</p> : null}
           {says.map((one) => (
             <Said key={one.text} {...one} />
           ))}

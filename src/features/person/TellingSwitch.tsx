@@ -3,7 +3,7 @@ import { monthShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Telling } from '#domain/scenario/types.ts'
-import { useActions, useMoment, useScenario } from '#store/hooks.ts'
+import { useActions, useIsCut, useMoment, useScenario } from '#store/hooks.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { differenceText } from './differenceText.ts'
 import { TellingExplained } from './TellingExplained.tsx'
@@ -29,6 +29,10 @@ export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
   const { setTelling } = useActions()
   const [used, setUsed] = useState<{ readonly edition: AnnouncedTelling; readonly report: string } | null>(null)
   const { telling } = scenario
+  const isCut = useIsCut()
+  // What had not been announced yet cannot be chosen; what is told already stays, without its name.
+  const offered = EDITIONS.filter(([edition, on]) => !isCut || on <= moment.on || edition === telling)
+  const isNoneYet = isCut && telling === 'happened' && offered.length === 0
 
   function change(to: Telling) {
     const parsed = setTelling(to)
@@ -45,7 +49,11 @@ export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
       <Segmented
         legend={say('telling.legend')}
         options={[
-          { value: 'announced', label: say('telling.announced') },
+          {
+            value: 'announced',
+            label: say('telling.announced'),
+            ...(isNoneYet ? { unavailable: say('cutoff.telling.none') } : {}),
+          },
           { value: 'happened', label: say('telling.happened') },
         ]}
         value={telling === 'happened' ? 'happened' : 'announced'}
@@ -58,9 +66,9 @@ export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
           value={telling}
           onChange={(event) => change(event.currentTarget.value as AnnouncedTelling)}
         >
-          {EDITIONS.map(([value, on]) => (
+          {offered.map(([value, on]) => (
             <option key={value} value={value}>
-              {monthShort(on)}
+              {isCut && on > moment.on ? say('cutoff.telling.none') : monthShort(on)}
             </option>
           ))}
         </select>

@@ -1,6 +1,8 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react'
+import { use, useId, useState, type ReactNode, type RefObject } from 'react'
 import { Assumption, Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
+import { evidenceOf } from '#content/sentence.ts'
+import { WithheldContext } from '#ui/EvidenceMark.tsx'
 import { notesOf, type Note, type NoteQuestion } from './notesOf.ts'
 import { faceOf, screenName, yearOf, type Face } from './screenName.ts'
 import { SideNote } from './SideNote.tsx'
@@ -21,7 +23,10 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
   const face = faceOf(question.standing)
   const open = openFor === face
   const id = useId()
-  const notes = notesOf(question)
+  const isWithheld = use(WithheldContext)
+  const all = notesOf(question)
+  const notes = all.filter((note) => note.kind !== 'claim' || !isWithheld(evidenceOf(note.id)))
+  const hidden = all.length - notes.length
   return (
     <div className={styles.caption}>
       <p className={styles.captionText}>
@@ -51,6 +56,7 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
       {open ? (
         <SideNote id={id} title={say('notes.title')} opener={exit} onClose={() => setOpenFor(null)}>
           <NoteList notes={notes} />
+          {hidden > 0 ? <p>{say('cutoff.hidden.notes', { count: hidden })}</p> : null}
           {onPins ? (
             <label className={styles.pinSwitch}>
               <input type="checkbox" checked={pinsOn} onChange={() => onPins(!pinsOn)} />
