@@ -6,7 +6,7 @@ import { countPairs, differencesIn, type Difference } from '#domain/compare/diff
 import { factsBehind, partedBy } from '#domain/compare/parted.ts'
 import { READY_PAIR_IDS, readyPairOf, readyPairs, type ReadyPairId } from '#domain/compare/readyPairs.ts'
 import { inOtherSetting, refusedSteps, settingsApart } from '#domain/compare/settings.ts'
-import { stopsOf } from '#domain/compare/stops.ts'
+import { nearestDifference, stopsOf } from '#domain/compare/stops.ts'
 import { registerReadings } from '#domain/dataflow/readings/letters.ts'
 import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
@@ -152,6 +152,12 @@ describe('the one clock', () => {
     ])
       expect(stops).toContain(day)
   })
+})
+
+test('where both are alike, the nearest day on which they part is known', () => {
+  const { a, b } = readyPairs.announced
+  expect(nearestDifference({ a, b, on: isoDay('2016-09-01') })).toBe('2021-01-15')
+  expect(nearestDifference({ a, b: a, on: isoDay('2016-09-01') })).toBeNull()
 })
 
 describe('a side in another setting', () => {

@@ -1,5 +1,6 @@
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
+import { differencesIn } from '#domain/compare/differences.ts'
 import { dayWithin, replayOf, type Comparison, type Side } from '#domain/compare/comparison.ts'
 import { entriesAt, progressAt } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
@@ -33,4 +34,10 @@ function endsIn({ event, standing }: LedgerEntry): IsoDay[] {
 export function stopsOf(sides: Pick<Comparison, Side>): readonly IsoDay[] {
   const days = [...daysOf(sides.a), ...daysOf(sides.b)].filter((day) => day <= LAST_DAY)
   return [...new Set(days.map((day) => dayWithin(sides, day)))].sort()
+}
+
+/** The nearest day on which the two differ, ahead if there is one, else before; null when they never do. */
+export function nearestDifference(comparison: Comparison): IsoDay | null {
+  const differing = stopsOf(comparison).filter((on) => differencesIn({ ...comparison, on }).length > 0)
+  return differing.find((on) => on > comparison.on) ?? differing.findLast((on) => on < comparison.on) ?? null
 }

@@ -96,7 +96,7 @@ function Announcer(): ReactNode {
       setText(report ? `${reportText(report)} ${said}` : said)
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [comparison, on, count, report])
+  }, [on, count, report])
   return (
     <p className="visuallyHidden" role="status">
       {text}

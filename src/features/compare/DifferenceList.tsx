@@ -2,6 +2,9 @@ import { useId, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { SIDES } from '#domain/compare/comparison.ts'
 import type { Difference } from '#domain/compare/differences.ts'
+import { nearestDifference } from '#domain/compare/stops.ts'
+import { goToDay } from '#store/comparison.ts'
+import { Button } from '#ui/Button.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { differenceLabel, differenceSays } from './differenceSays.ts'
 import { SideMark } from './SideMark.tsx'
@@ -24,7 +27,7 @@ export function DifferenceList(): ReactNode {
           </p>
         ))}
       </div>
-      {differences.length === 0 ? <p className={styles.none}>{say('compare.none')}</p> : null}
+      {differences.length === 0 ? <Alike /> : null}
       <ol>
         {differences.map((one, index) => (
           <li key={keyOf(one)} className={styles.difference}>
@@ -49,6 +52,18 @@ export function DifferenceList(): ReactNode {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** Nothing to tell on this day; where the two part, and how to make them part. */
+function Alike(): ReactNode {
+  const { comparison } = useComparison()
+  const next = nearestDifference(comparison)
+  return (
+    <div className={styles.none}>
+      <p>{say('compare.none')}</p>
+      {next ? <Button onClick={() => goToDay(next)}>{say('compare.nextDifference')}</Button> : null}
+    </div>
   )
 }
 
