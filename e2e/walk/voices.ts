@@ -2,6 +2,7 @@ import { catalogue } from '#content/en/catalogue.ts'
 import type { Message, Messages } from '#content/message.ts'
 import { plainText } from '#content/plainText.ts'
 import type { MessageId } from '#content/sentence.ts'
+import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
 import { calendar } from '#domain/consent/calendar.ts'
 import { STATES } from '#domain/consent/chartGraph.ts'
 import { WORLD_EVENT_TYPES } from '#domain/consent/events.ts'
@@ -188,7 +189,8 @@ function withRecorded(text: string, ids: readonly string[]): boolean {
 /** What is wrong with a piece: it states something and names nothing, or names what is not there. Null: nothing. */
 export function faultOf(piece: Piece): string | null {
   const { text, claim, assumption, evidence, element } = piece
-  const lost = evidence.find((id) => !resolves(id))
+  // A mark of the chart opens what a rule assumes as well.
+  const lost = evidence.find((id) => !resolves(id) && !(ASSUMPTION_IDS as readonly string[]).includes(id))
   if (lost !== undefined) return `"${lost}" is no fact and no source: ${text}`
   if (claim !== null) return faultOfClaim(claim, text)
   if (assumption !== null) {
