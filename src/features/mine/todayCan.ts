@@ -59,7 +59,7 @@ function reporting({ lives }: Mine): readonly Said[] {
 
 function keeping(regions: readonly Region[]): readonly Said[] {
   return [
-    ...(regions.every(isInEurope) ? [] : [claimed('mine.told.optOutKept')]),
+    claimed('mine.told.optOutKept'),
     claimed('mine.today.keep.center'),
     ...(regions.includes('world') ? [claimed('mine.today.keep.brazil')] : []),
   ]
@@ -69,7 +69,7 @@ function keeping(regions: readonly Region[]): readonly Said[] {
 export function todayCan(mine: Mine): readonly Block[] {
   const regions = [...new Set(mine.lives.map(({ of }) => of.region))]
   const cases = mine.lives.map(({ of }) => of)
-  const isOff = cases.some(({ found }) => found === 'notice' || found === 'settings')
+  const isOff = cases.some(({ found, region }) => !isInEurope(region) && (found === 'notice' || found === 'settings'))
   const hasDeclined = cases.some(({ accepted }) => accepted === 'no')
   const isInEu = regions.some((region) => isInEurope(region) && region !== 'uk')
   return [
