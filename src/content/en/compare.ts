@@ -128,11 +128,11 @@ const frame = {
   'compare.own': ui('A comparison of your own.'),
 
   'compare.why.announced': claim(
-    'In January 2021 the notice said that from 8 February the app needs acceptance. On 15 January that day was moved, and nobody was stopped on it.',
+    'In January 2021 the notice said that from 8 February the app needs acceptance. On 15 January that day was moved; nobody would be suspended on it, the company wrote.',
     ['P06', 'P11', 'T06'],
   ),
   'compare.why.region': claim(
-    'On 7 November 2016 the regulator of the United Kingdom said that use for ads and product improvement is paused there.',
+    'From 7 November 2016 use for ads and product improvement is paused in the United Kingdom. The regulator there had criticised information, consent and the 30-day limit.',
     ['F32'],
   ),
   'compare.why.joined': claim('Who had an account by 25 August 2016 was given a switch. Later accounts were not.', [

@@ -90,7 +90,7 @@ describe('doing something', () => {
     ).toBeVisible()
     expect(differences()[0]).toMatch(/^Terms of 2021.*The terms of 2021 are accepted\./)
     expect(
-      await screen.findByText(/8 February 2021: \d differences?\.$/, { selector: '[role=status]' }, { timeout: 5000 }),
+      await screen.findByText(/8 February 2021: \d+ differences?\.$/, { selector: '[role=status]' }, { timeout: 5000 }),
     ).toBeInTheDocument()
   })
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { dayShort, monthLong } from '#content/format.ts'
+import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import type { Side } from '#domain/compare/comparison.ts'
 import { refusedSteps, type SideChange } from '#domain/compare/settings.ts'
@@ -18,17 +19,20 @@ interface SidePersonProps {
   readonly on: IsoDay
 }
 
-function personSentence({ person, firstSeen }: Scenario, on: IsoDay): string {
+/** The sentence of the main screen, without its slots. */
+function PersonSentence({ scenario, on }: Omit<SidePersonProps, 'side'>): ReactNode {
+  const { person, firstSeen } = scenario
   const isAgain = on >= firstSeen[2021] && person.joined <= LAST_DAY_OF_2016_TERMS
   const account = isExistingUser(person.joined) ? 'existing' : 'later'
-  return say(`person.${account}${isAgain ? 'Again' : ''}`, {
+  const values = {
     region: say(`person.region.${person.region}`),
     phone: say(`person.phone.${person.phone}`),
     parent: say(person.parentAccount ? 'person.parent.with' : 'person.parent.without'),
     joined: dayShort(person.joined),
     firstAsked: dayShort(firstSeen[2016]),
     askedAgain: dayShort(firstSeen[2021]),
-  }).replaceAll(/<\/?\w+>/g, '')
+  }
+  return <Say id={`person.${account}${isAgain ? 'Again' : ''}`} values={values} />
 }
 
 function toldText({ telling, reading }: Scenario): string {
@@ -51,7 +55,7 @@ export function SidePerson({ side, scenario, on }: SidePersonProps): ReactNode {
   return (
     <>
       <p className={styles.person}>
-        {personSentence(scenario, on)} {toldText(scenario)}
+        <PersonSentence scenario={scenario} on={on} /> {toldText(scenario)}
       </p>
       {refused > 0 ? <p className={styles.small}>{say('compare.refused', { count: refused })}</p> : null}
       <details className={styles.set}>
