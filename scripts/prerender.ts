@@ -12,7 +12,7 @@ interface Route {
   readonly path: string
   /** The module that the route loads lazily, as Vite's manifest names it: `src/app/PlayRoute.tsx`. */
   readonly module?: string
-  readonly words?: readonly ('play' | 'pages')[]
+  readonly words?: readonly string[]
 }
 interface Rendered {
   readonly html: string
@@ -29,8 +29,7 @@ interface ServerEntry {
 const dist = path.resolve('dist')
 /** The words that a page loads beside its own module, as `app/pages.ts` does. */
 function laterWords({ words = ['pages'] }: Route): readonly string[] {
-  const files = { play: 'src/content/en/laterPlay.ts', pages: 'src/content/en/laterPages.ts' }
-  return words.map((part) => files[part])
+  return words.map((part) => `src/content/en/parts/${part}.ts`)
 }
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'

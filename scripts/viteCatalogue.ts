@@ -4,8 +4,7 @@ import type { Plugin } from 'vite'
 
 const folder = path.resolve(import.meta.dirname, '../src/content/en')
 const whole = path.join(folder, 'compiled.ts')
-const laterPlay = path.join(folder, 'laterPlay.ts')
-const laterPages = path.join(folder, 'laterPages.ts')
+const partFile = (part: string): string => path.join(folder, 'parts', `${part}.ts`)
 
 /** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
 const first = [
@@ -27,36 +26,51 @@ const first = [
   'phone.agree',
 ]
 
-/**
- * What the pages to read say, what only the build and the command line do, and what comes on the main screen only when
- * it is asked for. Everything else is the main screen's first view.
- */
-const pages = [
-  'privacy',
-  'about',
-  'independence',
-  'facts',
-  'policies',
-  'mine',
-  'timelinePage',
-  'compare',
-  'chart',
-  'description',
-  'cli',
-  'cutoff',
-  'map',
-  'evidence',
-  'kept.what',
+/** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  asked: ['notes', 'pins.see', 'pins.why', 'pins.sure', 'drawer', 'share', 'ledger.cite', 'fault', 'map', 'cutoff'],
+  pages: [
+    'privacy',
+    'about',
+    'independence',
+    'facts',
+    'policies',
+    'timelinePage',
+    'description',
+    'cli',
+    'evidence',
+    'kept.what',
+  ],
+  chart: ['chart'],
+  compare: ['compare'],
+  mine: ['mine'],
+}
+
+/** What the first view of the main screen says among words that otherwise come later. */
+const withFirstView = [
+  'notes.screen',
+  'notes.stamp',
+  'notes.title',
+  'notes.close',
+  'notes.openClock',
+  'share.button',
+  'share.open',
 ]
+/** The word on the button itself; those below it are the dialog's. */
+const cite = 'ledger.cite'
 
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
-/** Which of the three modules holds a message. */
+/** Which module holds a message. */
 function moduleOf(id: string): string {
   if (isOf(first, id)) return whole
-  return isOf(pages, id) ? laterPages : laterPlay
+  if (isOf(withFirstView, id) || id === cite) return partFile('play')
+  const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
+  return partFile(part ?? 'play')
 }
+
+const modules = [whole, partFile('play'), ...Object.keys(parts).map(partFile)]
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither
@@ -69,12 +83,13 @@ export function compiledCatalogue(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = path.normalize(id.split('?')[0] ?? '')
-      if (![whole, laterPlay, laterPages].includes(file)) return null
+      if (!modules.includes(file)) return null
       const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
+          if (isOf(withFirstView, id) || id === cite) return partFile('play')
+  const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })

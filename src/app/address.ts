@@ -1,5 +1,6 @@
 import { LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
+import { loadWords } from '#content/sentence.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { isPublicOnly, knowledge } from '#store/knowledge.ts'
@@ -57,7 +58,8 @@ export async function openAddress(): Promise<boolean> {
   const link = parseFragment(location.hash)
   lastNote = noteOf(link)
   if (link.kind === 'moment') await whenKnown(link.state, () => takeOver(link.state))
-  await settled()
+  // What is wrong with an address is said in words that the first view does without.
+  await Promise.all([settled(), lastNote ? loadWords('asked') : null])
   return link.kind === 'moment' || lastNote !== null
 }
 

@@ -1,3 +1,5 @@
+import { WORD_PARTS, type WordPart } from '#content/sentence.ts'
+
 /** The pages of the site. They are finite, because what a person does lives in the fragment. */
 export interface Route {
   /** With both slashes, as it is served. */
@@ -10,19 +12,17 @@ export interface Route {
   readonly quotesAll?: true
 }
 
-export type WordPart = 'play' | 'pages'
-
 export const ROUTES = [
   { path: '/', module: 'src/app/routes/HomeRoute.tsx', words: [] },
   { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['play'] },
   { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
-  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'pages'] },
+  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
-  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'pages'] },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
-  { path: '/mine/', module: 'src/app/routes/MineRoute.tsx' },
+  { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]
@@ -59,7 +59,7 @@ export function wordsOf(key: PageKey): readonly WordPart[] {
 
 /** All words that the page speaks once it stands whole. */
 export function wholeWordsOf(key: PageKey): readonly WordPart[] {
-  return routeOf(key)?.quotesAll ? ['play', 'pages'] : wordsOf(key)
+  return routeOf(key)?.quotesAll ? WORD_PARTS : wordsOf(key)
 }
 
 function routeOf(key: PageKey): Route | undefined {

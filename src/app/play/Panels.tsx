@@ -4,7 +4,7 @@ import { linkTo } from '#app/address.ts'
 import { KeptStories } from '#app/play/KeptStories.tsx'
 import { ToolSet } from '#app/play/ToolSet.tsx'
 import { say } from '#content/say.ts'
-import { loadWords } from '#content/sentence.ts'
+import { withWords } from '#content/sentence.ts'
 import { FlowMatrix } from '#features/flow-matrix/FlowMatrix.tsx'
 import { Ledger } from '#features/ledger/Ledger.tsx'
 import { PublicSwitch } from '#features/knowledge/PublicSwitch.tsx'
@@ -15,10 +15,9 @@ import { Icon } from '#ui/Icon.tsx'
 import styles from './Play.module.css'
 
 /** Not part of the first view: it comes when its tab is opened, and its words with it. */
-const FlowMap = lazy(async () => {
-  const [{ FlowMap: Map }] = await Promise.all([import('#features/flow-map/FlowMap.tsx'), loadWords('pages')])
-  return { default: Map }
-})
+const FlowMap = lazy(async () => ({
+  default: (await withWords(import('#features/flow-map/FlowMap.tsx'), 'asked')).FlowMap,
+}))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]

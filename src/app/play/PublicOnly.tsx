@@ -1,10 +1,13 @@
 import { lazy, Suspense, use, useMemo, type ReactNode } from 'react'
+import { withWords } from '#content/sentence.ts'
 import { usePublicDay, useWithheld } from '#store/hooks.ts'
 import { setPublicOnly } from '#store/setting.ts'
 import { EvidenceContext, WithheldContext, type EvidenceRequest } from '#ui/EvidenceMark.tsx'
 
 /** Not part of the first view, unless a link asks for it. */
-const CutoffNotice = lazy(async () => ({ default: (await import('./CutoffNotice.tsx')).CutoffNotice }))
+const CutoffNotice = lazy(async () => ({
+  default: (await withWords(import('./CutoffNotice.tsx'), 'asked')).CutoffNotice,
+}))
 
 /** Everything below it holds back what was not public on the day looked at, where that is asked for. */
 export function PublicOnly({ children }: { readonly children: ReactNode }): ReactNode {

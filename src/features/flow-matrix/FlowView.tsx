@@ -12,9 +12,10 @@ import { matrixPicture } from './rows.ts'
 import { Tally } from './Tally.tsx'
 import { useLaterPairs } from './useLaterPairs.ts'
 import styles from './FlowView.module.css'
+import { withWords } from '#content/sentence.ts'
 
 /** What a pair opens: it comes with the evidence, when the first one is opened. */
-const PairDrawer = lazy(async () => ({ default: (await import('./PairDrawer.tsx')).PairDrawer }))
+const PairDrawer = lazy(async () => ({ default: (await withWords(import('./PairDrawer.tsx'), 'asked')).PairDrawer }))
 
 /** Not the view that stands there first: it comes when its tab is chosen. */
 const FlowList = lazy(async () => ({ default: (await import('./FlowList.tsx')).FlowList }))

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { say } from '#content/say.ts'
 import { Say } from '#content/Say.tsx'
-import { loadAllWords } from '#content/sentence.ts'
+import { WORD_PARTS, withWords } from '#content/sentence.ts'
 import { answersOf, missingOf, NOTHING_GIVEN, QUESTIONS, type Given } from '#domain/mine/answers.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { Button } from '#ui/Button.tsx'
@@ -10,10 +10,9 @@ import { QuestionField } from './QuestionField.tsx'
 import styles from './Mine.module.css'
 
 /** The answer lives the stories and tells them in the words of the main screen: it comes when it is asked for. */
-const MineResult = lazy(async () => {
-  const [module] = await Promise.all([import('./MineResult.tsx'), loadAllWords()])
-  return { default: module.MineResult }
-})
+const MineResult = lazy(async () => ({
+  default: (await withWords(import('./MineResult.tsx'), ...WORD_PARTS)).MineResult,
+}))
 
 interface MinePageProps {
   /** Opens a story on the main screen. Only this puts it into an address. */
