@@ -1,7 +1,7 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
-import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 
 /** Version of the link. It lives in the fragment, which a browser never sends: no server log learns what a person did. */
 export const LINK_VERSION = '1'

@@ -2,7 +2,8 @@ import { isoDay } from '#domain/day/isoDay.ts'
 import { openEnded, type Comparison } from '#domain/compare/comparison.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { Person, Scenario, Step } from '#domain/scenario/types.ts'
-import { USUAL_PERSON, usualScenario } from '#domain/scenario/usual.ts'
+import { USUAL_PERSON } from '#domain/scenario/defaults.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
 
 export const READY_PAIR_IDS = ['announced', 'region', 'joined', 'choice', 'reading'] as const
 export type ReadyPairId = (typeof READY_PAIR_IDS)[number]

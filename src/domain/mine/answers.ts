@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY_OF_2016_TERMS, LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
-import { JOINED } from '#domain/scenario/usual.ts'
+import { JOINED } from '#domain/scenario/defaults.ts'
 import { REGIONS, type Region } from '#domain/scenario/types.ts'
 
 /** The four questions of "What did I agree to?". `unknown` is a full answer: it stands for every possibility. */

@@ -13,7 +13,7 @@ import {
   type JoinedSpan,
   type SwitchDeed,
 } from '#domain/mine/answers.ts'
-import { USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import type { Region } from '#domain/scenario/types.ts'
 
 /** One way in which all four answers can be true. `null`: nobody asked this person. */

@@ -23,7 +23,7 @@ import { lastStretch, lived, live, type Lived } from '#domain/mine/lived.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { printScenario } from '#domain/scenario/print.ts'
 import { progressAt, replay } from '#domain/scenario/replay.ts'
-import { FIRST_SEEN } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import { dayBetween } from '#domain/testing/arbitraries.ts'
 
 const ALL: readonly Answers[] = OPTIONS.joined.flatMap((joined) =>

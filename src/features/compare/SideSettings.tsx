@@ -6,7 +6,7 @@ import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { addDays, isoDay, parseIsoDay } from '#domain/day/isoDay.ts'
 import { PHONES, READINGS, REGIONS, TELLINGS, type Scenario, type Telling } from '#domain/scenario/types.ts'
-import { JOINED, USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { JOINED, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { ANNOUNCED_ON } from './sideNames.ts'
 import styles from './Compare.module.css'
 

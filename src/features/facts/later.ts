@@ -17,3 +17,4 @@ export const SourceUsed = lazy(async () => ({ default: (await withAllWords(impor
 export const ClaimRecord = lazy(async () => ({
   default: (await withAllWords(import('./ClaimRecord.tsx'))).ClaimRecord,
 }))
+export const DeclinedPart = lazy(async () => ({ default: (await import('./DeclinedPart.tsx')).DeclinedPart }))

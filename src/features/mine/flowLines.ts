@@ -7,7 +7,7 @@ import { certain, type Ending, type Fate } from '#domain/mine/fates.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
 import { heldBecause, type HeldBy } from '#domain/dataflow/status.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import { FIRST_SEEN } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import { list } from './list.ts'
 
 /** Things that go the same way: what people call them, for what, and since when. */
