@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { parseComparison } from '#app/comparePaths.ts'
 import { parseFragment } from '#app/paths.ts'
 import { catalogue } from '#content/en/catalogue.ts'
 import { entryLater, entryMeaning } from '#content/entrySays.ts'
@@ -21,9 +22,9 @@ function brokenLink(pages: Pages, from: string, href: string): string | null {
   const page = pages.get(pathname)
   if (!page) return 'no such page'
   if (hash === '') return null
-  if (pathname === '/play/' && hash.startsWith('#v=')) {
-    const link = parseFragment(hash)
-    return link.kind === 'moment' && link.ignored.length === 0 ? null : 'no such moment'
+  if (hash.startsWith('#v=')) {
+    const link = pathname === '/compare/' ? parseComparison(hash) : parseFragment(hash)
+    return 'state' in link && link.ignored.length === 0 ? null : 'no such moment'
   }
   return page.ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such place on the page'
 }
@@ -91,9 +92,12 @@ test('where a fact says that a page uses it, the page bears it', () => {
       ({ element, text }) => element === 'a' && text.startsWith('shown on'),
     )
     return uses.flatMap(({ href }) => {
-      const { pathname } = new URL(href ?? '', `https://here.invalid${at}`)
-      // Said in the replay as the story goes, in a view that has no address of its own: the way leads to its beginning.
-      if (pathname === '/play/') return []
+      const { pathname, hash } = new URL(href ?? '', `https://here.invalid${at}`)
+      // Said as the story goes, or once questions are answered, where no address leads: the way leads to the beginning.
+      if (pathname === '/play/' || pathname === '/mine/') return []
+      const pair = /^#v=1&c=(\w+)$/.exec(hash)?.[1]
+      if (pair)
+        return factsOf(`compare.why.${pair}`).includes(id) ? [] : [`${at}: the pair ${pair} does not rest on it`]
       const page = pages.get(pathname)
       return page && borneBy(page).has(id) ? [] : [`${at}: ${pathname} does not bear it`]
     })
