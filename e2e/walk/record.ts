@@ -37,6 +37,7 @@ import type { SeedClaim } from '#domain/evidence/seedClaim.ts'
 import { sources } from '#domain/evidence/sources.ts'
 import { PROOF_HOST } from '#features/pages/proveIt.ts'
 import { refNote } from '#features/facts/refNote.ts'
+import { plainReference } from '#content/reference.ts'
 import { properNames } from '#content/properNames.ts'
 
 /** Every sentence of the tables, with the ids of everything that it may rest on. */
@@ -79,7 +80,10 @@ function collect(): ReadonlyMap<string, ReadonlySet<string>> {
   holdMatrix(hold)
   holdReadings(hold)
   holdPolicies(hold)
-  for (const [id, source] of entries(sources)) hold(source.note, [id])
+  for (const [id, source] of entries<string, Source>(sources)) {
+    hold(source.note, [id])
+    hold(plainReference({ ...source, id, url: source.url ?? archiveUrl(source) }), [id])
+  }
   return held
 }
 

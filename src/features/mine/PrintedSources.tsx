@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { factIdsOf } from './factIdsOf.ts'
 import type { Part } from './parts.ts'
@@ -19,7 +20,14 @@ export function PrintedSources({ parts }: { readonly parts: readonly Part[] }): 
       <ul>
         {footnotes.map(({ id, references }) => (
           <li key={id}>
-            <b>{id}</b> {references.join('; ')}
+            <b>{id}</b>{' '}
+            {references.map(({ source, text, lack }, index) => (
+              <Fragment key={source}>
+                {index > 0 ? '; ' : null}
+                <Recorded ids={[source]}>{text}</Recorded>
+                {lack === null ? null : <>, {lack}</>}
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

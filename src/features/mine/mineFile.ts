@@ -78,9 +78,11 @@ interface Written {
 
 /** The page as a text file: the same parts, each sentence with its facts, and every source with its address. */
 export async function mineFile({ mine, parts, given }: Written): Promise<string> {
-  const [{ footnotesOf }] = await Promise.all([import('./sourcesOf.ts'), loadReadings()])
+  const [{ footnotesOf, referenceLine }] = await Promise.all([import('./sourcesOf.ts'), loadReadings()])
   const { service, parent } = properNames
-  const sources = footnotesOf(factIdsOf(parts)).map(({ id, references }) => `- ${id}: ${references.join('; ')}`)
+  const sources = footnotesOf(factIdsOf(parts)).map(
+    ({ id, references }) => `- ${id}: ${references.map(referenceLine).join('; ')}`,
+  )
   const sections = parts.map(({ id, blocks }) =>
     [`## ${say(`mine.part.${id}`)}`, ...blocks.map((block) => blockText(block, mine))].join('\n\n'),
   )
