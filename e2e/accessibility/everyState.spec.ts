@@ -44,7 +44,7 @@ for (const viewport of SIZES) {
     // The pages are looked at with every test; the many moments of the main screen with `npm run test:access`.
     const tag = states === PAGES ? [] : ['@everywhere']
     test(`nothing stands in the way on ${name}, ${viewport.width} px`, { tag }, async ({ page }) => {
-      test.slow()
+      test.setTimeout(240_000)
       await page.setViewportSize(viewport)
       const faults: string[] = []
       for (const state of states) faults.push(...(await faultsOf(page, state)))

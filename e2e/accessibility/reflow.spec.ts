@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { enter, MOMENTS, OPENED, PAGES, PICTURES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
-test.slow()
+test.setTimeout(240_000)
 
 /** Everything in sight that is wider than what holds it and could be pushed sideways. */
 function sideways(page: Page): Promise<string[]> {

@@ -56,7 +56,7 @@ test('each mark of a moment opens what its sentence rests on, with the way to it
 
 for (const [name, states] of Object.entries(PARTS)) {
   test(`on ${name}, what states something names its facts`, { tag: '@everywhere' }, async ({ page }) => {
-    test.slow()
+    test.setTimeout(240_000)
     const faults: string[] = []
     for (const state of states) {
       await enter(page, state)
