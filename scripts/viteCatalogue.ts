@@ -88,8 +88,7 @@ export function compiledCatalogue(): Plugin {
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          if (isOf(withFirstView, id) || id === cite) return partFile('play')
-  const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
+          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })
