@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { ROUTES } from '../src/app/routes.ts'
 
 const dist = path.resolve('dist')
 const budgets = [
@@ -11,7 +12,10 @@ const budgets = [
 /** Pages to read, over the frame: what a page of nothing but text loads. */
 const frame = 'about/index.html'
 const overFrame = 60
-const toRead = ['/facts/', '/facts/F09/', '/sources/WA-2016/', '/claims/', '/paths/', '/policies/', '/timeline/']
+const entries = ['/facts/F09/', '/sources/WA-2016/']
+const toRead = [...ROUTES.map(({ path: route }) => route), ...entries].filter(
+  (route) => budgets.every((budget) => budget.route !== route) && `${route.slice(1)}index.html` !== frame,
+)
 
 const read = (file: string): Buffer => readFileSync(path.join(dist, file))
 const brotli = (bytes: Buffer): number =>

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { ROUTES } from '../src/app/routes.ts'
 import { findChromium } from './browser.mjs'
 import { closingLine } from './gates.mjs'
 import { install } from './install.mjs'
@@ -15,7 +16,8 @@ interface Report {
   >
 }
 
-const pages = ['', 'play/']
+/** Every page of the site, and one of each kind of entry. */
+const pages = [...ROUTES.map(({ path: route }) => route.slice(1)), 'facts/F09/', 'sources/WA-2016/']
 const perfect = ['accessibility', 'best-practices']
 const results = path.resolve('test-results/lighthouse')
 const flags = '--headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run'
@@ -53,7 +55,11 @@ const chrome = executablePath ?? (await import('playwright')).chromium.executabl
 const served = await startServer()
 const sum = { passed: 0, failed: 0, skipped: 0 }
 for (const page of pages) {
-  const report = await audit(served.url + page, path.join(results, `${page.replace('/', '') || 'home'}.json`), chrome)
+  const report = await audit(
+    served.url + page,
+    path.join(results, `${page.replaceAll('/', '-') || 'home'}.json`),
+    chrome,
+  )
   if (!report) {
     console.log(`/${page}: Lighthouse gave no report`)
     sum.failed += perfect.length
@@ -62,7 +68,7 @@ for (const page of pages) {
   const shown = ['performance', 'seo', ...perfect].map((category) => `${category} ${percent(report, category)}`)
   const metric = (id: string): string => report.audits[id]?.displayValue ?? '?'
   const speed = `LCP ${metric('largest-contentful-paint')}, TBT ${metric('total-blocking-time')}`
-  console.log(`/${page.padEnd(6)} ${shown.join(', ')}; ${speed}, CLS ${metric('cumulative-layout-shift')}`)
+  console.log(`/${page.padEnd(16)} ${shown.join(', ')}; ${speed}, CLS ${metric('cumulative-layout-shift')}`)
   for (const category of perfect) sum[percent(report, category) === 100 ? 'passed' : 'failed'] += 1
   if (perfect.some((category) => percent(report, category) < 100)) console.log(`  ${failedAudits(report).join(', ')}`)
 }

@@ -12,6 +12,7 @@ interface Route {
   readonly path: string
   /** The module that the route loads lazily, as Vite's manifest names it: `src/app/PlayRoute.tsx`. */
   readonly module?: string
+  readonly words?: readonly string[]
 }
 interface Rendered {
   readonly html: string
@@ -26,11 +27,9 @@ interface ServerEntry {
 }
 
 const dist = path.resolve('dist')
-/** The words that a page but the first loads beside its own module, as `app/pages.ts` does. */
-function laterWords({ path: address }: Route): readonly string[] {
-  const [play, pages] = ['src/content/en/laterPlay.ts', 'src/content/en/laterPages.ts']
-  if (address === '/') return []
-  return [address === '/play/' ? play : pages]
+/** The words that a page loads beside its own module, as `app/pages.ts` does. */
+function laterWords({ words = ['pages'] }: Route): readonly string[] {
+  return words.map((part) => `src/content/en/parts/${part}.ts`)
 }
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'

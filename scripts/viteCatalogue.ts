@@ -4,8 +4,7 @@ import type { Plugin } from 'vite'
 
 const folder = path.resolve(import.meta.dirname, '../src/content/en')
 const whole = path.join(folder, 'compiled.ts')
-const laterPlay = path.join(folder, 'laterPlay.ts')
-const laterPages = path.join(folder, 'laterPages.ts')
+const partFile = (part: string): string => path.join(folder, 'parts', `${part}.ts`)
 
 /** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
 const first = [
@@ -27,33 +26,56 @@ const first = [
   'phone.agree',
 ]
 
-/** What the pages to read say, and what only the build and the command line do. Everything else is the main screen's. */
-const pages = [
-  'privacy',
-  'about',
-  'independence',
-  'facts',
-  'policies',
-  'timelinePage',
-  'chart',
-  'description',
-  'cli',
-  'evidence',
-  'paths',
-]
+/** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  asked: ['notes', 'pins.see', 'pins.why', 'pins.sure', 'drawer', 'share', 'ledger.cite', 'fault', 'map', 'cutoff'],
+  pages: [
+    'privacy',
+    'about',
+    'independence',
+    'facts',
+    'policies',
+    'timelinePage',
+    'description',
+    'cli',
+    'evidence',
+    'kept.what',
+  ],
+  chart: ['chart'],
+  compare: ['compare'],
+  mine: ['mine'],
+  paths: ['paths'],
+}
 
-/** Names of the main screen that a page to read says, too. */
-const shared = ['ledger.step', 'person.region', 'person.phone', 'person.slot', 'fault']
+/** What the first view of the main screen says among words that otherwise come later. */
+const withFirstView = [
+  'notes.screen',
+  'notes.stamp',
+  'notes.title',
+  'notes.close',
+  'notes.openClock',
+  'share.button',
+  'share.open',
+]
+/** The word on the button itself; those below it are the dialog's. */
+const cite = 'ledger.cite'
+
+/** Names of the main screen that the page of every path says, too. */
+const shared = ['ledger.step', 'person.region', 'person.phone', 'person.slot']
 
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
-/** Which of the three modules hold a message. */
+/** Which modules hold a message. */
 function modulesOf(id: string): readonly string[] {
   if (isOf(first, id)) return [whole]
-  if (isOf(shared, id)) return [laterPlay, laterPages]
-  return [isOf(pages, id) ? laterPages : laterPlay]
+  if (isOf(shared, id)) return [partFile('play'), partFile('paths')]
+  if (isOf(withFirstView, id) || id === cite) return [partFile('play')]
+  const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
+  return [partFile(part ?? 'play')]
 }
+
+const modules = [whole, partFile('play'), ...Object.keys(parts).map(partFile)]
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither
@@ -66,7 +88,7 @@ export function compiledCatalogue(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = path.normalize(id.split('?')[0] ?? '')
-      if (![whole, laterPlay, laterPages].includes(file)) return null
+      if (!modules.includes(file)) return null
       const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
       return Object.entries(exported)
         .map(([name, value]) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFaults, smallTargets, stumbles } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, type State } from './states.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -34,6 +34,7 @@ const PARTS = {
   'any page': PAGES,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
+  'the chart, and the map enlarged': PICTURES,
   'the views of a moment': OPENED.slice(0, 8),
   'what opens over the main screen': OPENED.slice(8),
 }
@@ -43,7 +44,7 @@ for (const viewport of SIZES) {
     // The pages are looked at with every test; the many moments of the main screen with `npm run test:access`.
     const tag = states === PAGES ? [] : ['@everywhere']
     test(`nothing stands in the way on ${name}, ${viewport.width} px`, { tag }, async ({ page }) => {
-      test.slow()
+      test.setTimeout(240_000)
       await page.setViewportSize(viewport)
       const faults: string[] = []
       for (const state of states) faults.push(...(await faultsOf(page, state)))

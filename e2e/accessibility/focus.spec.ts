@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { enter, MOMENTS, PAGES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
-test.slow()
+test.setTimeout(240_000)
 
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { enter, MOMENTS, OPENED, PAGES, show, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
-test.slow()
+test.setTimeout(240_000)
 
 /** Everything in sight that is wider than what holds it and could be pushed sideways. */
 function sideways(page: Page): Promise<string[]> {
@@ -12,6 +12,8 @@ function sideways(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue
       if (!['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) continue
+      // A table too wide for any small screen scrolls in a frame of its own, which has a name and takes the focus.
+      if (element.matches('[role="region"][aria-label][tabindex="0"]') && element.querySelector('table')) continue
       found.push(`${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
     }
     return found
@@ -27,7 +29,12 @@ async function sidewaysIn(page: Page, states: readonly State[]): Promise<string[
   return found
 }
 
-const PARTS = { 'no page': PAGES, 'no moment': MOMENTS, 'nothing that opens': OPENED }
+const PARTS = {
+  'no page': PAGES,
+  'no moment': MOMENTS,
+  'neither chart nor map': PICTURES,
+  'nothing that opens': OPENED,
+}
 
 for (const [name, states] of Object.entries(PARTS)) {
   test(`${name} scrolls sideways at 320 px`, { tag: states === PAGES ? [] : ['@everywhere'] }, async ({ page }) => {

@@ -26,12 +26,25 @@ const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }) => ({ name: path, address: path })),
   ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
+  {
+    name: 'what did I agree to, answered',
+    address: '/mine/',
+    open: async (page) => {
+      const unknown = page.getByRole('radio', { name: /^I don’t know/ })
+      await page.getByRole('radio', { name: /^By 25 August/ }).check()
+      for (const index of [1, 2, 3]) await unknown.nth(index).check()
+      await page.getByRole('button', { name: 'Show what I agreed to' }).click()
+      await expect(page.getByRole('heading', { name: 'What you agreed to' })).toBeVisible()
+      await expect(page.getByRole('row', { name: /^The company’s word/ })).toBeVisible()
+    },
+  },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 
 /** What the simulated phone can show, each as a link. */
 export const MOMENTS: readonly State[] = [
   { name: 'notice', address: play('u=2016-08-26'), screen: 'notice2016' },
+  { name: 'only what was public that day', address: `${afterAgree}&k=1`, screen: 'chats' },
   { name: 'panel with the switch', address: play('a=2016-08-26.readMore&u=2016-08-26'), screen: 'panel2016' },
   { name: 'warning', address: play('a=2016-08-26.readMore.switchOff&u=2016-08-26'), screen: 'warning' },
   { name: 'after Agree', address: afterAgree, screen: 'chats' },
@@ -144,6 +157,15 @@ export const OPENED: readonly State[] = [
       await openDialog(page, page.getByRole('button', { name: /^Address book: users, ads/ }))
     },
   },
+  {
+    name: 'pair drawer, only what was public that day',
+    address: `${afterAgree}&k=1`,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await openDialog(page, page.getByRole('button', { name: /^Address book: users, ads/ }))
+    },
+  },
   { name: 'ledger', address: afterAgree, screen: 'chats', open: (page) => show(page, 'ledger') },
   {
     name: 'ledger, its changes listed, with the older entry',
@@ -183,17 +205,46 @@ export const OPENED: readonly State[] = [
   },
 ]
 
-/** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
-export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(address)
-  if (isStatic) return
-  // The page written at build time is there at once; what listens takes it over a little later.
+/** The chart is one page with three views; each is looked at as a page is. */
+const chartView = (view: 'Picture' | 'List' | 'Table'): State => ({
+  name: `chart as a ${view.toLowerCase()}`,
+  address: `/chart/#v=1&a=${agreed}&u=2021-02-20`,
+  open: async (page) => {
+    await page.getByRole('radio', { name: view }).check()
+    await expect(page.getByText('From today no way leads to “not for ads”.')).toBeVisible()
+  },
+})
+
+export const PICTURES: readonly State[] = [
+  ...(['Picture', 'List', 'Table'] as const).map(chartView),
+  {
+    name: 'flow on the map, one kind of data followed, enlarged',
+    address: afterAgree,
+    screen: 'chats',
+    open: async (page) => {
+      await show(page, 'flow')
+      await page.getByRole('tab', { name: 'Map' }).click()
+      await page.getByRole('combobox', { name: 'Follow' }).selectOption({ label: 'Phone number' })
+      await openDialog(page, page.getByRole('button', { name: 'Enlarge' }))
+    },
+  },
+]
+
+/** The page written at build time is there at once; what listens takes it over a little later. */
+export async function isTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(
     () => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
     null,
     { timeout: 10_000, polling: 50 },
   )
+}
+
+/** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
+export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  if (isStatic) return
+  await isTakenOver(page)
   if (screen) await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
   if (!open) return
   // What opens may need words that the first view does not say.

@@ -45,6 +45,15 @@ export class PlayPage {
     return this.flow.getByRole('heading', { level: 2 })
   }
 
+  /** The option that hides what came later, and the sentence that says so. */
+  get hideLater(): Locator {
+    return this.flow.getByRole('checkbox', { name: 'Only what was public on this day' })
+  }
+
+  get laterIsHidden(): Locator {
+    return this.page.getByRole('note').filter({ hasText: 'What came later is hidden.' })
+  }
+
   get sharingSwitch(): Locator {
     return this.phone.getByLabel('Share my account info')
   }

@@ -33,6 +33,7 @@ export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {
           <NavLink to="/facts/">{say('nav.facts')}</NavLink>
           <NavLink to="/policies/">{say('nav.texts')}</NavLink>
           <NavLink to="/timeline/">{say('nav.timeline')}</NavLink>
+          <NavLink to="/compare/">{say('nav.compare')}</NavLink>
           <NavLink to="/privacy/">{say('nav.privacy')}</NavLink>
           <NavLink to="/about/">{say('nav.about')}</NavLink>
         </nav>

@@ -1,8 +1,11 @@
 import { LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
+import { loadWords } from '#content/sentence.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { session, showAddress } from '#store/session.ts'
+import { isPublicOnly, knowledge } from '#store/knowledge.ts'
+import { isDatedRecordHere, loadDatedRecord, setPublicOnly } from '#store/setting.ts'
+import { session, settled, showAddress } from '#store/session.ts'
 
 /** The address of a moment of the story, as it can be sent to somebody. */
 export function linkFor(state: LinkState): string {
@@ -16,7 +19,7 @@ export function linkFor(state: LinkState): string {
 
 /** The same, as the features ask for it. */
 export function linkTo(scenario: Scenario, cursor: Cursor): string {
-  return linkFor({ scenario, cursor })
+  return linkFor({ scenario, cursor, publicOnly: isPublicOnly() })
 }
 
 export type LinkNote =
@@ -38,27 +41,45 @@ function noteOf(link: ParsedLink): LinkNote | null {
   return link.kind === 'moment' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
 }
 
+function takeOver({ scenario, cursor, publicOnly = false }: LinkState): void {
+  setPublicOnly(publicOnly)
+  showAddress(scenario, cursor)
+}
+
+/** What a link hides has to be known before its moment shows: nothing of it may flash up. */
+function whenKnown({ publicOnly = false }: LinkState, show: () => void): Promise<void> | null {
+  if (publicOnly && !isDatedRecordHere()) return loadDatedRecord().then(show, show)
+  show()
+  return null
+}
+
 /** Takes over the moment that the address holds. Tells whether it held one. */
-export function openAddress(): boolean {
+export async function openAddress(): Promise<boolean> {
   const link = parseFragment(location.hash)
   lastNote = noteOf(link)
-  if (link.kind === 'moment') showAddress(link.state.scenario, link.state.cursor)
+  if (link.kind === 'moment') await whenKnown(link.state, () => takeOver(link.state))
+  // What is wrong with an address is said in words that the first view does without.
+  await Promise.all([settled(), lastNote ? loadWords('asked') : null])
   return link.kind === 'moment' || lastNote !== null
 }
 
 /**
- * Keeps address and session together while the main screen is open. A deed is a new entry of the browser's history,
+ * Keeps address and session together while a page shows a moment. A deed is a new entry of the browser's history,
  * a look replaces the present one. Returns how to stop.
  */
 export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
   let { deeds } = session.getState()
+  let { publicOnly } = knowledge.getState()
   let isOwnChange = false
 
   function write(): void {
     const state = session.getState()
-    const link = linkFor(state)
-    const isDeed = state.deeds !== deeds
+    const view = knowledge.getState()
+    const link = linkTo(state.scenario, state.cursor)
+    // Hiding what came later is a step that one may want to take back, too.
+    const isDeed = state.deeds !== deeds || view.publicOnly !== publicOnly
     deeds = state.deeds
+    publicOnly = view.publicOnly
     if (isOwnChange || link === location.href) return
     if (link.length > LONGEST_LINK) {
       // No address is better than that of another moment.
@@ -73,16 +94,21 @@ export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
     const link = parseFragment(location.hash)
     tell(noteOf(link))
     if (link.kind !== 'moment') return
-    isOwnChange = true
-    showAddress(link.state.scenario, link.state.cursor)
-    isOwnChange = false
+    const { hash } = location
+    void whenKnown(link.state, () => {
+      // Meanwhile the address may have gone on.
+      if (location.hash !== hash) return
+      isOwnChange = true
+      takeOver(link.state)
+      isOwnChange = false
+    })
   }
 
-  const unsubscribe = session.subscribe(write)
+  const unsubscribe = [session.subscribe(write), knowledge.subscribe(write)]
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)
   return () => {
-    unsubscribe()
+    for (const stop of unsubscribe) stop()
     window.removeEventListener('popstate', read)
     window.removeEventListener('hashchange', read)
   }

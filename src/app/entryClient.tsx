@@ -5,9 +5,22 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadAllWords } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf } from '#app/routes.ts'
+import { MOMENT_PATHS, pageKeyOf, type PageKey } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { siteRoot } from '#app/siteRoot.ts'
+
+/** Whether the address holds a moment, or two, other than those written at build time; they are taken over. */
+async function opensElsewhere(page: PageKey): Promise<boolean> {
+  if ((MOMENT_PATHS as readonly PageKey[]).includes(page)) {
+    const [isElsewhere] = await Promise.all([
+      import('#app/address.ts').then(({ openAddress }) => openAddress()),
+      // What such a link hides is told in words that the first view does without.
+      /&k=/.test(location.hash) ? loadAllWords() : null,
+    ])
+    return isElsewhere
+  }
+  return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()
+}
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -22,8 +35,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = page === '/play/' && (await import('#app/address.ts')).openAddress()
-  if (isElsewhere) await (await import('#store/session.ts')).settled()
+  const isElsewhere = await opensElsewhere(page)
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

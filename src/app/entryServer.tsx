@@ -2,9 +2,9 @@ import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, type RecordPath, type Route } from '#app/routes.ts'
+import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, wholeWordsOf, type RecordPath, type Route } from '#app/routes.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
-import { loadWords } from '#content/sentence.ts'
+import { forgetLaterWords, loadWords } from '#content/sentence.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import { sources } from '#domain/evidence/sources.ts'
 
@@ -21,8 +21,8 @@ const recordIds: Readonly<Record<RecordPath, readonly string[]>> = {
 
 /** Every page that is written: those of the site, and one for each entry of the record. */
 export function writtenPages(): readonly Route[] {
-  const entries = RECORD_ROUTES.flatMap(({ path, module }) =>
-    recordIds[path].map((id) => ({ path: path.replace(':id', id), module })),
+  const entries = RECORD_ROUTES.flatMap(({ path, ...route }) =>
+    recordIds[path].map((id) => ({ ...route, path: path.replace(':id', id) })),
   )
   return [...ROUTES, ...entries]
 }
@@ -31,8 +31,9 @@ export function writtenPages(): readonly Route[] {
 export async function render(path: string): Promise<RenderedPage> {
   const name = pageKeyOf(path)
   const { describe } = await loadPage(name)
-  // Descriptions stand in the head, which only the build writes.
-  await loadWords('pages')
+  // What other pages speak must not help this one out: in the browser it has its own words only.
+  forgetLaterWords()
+  await Promise.all(wholeWordsOf(name).map(loadWords))
   let failure: unknown
   const { prelude } = await prerender(
     <StaticRouter location={path}>
@@ -43,6 +44,8 @@ export async function render(path: string): Promise<RenderedPage> {
   )
   // React would leave a hole and let the browser try again: a page that cannot be written fails the build.
   if (failure !== undefined) throw failure
+  // Descriptions stand in the head, which only the build writes.
+  await loadWords('pages')
   return {
     html: await new Response(prelude).text(),
     title: titleOf(name, path),

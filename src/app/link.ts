@@ -1,7 +1,7 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
-import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 
 /** Version of the link. It lives in the fragment, which a browser never sends: no server log learns what a person did. */
 export const LINK_VERSION = '1'
@@ -11,10 +11,12 @@ export const LONGEST_LINK = 1800
 export interface LinkState {
   readonly scenario: Scenario
   readonly cursor: Cursor
+  /** Only what was public on the day: how one looks, so no part of the scenario. */
+  readonly publicOnly?: boolean
 }
 
 /** Where each part of a scenario stands in a link. */
-export const LINK_KEYS = ['v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n'] as const
+export const LINK_KEYS = ['v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'k'] as const
 
 /** Steps as `2016-08-26.readMore.agree~2016-09-20.openMenu`: a day once, then what was done on it. */
 function printSteps(steps: readonly ScenarioStep[]): string {
@@ -29,7 +31,7 @@ function printSteps(steps: readonly ScenarioStep[]): string {
 }
 
 /** The fragment for a moment, without `#`: readable, versioned, and without what is usual. */
-export function printFragment({ scenario, cursor }: LinkState): string {
+export function printFragment({ scenario, cursor, publicOnly = false }: LinkState): string {
   const { person, firstSeen, title, telling, reading, steps, until } = scenario
   const parts: [(typeof LINK_KEYS)[number], string][] = [['v', LINK_VERSION]]
   if (title !== '') parts.push(['x', title])
@@ -45,5 +47,6 @@ export function printFragment({ scenario, cursor }: LinkState): string {
   parts.push(['u', until])
   if (cursor.on !== until) parts.push(['d', cursor.on])
   if (cursor.steps !== steps.length) parts.push(['n', String(cursor.steps)])
+  if (publicOnly) parts.push(['k', '1'])
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
 }

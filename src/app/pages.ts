@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { loadWords } from '#content/sentence.ts'
-import type { PageKey } from '#app/routes.ts'
+import { wordsOf, type PageKey } from '#app/routes.ts'
 
 interface PageModule {
   readonly Page: ComponentType
@@ -20,7 +20,9 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/chart/': () => import('#app/routes/ChartRoute.tsx'),
   '/paths/': () => import('#app/routes/PathsRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
+  '/compare/': () => import('#app/routes/CompareRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
+  '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
   '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
@@ -34,17 +36,11 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const [page] = await Promise.all([loaders[key](), loadWordsOf(key)])
+  const [page] = await Promise.all([loaders[key](), ...wordsOf(key).map(loadWords)])
   loaded.set(key, page)
   return page
 }
 
 export function loadedPage(key: PageKey): PageModule | undefined {
   return loaded.get(key)
-}
-
-/** Home and the missing page speak the words that are always there. */
-function loadWordsOf(key: PageKey): Promise<void> | null {
-  if (key === '/' || key === 'missing') return null
-  return loadWords(key === '/play/' ? 'play' : 'pages')
 }

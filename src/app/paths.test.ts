@@ -24,7 +24,9 @@ function states(most?: number): fc.Arbitrary<LinkState> {
     .chain(([scenario, steps]) => {
       const first = scenario.steps[steps - 1]?.on ?? startDay(scenario.person.joined)
       const last = scenario.steps[steps]?.on ?? scenario.until
-      return dayBetween(first, last).map((on) => ({ scenario, cursor: { on, steps } }))
+      return dayBetween(first, last).chain((on) =>
+        fc.constantFrom({}, { publicOnly: true }).map((view) => ({ scenario, cursor: { on, steps }, ...view })),
+      )
     })
 }
 
@@ -126,10 +128,22 @@ describe('an address that cannot be used', () => {
     ['v=1&u=2016-08-26&n=3', ['n=3']],
     ['v=1&u=2016-08-26&n=-1', ['n=-1']],
     ['v=1&u=2016-08-26&d=soon', ['d=soon']],
+    ['v=1&u=2016-08-26&k=0', ['k=0']],
+    ['v=1&u=2016-08-26&k=', ['k=']],
     ['v=1&u=2016-08-26&__proto__=1', ['__proto__=1']],
   ])('of %s the rest is used, and %j is named', (fragment, ignored) => {
     const link = parseFragment(fragment)
     expect(link).toMatchObject({ kind: 'moment', ignored, state: { cursor: { on: '2016-08-26', steps: 0 } } })
+  })
+
+  test('what hides later sources stands in the link, and no scenario has it', () => {
+    const scenario = scenarioOf({})
+    const link = printFragment({ scenario, cursor: { on: scenario.until, steps: 0 }, publicOnly: true })
+    expect(link).toBe('v=1&u=2016-08-26&k=1')
+    const parsed = parseFragment(link)
+    expect(parsed).toMatchObject({ kind: 'moment', ignored: [], state: { publicOnly: true } })
+    expect(JSON.stringify(parsed.kind === 'moment' && parsed.state.scenario)).not.toContain('publicOnly')
+    expect(parseFragment('v=1&u=2016-08-26')).not.toHaveProperty('state.publicOnly')
   })
 
   test('a day before the story begins is no place to look from', () => {
@@ -140,7 +154,7 @@ describe('an address that cannot be used', () => {
   test('no text makes it throw, and what it gives is sound', () => {
     const part = fc
       .tuple(
-        fc.constantFrom('v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'zz'),
+        fc.constantFrom('v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'k', 'zz'),
         fc.string(),
       )
       .map(([key, value]) => `${key}=${value}`)

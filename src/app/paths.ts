@@ -76,7 +76,10 @@ function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[
   })
   if (!parsed.ok) return { kind: 'broken', faults: parsed.faults }
   const { cursor, bad } = readCursor(values, parsed.scenario)
-  return { kind: 'moment', state: { scenario: parsed.scenario, cursor }, ignored: [...ignored, ...bad] }
+  const knowledge = values.get('k')
+  if (knowledge !== undefined && knowledge !== '1') bad.push(`k=${knowledge}`)
+  const state = { scenario: parsed.scenario, cursor, ...(knowledge === '1' ? { publicOnly: true } : {}) }
+  return { kind: 'moment', state, ignored: [...ignored, ...bad] }
 }
 
 /** Where the link looks from. A place that does not exist becomes the end of the story, and is named. */

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { Rich, type RichTags } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { evidenceOf, sentence, type AssumptionMessageId, type ClaimId, type MessageValues } from '#content/sentence.ts'
-import { EvidenceMark } from '#ui/EvidenceMark.tsx'
+import { EvidenceMark, WithheldContext } from '#ui/EvidenceMark.tsx'
 
 interface ClaimProps<Id> {
   readonly id: Id
@@ -12,15 +12,14 @@ interface ClaimProps<Id> {
 
 /** The one way to show a sentence that states a fact: the sentence, and a small button that opens what it rests on. */
 export function Claim({ id, values, tags }: ClaimProps<ClaimId>): ReactNode {
+  const ids = evidenceOf(id)
+  const isWithheld = use(WithheldContext)(ids)
+  if (isWithheld) return <span data-withheld={id}>{say('claim.withheld')}</span>
   const text = sentence(id, values)
   return (
     <span data-claim={id}>
       <Rich text={text} {...(tags ? { tags } : {})} />{' '}
-      <EvidenceMark
-        ids={evidenceOf(id)}
-        sentence={text}
-        label={say('claim.sources', { count: evidenceOf(id).length })}
-      />
+      <EvidenceMark ids={ids} sentence={text} label={say('claim.sources', { count: ids.length })} />
     </span>
   )
 }

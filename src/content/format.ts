@@ -36,6 +36,11 @@ export function monthLong(day: IsoDay): string {
   return formatDay(day, { month: 'long', year: 'numeric' })
 }
 
+/** August: only where the year is known */
+export function monthOnly(day: IsoDay): string {
+  return formatDay(day, { month: 'long' })
+}
+
 /** Aug: a month's name on the time line */
 export function monthShort(day: IsoDay): string {
   return formatDay(day, { month: 'short' })

@@ -10,6 +10,8 @@ export interface Reference {
   readonly url: string | null
   readonly note?: string | null
   readonly kind?: SourceKind
+  /** The day on which it was looked at, where that is known. */
+  readonly accessed?: string | null
 }
 
 function recorded(date: string | null): string | null {
@@ -21,12 +23,21 @@ export function plainReference({ title, publisher, date, url, note }: Reference)
   return [publisher, named, recorded(date), note ?? null, url].filter((part) => part !== null).join(', ')
 }
 
-/** BibTeX keeps some signs to itself: braces and backslashes go, the others are escaped. */
-export function bibtexText(text: string): string {
-  return text.replaceAll(/[{}\\]/g, '').replaceAll(/[%&$#_]/g, (sign) => `\\${sign}`)
+/** BibTeX keeps some signs to itself: braces and backslashes go, the others are escaped or spelt. */
+function bibtexText(text: string): string {
+  return text
+    .replaceAll(/[{}\\]/g, '')
+    .replaceAll(/[%&$#_]/g, (sign) => `\\${sign}`)
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}')
 }
 
-export function bibtexReference({ id, title, publisher, date, url, note }: Reference): string {
+/** An address stands as it is, but a brace in it would end the field. */
+function bibtexUrl(url: string): string {
+  return url.replaceAll(/[{}\\]/g, encodeURIComponent)
+}
+
+function bibtexReference({ id, title, publisher, date, url, note, accessed }: Reference): string {
   const when = recorded(date)
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', bibtexText(title ?? publisher)],
@@ -34,7 +45,8 @@ export function bibtexReference({ id, title, publisher, date, url, note }: Refer
     ['year', when === null ? null : when.slice(0, 4)],
     ['date', when],
     ['note', note ? bibtexText(note) : null],
-    ['howpublished', url === null ? null : `\\url{${url}}`],
+    ['howpublished', url === null ? null : `\\url{${bibtexUrl(url)}}`],
+    ['urldate', url === null ? null : (accessed ?? null)],
   ]
   const given = fields.flatMap(([name, text]) => (text === null ? [] : [`  ${name} = {${text}}`]))
   return `@misc{${id},\n${given.join(',\n')}\n}`
@@ -53,8 +65,13 @@ const cslTypes = {
   seed: 'webpage',
 } as const satisfies Record<SourceKind, string>
 
+/** A day, a month or a year, as far as it is told. */
+function dateParts(date: string): object {
+  return { 'date-parts': [date.split('-').map(Number)] }
+}
+
 /** One item of a CSL-JSON list, as Zotero and pandoc read it. */
-function cslItem({ id, title, publisher, date, url, note, kind }: Reference): object {
+function cslItem({ id, title, publisher, date, url, note, kind, accessed }: Reference): object {
   const when = recorded(date)
   return {
     id,
@@ -62,12 +79,34 @@ function cslItem({ id, title, publisher, date, url, note, kind }: Reference): ob
     title: title ?? publisher,
     'container-title': publisher,
     publisher,
-    ...(when === null ? {} : { issued: { 'date-parts': [when.split('-').map(Number)] } }),
-    ...(url === null ? {} : { URL: url }),
+    ...(when === null ? {} : { issued: dateParts(when) }),
+    ...(url === null ? {} : { URL: url, ...(accessed ? { accessed: dateParts(accessed) } : {}) }),
     ...(note ? { note } : {}),
   }
 }
 
-export function cslReferences(references: readonly Reference[]): string {
+function cslReferences(references: readonly Reference[]): string {
   return JSON.stringify(references.map(cslItem), null, 2)
+}
+
+export const CITATION_FORMS = ['plain', 'bibtex', 'csl'] as const
+export type CitationForm = (typeof CITATION_FORMS)[number]
+
+interface Cited {
+  /** The page, or the moment, that is cited. */
+  readonly own: Reference
+  /** The publications behind it. */
+  readonly sources: readonly Reference[]
+  /** How the own one reads as plain text, where it says more than a reference does. */
+  readonly plain?: string
+}
+
+/** What is cited and what it rests on, in each form: the one way for facts, sources and moments. */
+export function citations({ own, sources, plain }: Cited): Readonly<Record<CitationForm, string>> {
+  const all = [own, ...sources]
+  return {
+    plain: [plain ?? plainReference(own), ...sources.map(plainReference)].join('\n'),
+    bibtex: all.map(bibtexReference).join('\n\n'),
+    csl: cslReferences(all),
+  }
 }

@@ -17,7 +17,7 @@ export type MessageValues = Readonly<Record<string, string | number>>
 
 const LOCALE = 'en'
 const evidenceById: Record<string, readonly string[]> = { ...evidence }
-const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: compiled } })
+const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: { ...compiled } } })
 
 /** The sentence for an id of any kind. In a view, use `say`, `<Say>` or `<Claim>`: they keep claims with their sources. */
 export function sentence(id: MessageId, values: MessageValues = {}): string {
@@ -44,19 +44,37 @@ export function messagesOn(id: string): readonly MessageId[] {
 
 /** The parts of the catalogue that the first page does without. */
 const later = {
-  play: () => import('#content/en/laterPlay.ts'),
-  pages: () => import('#content/en/laterPages.ts'),
+  play: () => import('#content/en/parts/play.ts'),
+  asked: () => import('#content/en/parts/asked.ts'),
+  pages: () => import('#content/en/parts/pages.ts'),
+  chart: () => import('#content/en/parts/chart.ts'),
+  compare: () => import('#content/en/parts/compare.ts'),
+  mine: () => import('#content/en/parts/mine.ts'),
+  paths: () => import('#content/en/parts/paths.ts'),
 }
+export type WordPart = keyof typeof later
+export const WORD_PARTS = Object.keys(later) as readonly WordPart[]
 
 /** Loads the words of a part. Whoever shows a page loads them before it draws. */
-export async function loadWords(part: keyof typeof later): Promise<void> {
+export async function loadWords(part: WordPart): Promise<void> {
   const words = await later[part]()
   i18n.load(LOCALE, words.compiled)
   Object.assign(evidenceById, words.evidence)
 }
 
+/** A module, once the words are there that it speaks: what opens when it is asked for waits for both. */
+export async function withWords<Module>(loading: Promise<Module>, ...parts: readonly WordPart[]): Promise<Module> {
+  const [module] = await Promise.all([loading, ...parts.map(loadWords)])
+  return module
+}
+
+/** As if nothing but the words of the first page had ever been loaded: each page is written with its own words alone. */
+export function forgetLaterWords(): void {
+  i18n.loadAndActivate({ locale: LOCALE, messages: { ...compiled } })
+}
+
 export async function loadAllWords(): Promise<void> {
-  await Promise.all([loadWords('play'), loadWords('pages')])
+  await Promise.all(WORD_PARTS.map(loadWords))
 }
 
 export function currentLocale(): string {

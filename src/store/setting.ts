@@ -3,6 +3,7 @@ import { startDay } from '#domain/consent/start.ts'
 import { hasReading } from '#domain/dataflow/readings/letters.ts'
 import { parseScenario, type Parsed } from '#domain/scenario/parse.ts'
 import type { Person, Reading, Scenario, Telling } from '#domain/scenario/types.ts'
+import { knowledge, type DatedRecord } from '#store/knowledge.ts'
 import { loadReadings } from '#store/readings.ts'
 import { become, here, session } from '#store/session.ts'
 import { openingCursor } from '#store/story.ts'
@@ -41,4 +42,30 @@ export function setTelling(telling: Telling): Parsed {
 export async function setReading(reading: Reading): Promise<Parsed> {
   if (!hasReading(reading)) await loadReadings()
   return inSetting({ reading })
+}
+
+let dated: DatedRecord | null = null
+
+export function isDatedRecordHere(): boolean {
+  return dated !== null
+}
+
+/** Heavy, so it comes when the option is first switched on. */
+export async function loadDatedRecord(): Promise<void> {
+  dated = await import('#domain/scenario/knownThen.ts')
+}
+
+function settleCut(): void {
+  const publicOnly = knowledge.getState().isWanted ? dated : null
+  if (publicOnly !== knowledge.getState().publicOnly) knowledge.setState({ publicOnly })
+}
+
+/**
+ * Only what was public on the day looked at. Nothing is hidden before it is known what to hide; what is asked for in
+ * between wins. Where the record cannot be loaded, the option stays off.
+ */
+export function setPublicOnly(isWanted: boolean): void {
+  if (isWanted !== knowledge.getState().isWanted) knowledge.setState({ isWanted })
+  settleCut()
+  if (isWanted && dated === null) loadDatedRecord().then(settleCut, () => knowledge.setState({ isWanted: false }))
 }

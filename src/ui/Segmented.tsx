@@ -5,7 +5,8 @@ interface SegmentedProps<Value extends string> {
   /** The name of the choice; shown before it unless `legendHidden`. */
   readonly legend: string
   readonly legendHidden?: boolean
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** `unavailable` says why an option cannot be chosen. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly unavailable?: string }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }
@@ -33,6 +34,8 @@ export function Segmented<Value extends string>({
               name={id}
               value={option.value}
               checked={option.value === value}
+              disabled={option.unavailable !== undefined}
+              title={option.unavailable}
               onChange={() => onChange(option.value)}
             />
             {/* The words twice: the bold copy keeps the width, so that choosing moves nothing. */}

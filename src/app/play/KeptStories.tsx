@@ -1,11 +1,17 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { linkFor } from '#app/address.ts'
+import { linkTo } from '#app/address.ts'
 import { parseFragment } from '#app/paths.ts'
 import { say } from '#content/say.ts'
 import { deleteKept, keep, keptItems, onKept, type KeptItem } from '#store/kept.ts'
+import { setPublicOnly } from '#store/setting.ts'
 import { openScenario, session } from '#store/session.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './KeptStories.module.css'
+
+function linkHere(): string {
+  const { scenario, cursor } = session.getState()
+  return linkTo(scenario, cursor)
+}
 
 const NOTHING: readonly KeptItem[] = []
 
@@ -16,13 +22,15 @@ export function KeptStories(): ReactNode {
   const [report, setReport] = useState('')
 
   function save(): void {
-    const result = keep(name, linkFor(session.getState()))
+    const result = keep(name, linkHere())
     setReport(result.ok ? say('kept.done', { name }) : say(`kept.${result.reason}`))
   }
 
   function open(item: KeptItem): void {
     const link = parseFragment(new URL(item.link, location.href).hash)
-    if (link.kind === 'moment') openScenario(link.state.scenario, link.state.cursor)
+    if (link.kind !== 'moment') return
+    openScenario(link.state.scenario, link.state.cursor)
+    setPublicOnly(link.state.publicOnly ?? false)
   }
 
   return (

@@ -4,16 +4,20 @@ import { linkTo } from '#app/address.ts'
 import { KeptStories } from '#app/play/KeptStories.tsx'
 import { ToolSet } from '#app/play/ToolSet.tsx'
 import { say } from '#content/say.ts'
+import { withWords } from '#content/sentence.ts'
 import { FlowMatrix } from '#features/flow-matrix/FlowMatrix.tsx'
 import { Ledger } from '#features/ledger/Ledger.tsx'
+import { PublicSwitch } from '#features/knowledge/PublicSwitch.tsx'
 import { Person } from '#features/person/Person.tsx'
 import { ReadingSwitch } from '#features/reading/ReadingSwitch.tsx'
 import { DateSheetContent } from '#features/timeline/DateSheetContent.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Play.module.css'
 
-/** Not part of the first view: it comes when its tab is opened. */
-const FlowMap = lazy(async () => ({ default: (await import('#features/flow-map/FlowMap.tsx')).FlowMap }))
+/** Not part of the first view: it comes when its tab is opened, and its words with it. */
+const FlowMap = lazy(async () => ({
+  default: (await withWords(import('#features/flow-map/FlowMap.tsx'), 'asked')).FlowMap,
+}))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]
@@ -46,7 +50,12 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>
         <FlowMatrix
-          readingSwitch={<ReadingSwitch />}
+          readingSwitch={
+            <div className={styles.words}>
+              <ReadingSwitch />
+              <PublicSwitch />
+            </div>
+          }
           map={(later) => (
             <Suspense>
               <FlowMap later={later} linkFor={linkTo} />
@@ -74,6 +83,8 @@ function NarrowPanels(): ReactNode {
           <Link to="/facts/">{say('nav.facts')}</Link>
           <Link to="/policies/">{say('nav.texts')}</Link>
           <Link to="/timeline/">{say('nav.timeline')}</Link>
+          <Link to="/compare/">{say('nav.compare')}</Link>
+          <Link to="/mine/">{say('title.mine')}</Link>
           <Link to="/privacy/">{say('nav.privacy')}</Link>
           <Link to="/about/">{say('nav.about')}</Link>
         </nav>

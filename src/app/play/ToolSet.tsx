@@ -1,14 +1,26 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { linkTo } from '#app/address.ts'
+import { MomentLink } from '#app/MomentLink.tsx'
+import { say } from '#content/say.ts'
 import { TellingSwitch } from '#features/person/TellingSwitch.tsx'
 import { Share } from '#features/share/Share.tsx'
 
-/** Telling and sharing. They also take files that are dropped, so one set is mounted at a time. */
+/** It comes when the switch is first used. */
+const CompareBoth = lazy(async () => ({ default: (await import('#app/play/CompareBoth.tsx')).CompareBoth }))
+
+/** Telling, sharing, and the same moment on the chart. They also take files that are dropped, so one set is mounted at a time. */
 export function ToolSet(): ReactNode {
   return (
     <>
-      <TellingSwitch />
+      <TellingSwitch
+        both={(edition) => (
+          <Suspense>
+            <CompareBoth edition={edition} />
+          </Suspense>
+        )}
+      />
       <Share linkFor={linkTo} />
+      <MomentLink to="/chart/">{say('play.toChart')}</MomentLink>
     </>
   )
 }

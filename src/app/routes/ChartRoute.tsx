@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react'
+import { MomentLink } from '#app/MomentLink.tsx'
+import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { useAddress } from '#app/useAddress.ts'
+import { say } from '#content/say.ts'
 import { Chart } from '#features/chart/Chart.tsx'
 
+/** What the chart puts into the bar: the way back to the main screen, at the same moment. */
+export function Tools(): ReactNode {
+  return <MomentLink to="/play/">{say('chart.toPlay')}</MomentLink>
+}
+
+/** The state machine at the moment of the session; a link opens a moment here as it does on the main screen. */
 export function Page(): ReactNode {
-  return <Chart />
+  const [note, setNote] = useAddress()
+  return <Chart notice={note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null} />
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { keepAddress, openAddress, openingNote, type LinkNote } from '#app/address.ts'
+import { useRef, useState, type ReactNode } from 'react'
 import { Announcer } from '#app/play/Announcer.tsx'
+import { CutoffSentence, PublicOnly } from '#app/play/PublicOnly.tsx'
 import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { Panels, type Tab } from '#app/play/Panels.tsx'
 import { StateSentence } from '#app/play/StateSentence.tsx'
 import { ToolSet } from '#app/play/ToolSet.tsx'
+import { useAddress } from '#app/useAddress.ts'
 import { say } from '#content/say.ts'
 import { LedgerPeek } from '#features/ledger/LedgerPeek.tsx'
 import { Person } from '#features/person/Person.tsx'
@@ -20,11 +21,23 @@ const NARROW = '(max-width: 700px), (max-height: 500px)'
 
 /** What the main screen puts into the bar. */
 export function Tools(): ReactNode {
-  return useMedia(NARROW, false) ? null : <ToolSet />
+  return useMedia(NARROW, false) ? null : (
+    <PublicOnly>
+      <ToolSet />
+    </PublicOnly>
+  )
 }
 
 /** The main screen: the phone, what may flow, what just happened, and the clock, all of one moment. */
 export function Page(): ReactNode {
+  return (
+    <PublicOnly>
+      <Play />
+    </PublicOnly>
+  )
+}
+
+function Play(): ReactNode {
   const [note, setNote] = useAddress()
   const [tab, setTab] = useState<Tab>('flow')
   const [isOpen, setOpen] = useState(false)
@@ -45,7 +58,10 @@ export function Page(): ReactNode {
     <main id="main" className={styles.play} tabIndex={-1} data-tab={tab} data-sheet={isOpen ? 'open' : 'closed'}>
       <StateSentence />
       <Announcer />
-      {note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null}
+      <div className={styles.note}>
+        <CutoffSentence />
+        {note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null}
+      </div>
       <section className={styles.phone} aria-label={say('play.region.phone')}>
         <div className={styles.who}>
           <Person />
@@ -71,18 +87,4 @@ export function Page(): ReactNode {
       </div>
     </main>
   )
-}
-
-/** Keeps the address and the session together; the note says what was wrong with an address. */
-function useAddress(): [LinkNote | null, (note: LinkNote | null) => void] {
-  const [note, setNote] = useState<LinkNote | null>(null)
-  useEffect(() => {
-    // Coming from another page of this site, the address may hold another moment than the session.
-    if (location.hash !== '') {
-      openAddress()
-      setNote(openingNote())
-    }
-    return keepAddress(setNote)
-  }, [])
-  return [note, setNote]
 }

@@ -1,6 +1,8 @@
 import { chartMessages } from '#content/en/chart.ts'
+import { compareMessages } from '#content/en/compare.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
+import { cutoffMessages } from '#content/en/cutoff.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
@@ -8,6 +10,7 @@ import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
+import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { pathsMessages } from '#content/en/paths.ts'
@@ -24,6 +27,8 @@ export const catalogue = {
   ...chartMessages,
   ...cliMessages,
   ...clockMessages,
+  ...compareMessages,
+  ...cutoffMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
@@ -31,6 +36,7 @@ export const catalogue = {
   ...labelMessages,
   ...ledgerMessages,
   ...mapMessages,
+  ...mineMessages,
   ...noteMessages,
   ...pageMessages,
   ...pathsMessages,

@@ -216,6 +216,7 @@ const page = {
   'chart.clock.previous': ui('Event before'),
   'chart.clock.next': ui('Next event'),
   'chart.clock.undo': ui('Undo'),
+  'chart.toPlay': ui('This moment on the phone'),
   'chart.save': ui('Save the chart'),
   'chart.save.svg': ui('SVG picture'),
   'chart.save.png': ui('PNG picture'),

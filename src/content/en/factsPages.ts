@@ -11,6 +11,7 @@ export const factsPagesMessages = {
   'facts.toScale': ui('How sure: one scale'),
   'facts.toDeclined': ui('People who never accepted'),
 
+  'facts.publicBy': ui('Only what was public on'),
   'facts.filter': ui('Search and filter'),
   'facts.search': ui('Search'),
   'facts.search.hint': ui('Words of a fact, an id, or a source'),

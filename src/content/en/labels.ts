@@ -3,6 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** Words that several lenses use. */
 export const labelMessages = {
   'claim.sources': ui('{count, plural, one {Show # source} other {Show # sources}}'),
+  'claim.withheld': ui('Known only later: hidden.'),
   'claim.assumption': ui('Assumed:'),
   'dialog.close': ui('Close'),
 

@@ -61,8 +61,13 @@ export const mapMessages = {
 
   'map.note': ui('One strand is one pair of data and use. Strands are counted; width says nothing about volume.'),
   'map.note.star': ui('* known only from texts later than this day.'),
-  'map.note.bar': ui('A bar where strands leave the service: changed by this step.'),
-  'map.note.changed': ui('changed by this step'),
+  'map.note.bar': ui(
+    'Where strands leave the service, a solid bar: shared from this step on; a hollow one: stopped by it; a thin one: changed in another way.',
+  ),
+  'map.deed': ui('What this step changed'),
+  'map.deed.start': ui('starts with this step'),
+  'map.deed.stop': ui('stopped by it'),
+  'map.deed.other': ui('changed in another way'),
   'map.reading': ui('Reading: {reading}'),
 
   'map.enlarge': ui('Enlarge'),

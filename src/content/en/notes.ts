@@ -237,7 +237,8 @@ export const noteMessages = {
   'pins.agree2016.see': claim('One large, filled button. Nothing of its size says no.', ['F11']),
   'pins.agree2016.why': claim(
     'A court found that an average user could not see that the tap was a consent to the use of data.',
-    ['F13'],
+    // The abstract that F13 rests on bears no date; the judgment that it sums up does (F28).
+    ['F13', 'F28'],
   ),
   'pins.more2016.see': claim('A small grey line under the button, with an arrow.', ['F11']),
   'pins.more2016.why': claim(

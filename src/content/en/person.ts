@@ -59,6 +59,7 @@ export const personMessages = {
   'telling.under.announced': ui('as announced'),
   'telling.under.happened': ui('as it happened'),
   'telling.edition': ui('Announced in'),
+  'telling.both': ui('Compare both'),
   'telling.close': ui('Close this explanation'),
   'telling.same': ui('On this day both tellings are the same for you.'),
   'telling.same.accepted': ui('You have accepted: what was announced for others does not touch you.'),

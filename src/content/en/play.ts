@@ -9,6 +9,7 @@ export const playMessages = {
   'nav.facts': ui('Facts'),
   'nav.texts': ui('Texts'),
   'nav.timeline': ui('Timeline'),
+  'nav.compare': ui('Compare'),
   'nav.privacy': ui('Privacy'),
   'nav.about': ui('About'),
   'nav.home': ui('Consent Replay, home'),
@@ -20,6 +21,8 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.timeline': ui('Timeline'),
+  'title.compare': ui('Compare'),
+  'title.mine': ui('What did I agree to?'),
   'title.facts': ui('Facts'),
   'title.fact': ui('Fact {id}'),
   'title.source': ui('Source {id}'),
@@ -42,6 +45,12 @@ export const playMessages = {
   'description.timeline': ui(
     'Every documented event: what happened, where, what it did to the flow, and where that was read.',
   ),
+  'description.mine': ui(
+    'Four questions, and one page: what may flow, since when, by whose word, what you could have done, and what you can do today. Nothing is sent.',
+  ),
+  'description.compare': ui(
+    'Two replays side by side on one clock: what was announced and what happened, two regions, two people, two readings. What differs comes first, in words.',
+  ),
   'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
   'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),
   'description.source': ui('Source {id}: what is recorded about it, how it was read, and what rests on it.'),
@@ -57,6 +66,7 @@ export const playMessages = {
   'play.announceLook': ui('{day}. {shared} of {all} pairs may be shared.'),
   'play.region.phone': ui('Simulated phone'),
   'play.region.flow': ui('Where data may go'),
+  'play.toChart': ui('Chart'),
   'play.panels': ui('Views of this moment'),
   'play.tab.ledger': ui('What happened'),
   'play.tab.flow': ui('Flow'),

@@ -15,6 +15,7 @@ export const timelinePageMessages = {
   'timelinePage.filter.region': ui('Where'),
   'timelinePage.filter.kind': ui('Who acted'),
   'timelinePage.filter.effect': ui('Effect on the flow'),
+  'timelinePage.filter.publicBy': ui('Only what was public on'),
   'timelinePage.filter.all': ui('All'),
   'timelinePage.filter.option': ui('{name} ({count})'),
   'timelinePage.filter.clear': ui('Show all'),

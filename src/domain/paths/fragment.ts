@@ -1,4 +1,4 @@
-import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { parseQuestion, type QuestionFault } from './parseQuestion.ts'
 import { ASKABLE_IDS, type Question } from './question.ts'
 

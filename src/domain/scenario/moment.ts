@@ -22,6 +22,9 @@ export interface Moment {
   /** By whose word these are the statuses. */
   readonly lens: Lens
   readonly regime: RegimeId
+  /** Those of the previous statuses. */
+  readonly regimeBefore: RegimeId
+  readonly lensBefore: Lens
   readonly overlays: readonly string[]
   readonly optOutOpen: boolean
   readonly deletionDoneBy: IsoDay | null

@@ -48,7 +48,7 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
   const { standing, on, taps } = tail
   const { setting } = done
   const regime = regimeOf(standing)
-  const before = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
+  const regimeBefore = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
   const last = entries.at(-1)
   const lens = lensOn(setting, on)
   const lensBefore = last?.on === on ? lensesAround(setting, on, last.event).before : lens
@@ -59,9 +59,11 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
     standing,
     offered: offeredSteps(standing, on, setting),
     statuses: statuses(regime, setting.parentAccount, lens),
-    previousStatuses: statuses(before, setting.parentAccount, lensBefore),
+    previousStatuses: statuses(regimeBefore, setting.parentAccount, lensBefore),
     lens,
     regime,
+    regimeBefore,
+    lensBefore,
     overlays: overlayIds(setting, on),
     optOutOpen: isOptOutOpen(standing),
     deletionDoneBy: deletionDoneBy(standing),

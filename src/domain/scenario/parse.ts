@@ -3,7 +3,8 @@ import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
-import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON, usualEnd } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON } from '#domain/scenario/defaults.ts'
+import { usualEnd } from '#domain/scenario/usual.ts'
 import {
   PHONES,
   READINGS,

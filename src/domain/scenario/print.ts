@@ -1,4 +1,4 @@
-import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/usual.ts'
+import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
 /** A scenario as the text of a file: what is usual is left out, what is left reads to the same scenario. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addDays, daysBetween, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
-import { FIRST_SEEN, JOINED } from '#domain/scenario/usual.ts'
+import { FIRST_SEEN, JOINED } from '#domain/scenario/defaults.ts'
 import {
   PHONES,
   REGIONS,

@@ -11,8 +11,13 @@ import styles from './Chart.module.css'
 /** The width up to which one lane stands below the other. */
 const NARROW = '(max-width: 700px)'
 
+interface ChartProps {
+  /** What was wrong with the address. */
+  readonly notice?: ReactNode
+}
+
 /** The chart of the story that is being played. */
-export function Chart(): ReactNode {
+export function Chart({ notice = null }: ChartProps): ReactNode {
   const moment = useMoment()
   const scenario = useScenario()
   const setting = useMemo(() => settingOf(scenario), [scenario])
@@ -21,7 +26,7 @@ export function Chart(): ReactNode {
   const { act, nextEvent, previousEvent, undo } = useActions()
   const { canUndo } = useStory()
   return (
-    <ChartView moment={moment} scenario={scenario} reach={reach} isNarrow={isNarrow} onStep={act}>
+    <ChartView moment={moment} scenario={scenario} reach={reach} isNarrow={isNarrow} notice={notice} onStep={act}>
       <div className={styles.clock} role="group" aria-label={say('chart.clock')}>
         <Button icon="eventPrevious" onClick={previousEvent}>
           {say('chart.clock.previous')}

@@ -23,8 +23,10 @@ export function ChartList({ moment, setting, reach, onStep }: ChartListProps): R
       {ALL_REGIONS.map((region) => {
         const { states } = laneAt(region, moment, setting, reach)
         return (
-          <li key={region}>
-            <h2 className={styles.region}>{regionWord(region)}</h2>
+          <li key={region} data-part={region}>
+            <h2 className={styles.region} tabIndex={-1}>
+              {regionWord(region)}
+            </h2>
             <ul className={styles.states}>
               <FromAny region={region} present={moment.standing[region]} {...{ moment, setting, onStep }} />
               {states.map((state) => (

@@ -17,6 +17,7 @@ import { layLane } from './laneLayout.ts'
 import { LanePicture } from './LanePicture.tsx'
 import { countText, reachText } from './reachText.ts'
 import { SaveChart } from './SaveChart.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import styles from './Chart.module.css'
 
 const VIEWS = ['picture', 'list', 'table'] as const
@@ -29,16 +30,21 @@ export interface ChartViewProps {
   readonly reach: ReadonlySet<StateKey> | null
   readonly isNarrow: boolean
   readonly onStep: (step: Step) => void
+  /** What stands above everything. */
+  readonly notice?: ReactNode
   /** The clock, where the page has one. */
   readonly children?: ReactNode
 }
 
 /** The state machine at one moment, as a picture, a list or a table. */
-export function ChartView({ moment, scenario, reach, isNarrow, onStep, children }: ChartViewProps): ReactNode {
+export function ChartView(props: ChartViewProps): ReactNode {
+  const { moment, scenario, reach, isNarrow, notice, children } = props
+  const onStep = useKeptFocus(props.onStep)
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
+      {notice}
       <header className={styles.head}>
         <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
         <p className={styles.reach} role="status">
@@ -60,7 +66,11 @@ export function ChartView({ moment, scenario, reach, isNarrow, onStep, children 
           <ChartKey />
           <div className={styles.lanes}>
             {STORY_REGIONS.map((region) => (
-              <section key={region} className={region === 'screen' ? styles.screenLane : styles.lane}>
+              <section
+                key={region}
+                data-part={region}
+                className={region === 'screen' ? styles.screenLane : styles.lane}
+              >
                 <h2 className={styles.laneTitle}>{regionWord(region)}</h2>
                 <LanePicture drawing={layLane(laneAt(region, moment, setting, reach), isNarrow)} onStep={onStep} />
               </section>
@@ -71,7 +81,7 @@ export function ChartView({ moment, scenario, reach, isNarrow, onStep, children 
       ) : null}
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
       {view === 'table' ? <ChartTable /> : null}
-      <SaveChart moment={moment} setting={setting} reach={reach} />
+      <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
     </main>
   )
 }

@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Step } from '#domain/scenario/types.ts'
 import { regionWord, stateWord } from './chartWords.ts'
-import { BOX_HEIGHT, type Box, type LaneDrawing, type Line, type WayRow } from './laneLayout.ts'
+import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
+import type { Line } from './laneLines.ts'
 import { numbersText } from './numbersText.ts'
 import { wayText } from './wayText.ts'
 import styles from './LanePicture.module.css'
@@ -24,6 +25,7 @@ export function LanePicture({ drawing, onStep }: LanePictureProps): ReactNode {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
+      tabIndex={-1}
       aria-label={say('chart.lane', { region: regionWord(region), state: stateWord(region, present) })}
     >
       <defs>
@@ -32,7 +34,7 @@ export function LanePicture({ drawing, onStep }: LanePictureProps): ReactNode {
         </pattern>
       </defs>
       {lines.map((line) => (
-        <LineShape key={`${line.from}>${line.to}`} line={line} />
+        <LineShape key={`${line.kind} ${line.from.join()}>${line.to}`} line={line} />
       ))}
       {boxes.map((box) => (
         <BoxShape key={box.value} box={box} region={region} width={boxWidth} hatch={hatch} />

@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react'
+import { entryTitle } from '#content/entrySays.ts'
+import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
 import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
+import type { Scenario } from '#domain/scenario/types.ts'
 import { Button } from '#ui/Button.tsx'
 import { stampOf } from './chartStamp.ts'
 import { laneAt } from './laneModel.ts'
@@ -21,18 +24,24 @@ type Format = (typeof FORMATS)[number]
 
 interface SaveChartProps {
   readonly moment: Moment
+  readonly scenario: Scenario
   readonly setting: Setting
   readonly reach: ReadonlySet<StateKey> | null
 }
 
-async function save(format: Format, { moment, setting, reach }: SaveChartProps): Promise<string | null> {
+async function save(format: Format, { moment, scenario, setting, reach }: SaveChartProps): Promise<string | null> {
   const { standing, on } = moment
   const stamp = stampOf(on, setting)
   if (format === 'mermaid') return saveFile(mermaidChart(standing, stamp), 'text/plain', on, 'mmd')
   if (format === 'scxml') return saveFile(scxmlChart(standing, stamp), 'application/scxml+xml', on, 'scxml')
   if (format === 'xstate') return saveFile(xstateChart(standing, stamp), 'application/json', on, 'xstate.json')
-  const lanes = STORY_REGIONS.map((region) => layLane(laneAt(region, moment, setting, reach), false))
-  const image = svgChart(lanes, reachText(standing, reach), stamp)
+  const lanes = STORY_REGIONS.map((region) => layLane(laneAt(region, moment, setting, reach), false, 'file'))
+  const steps = moment.entries.map((entry) => ({
+    n: entry.n,
+    title: entryTitle(entry, scenario),
+    day: dayShort(entry.on),
+  }))
+  const image = svgChart(lanes, reachText(standing, reach), stamp, steps)
   if (format === 'svg') return saveFile(image.svg, 'image/svg+xml', on, 'svg')
   const png = await pngOf(image)
   return png ? saveFile(png, 'image/png', on, 'png') : null

@@ -21,7 +21,7 @@ export interface LaneState {
 export interface LaneEdge {
   readonly from: string
   readonly to: string
-  readonly kind: 'other' | 'dead' | 'taken' | 'possible' | 'barred'
+  readonly kind: 'other' | 'taken' | 'possible' | 'barred'
 }
 
 /** What leads out of the present state, in words: a button when it can be done now. */
@@ -88,7 +88,8 @@ export function laneAt(region: RegionId, moment: Moment, setting: Setting, reach
   const edges = new Map<string, LaneEdge>()
   const draw = (edge: LaneEdge): void => void edges.set(`${edge.from}>${edge.to}`, edge)
   for (const { from, to, fromAny } of all) {
-    if (!fromAny && from !== to) draw({ from, to, kind: isNever(from) || isNever(to) ? 'dead' : 'other' })
+    // A way that is over is not drawn: lines go as doors close.
+    if (!fromAny && from !== to && !isNever(from) && !isNever(to)) draw({ from, to, kind: 'other' })
   }
   for (const { from, to } of past) draw({ from, to, kind: 'taken' })
   for (const { to, kind } of ways.toReversed()) {

@@ -1,12 +1,14 @@
+import { say } from '#content/say.ts'
 import { capital, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
-import { BOX_HEIGHT, linesOf, type Box, type LaneDrawing, type Line, type WayRow } from './laneLayout.ts'
+import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
+import type { Line } from './laneLines.ts'
 import { numbersText } from './numbersText.ts'
 
 const MARGIN = 40
 const BETWEEN = 22
-const HEAD = 150
+const HEAD = 192
 const INK = '#1a1d21'
 const INK_2 = '#4a515a'
 const RULE = '#868e97'
@@ -35,7 +37,6 @@ function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string 
 }
 
 const STROKES: Readonly<Record<Line['kind'], string>> = {
-  dead: 'stroke="#dcd8d0"',
   other: `stroke="${RULE}" stroke-opacity="0.6"`,
   taken: `stroke="${INK}" stroke-width="2.5"`,
   possible: `stroke="${INK}" stroke-width="1.5"`,
@@ -43,18 +44,17 @@ const STROKES: Readonly<Record<Line['kind'], string>> = {
 }
 
 function lineSvg({ kind, path, x, y }: Line): string {
-  const head = kind === 'taken' || kind === 'possible' ? INK : kind === 'dead' ? '#dcd8d0' : RULE
+  const head = kind === 'taken' || kind === 'possible' ? INK : RULE
   return `<path d="${path}" fill="none" ${STROKES[kind]}/><path d="M${x} ${y}l7 -3.5v7z" fill="${head}"/>`
 }
 
 function waySvg(width: number, way: WayRow): string {
   const isPossible = way.kind === 'possible'
-  const lines = linesOf(way, width)
   const rest = isPossible ? `fill="${INK}" font-weight="600"` : `fill="${INK_2}"`
   const frame = `<rect x="0.5" y="${way.y + 0.5}" width="${width - 1}" height="${way.height - 1}" rx="15" fill="#fff" stroke="${INK}"/>`
   return (
     (isPossible ? frame : '') +
-    lines.map((line, row) => text(12, way.y + (isPossible ? 19 : 14) + row * 18, line, rest)).join('')
+    way.lines.map((line, row) => text(12, way.y + (isPossible ? 19 : 14) + row * 18, line, rest)).join('')
   )
 }
 
@@ -77,8 +77,60 @@ export interface ChartImage {
   readonly height: number
 }
 
+/** What the numbers in the states stand for. */
+export interface WayStep {
+  readonly n: number
+  readonly title: string
+  readonly day: string
+}
+
+const ROW = 28
+const COLUMN = 560
+
+/** The way so far, in two columns in the room below the short lanes. */
+function waySteps(steps: readonly WayStep[], top: number): string[] {
+  if (steps.length === 0) return []
+  const rows = Math.ceil(steps.length / 2)
+  return [
+    text(MARGIN, top, say('chart.way'), `fill="${INK}" font-size="16" font-family="${SERIF}"`),
+    `<path d="M${MARGIN} ${top + 10.5}H${MARGIN + 2 * COLUMN - BETWEEN}" stroke="${INK}"/>`,
+    ...steps.map(({ n, title, day }, index) => {
+      const x = MARGIN + (index < rows ? 0 : COLUMN)
+      const y = top + 34 + (index % rows) * ROW
+      return (
+        text(x, y, String(n), `fill="${INK_2}"`) +
+        text(x + 30, y, title) +
+        text(x + COLUMN - BETWEEN, y, day, `fill="${INK_2}" text-anchor="end"`)
+      )
+    }),
+  ]
+}
+
+const SWATCHES = {
+  now: `rx="4" fill="${INK}"`,
+  way: `rx="4" fill="#fff" stroke="${INK}" stroke-width="1.75"`,
+  possible: `rx="8" fill="#fff" stroke="${INK}"`,
+  never: `rx="4" fill="url(#never)" stroke="${RULE}" stroke-dasharray="3 3"`,
+} as const
+
+/** The shapes, and what they mean. */
+function key(): string[] {
+  let x = MARGIN
+  return (['now', 'way', 'possible', 'never'] as const).map((mark) => {
+    const words = say(`chart.key.${mark}`)
+    const at = x
+    x += 60 + words.length * 7.6
+    return `<rect x="${at}" y="${HEAD - 86}" width="26" height="16" ${SWATCHES[mark]}/>${text(at + 34, HEAD - 73, words, `fill="${INK_2}"`)}`
+  })
+}
+
 /** The picture as a file of its own: no styles from elsewhere, and it says what it is. */
-export function svgChart(drawings: readonly LaneDrawing[], sentence: string, stamp: ChartStamp): ChartImage {
+export function svgChart(
+  drawings: readonly LaneDrawing[],
+  sentence: string,
+  stamp: ChartStamp,
+  steps: readonly WayStep[] = [],
+): ChartImage {
   let x = MARGIN
   const lanes = drawings.map((drawing) => {
     const svg = laneSvg(drawing, x)
@@ -86,7 +138,9 @@ export function svgChart(drawings: readonly LaneDrawing[], sentence: string, sta
     return svg
   })
   const width = x - BETWEEN + MARGIN
-  const height = HEAD + Math.max(...drawings.map((drawing) => drawing.height)) + MARGIN + 24
+  const wayTop = HEAD + Math.max(...drawings.slice(0, -1).map((drawing) => drawing.height)) + 52
+  const wayEnd = steps.length > 0 ? wayTop + 34 + Math.ceil(steps.length / 2) * ROW : 0
+  const height = Math.max(HEAD + Math.max(...drawings.map((drawing) => drawing.height)), wayEnd) + MARGIN + 24
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${SANS}" font-size="14">`,
     `<title>${escapeXml(stamp.title)}</title><desc>${escapeXml(`${stamp.setting}. ${stamp.reconstruction}. ${sentence}`)}</desc>`,
@@ -94,7 +148,9 @@ export function svgChart(drawings: readonly LaneDrawing[], sentence: string, sta
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
     text(MARGIN, 52, stamp.title, `fill="${INK}" font-size="28" font-family="${SERIF}"`),
     text(MARGIN, 82, sentence, `fill="${INK_2}" font-size="16"`),
+    ...key(),
     ...lanes,
+    ...waySteps(steps, wayTop),
     text(MARGIN, height - 22, `${capital(stamp.setting)}. ${stamp.reconstruction}.`, `fill="${INK_2}"`),
     '</svg>',
   ].join('\n')

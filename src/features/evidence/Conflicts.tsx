@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { evidenceOf, type FactNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { conflicts, type ConflictSide } from '#domain/evidence/conflicts.ts'
 import styles from './Evidence.module.css'
@@ -13,7 +14,11 @@ export function Conflicts({ fact }: { readonly fact: FactNote }): ReactNode {
   if (!fact.against && fact.registered.length === 0 && others.length === 0) return say('evidence.none')
   return (
     <>
-      {fact.against ? <p>{fact.against}</p> : null}
+      {fact.against ? (
+        <p>
+          <Recorded ids={[fact.id]}>{fact.against}</Recorded>
+        </p>
+      ) : null}
       {others.length > 0 ? <p className={styles.aside}>{namesOf(others)}</p> : null}
       {fact.registered.map((conflict) => (
         <Conflict key={conflict.id} conflict={conflict} />
@@ -29,12 +34,13 @@ function Conflict({ conflict }: { readonly conflict: Registered }): ReactNode {
       <ul className={styles.sides}>
         {conflict.sides.map((side, index) => (
           <li key={side}>
-            {side} <span className={styles.aside}>{namesOf(conflicts[conflict.id][index] ?? [])}</span>
+            <Recorded ids={conflicts[conflict.id][index] ?? []}>{side}</Recorded>{' '}
+            <span className={styles.aside}>{namesOf(conflicts[conflict.id][index] ?? [])}</span>
           </li>
         ))}
       </ul>
       <p>
-        {say('evidence.shown')} {conflict.shown}
+        {say('evidence.shown')} <Recorded ids={conflicts[conflict.id].flat()}>{conflict.shown}</Recorded>
       </p>
     </div>
   )

@@ -1,12 +1,17 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { richParts } from '#content/rich.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
+import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { EvidenceRequest } from '#ui/EvidenceMark.tsx'
 import styles from './Evidence.module.css'
 
 interface ListProps {
   readonly ids: readonly string[]
+  /** The day up to which sources are shown; null where all are. */
+  readonly publicBy?: IsoDay | null
+  readonly onShowAll?: () => void
 }
 
 interface EvidenceDialogProps {
@@ -21,6 +26,15 @@ const loadList = async () => (await import('./EvidenceList.tsx')).EvidenceList
 export function EvidenceDialog({ request, onClose, load = loadList }: EvidenceDialogProps): ReactNode {
   const [loaded, setLoaded] = useState<{ readonly List: ComponentType<ListProps> } | 'failed' | null>(null)
 
+  const [isAll, setAll] = useState(false)
+  // Once it is asked for, everything shows in the dialog that stands open.
+  const publicBy = isAll ? null : parseIsoDay(request.publicBy ?? '')
+
+  function showAll(): void {
+    request.onShowAll?.()
+    setAll(true)
+  }
+
   useEffect(() => {
     let isWanted = true
     load().then(
@@ -34,10 +48,14 @@ export function EvidenceDialog({ request, onClose, load = loadList }: EvidenceDi
 
   return (
     <Dialog title={say('evidence.title')} closeLabel={say('evidence.close')} onClose={onClose}>
-      <p className={styles.sentence}>{plainText(request.sentence)}</p>
+      <p className={styles.sentence}>
+        <Recorded ids={request.ids}>{plainText(request.sentence)}</Recorded>
+      </p>
       {loaded === null ? <output>{say('evidence.loading')}</output> : null}
       {loaded === 'failed' ? <p role="alert">{say('evidence.failed')}</p> : null}
-      {loaded !== null && loaded !== 'failed' ? <loaded.List ids={request.ids} /> : null}
+      {loaded !== null && loaded !== 'failed' ? (
+        <loaded.List ids={request.ids} publicBy={publicBy} onShowAll={showAll} />
+      ) : null}
     </Dialog>
   )
 }

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { withWords } from '#content/sentence.ts'
 import { EvidenceContext, type EvidenceRequest } from '#ui/EvidenceMark.tsx'
 
 /** It comes when the first mark is pressed: no first view waits for it. */
-const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }))
+const EvidenceDialog = lazy(async () => ({
+  default: (await withWords(import('./EvidenceDialog.tsx'), 'pages')).EvidenceDialog,
+}))
 
 interface Opened {
   readonly request: EvidenceRequest

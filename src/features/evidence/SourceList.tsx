@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { partialDay } from '#content/factDay.ts'
@@ -24,7 +25,11 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
             <dt>{say('evidence.checked')}</dt>
             <dd>
               {verificationTexts[source.verified]}
-              {source.note ? <span className={styles.aside}>{source.note}</span> : null}
+              {source.note ? (
+                <span className={styles.aside}>
+                  <Recorded ids={[source.id]}>{source.note}</Recorded>
+                </span>
+              ) : null}
             </dd>
             <Address source={source} />
           </dl>

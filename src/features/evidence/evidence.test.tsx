@@ -27,6 +27,25 @@ beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, { showModal: setOpen, close: setClosed })
 })
 
+describe('only what was public on a day', () => {
+  it('lists what was out, counts what came later, and shows it all on request', async () => {
+    const onShowAll = vi.fn()
+    render(
+      <EvidenceDialog
+        request={{ ids: ['F14', 'F28'], sentence: 'A sentence.', publicBy: '2016-08-26', onShowAll }}
+        onClose={vi.fn()}
+      />,
+    )
+    expect(await screen.findByRole('heading', { name: 'Fact F14' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Fact F28' })).toBeNull()
+    expect(screen.getByText(/^1 later fact is hidden\. \d+ later sources? (is|are) hidden\.$/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show them all the same' }))
+    expect(onShowAll).toHaveBeenCalledOnce()
+    expect(screen.getByRole('heading', { name: 'Fact F28' })).toBeVisible()
+    expect(screen.queryByText(/hidden/)).toBeNull()
+  })
+})
+
 describe('EvidenceHost', () => {
   it('opens what a sentence rests on, and closes again', async () => {
     render(
@@ -65,7 +84,7 @@ describe('EvidenceList', () => {
 
   it('shows every side of a contradiction, and who stands there', () => {
     render(<EvidenceList ids={['F16']} />)
-    expect(screen.getByText(/The dialog, and guides that repeat it: no/)).toHaveTextContent('Fact F16')
+    expect(screen.getByText(/The dialog, and guides that repeat it: no/).closest('li')).toHaveTextContent('Fact F16')
     expect(screen.getByText(/One article: on and off for 30 days/)).toHaveTextContent(/\w/)
   })
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FactNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import type { ConflictId, FactId } from '#domain/evidence/factIds.ts'
@@ -21,7 +22,9 @@ export function Against({ fact, uses }: { readonly fact: FactNote; readonly uses
     <>
       {fact.against ? (
         <Group title={say('facts.conflicts.own')}>
-          <p>{fact.against}</p>
+          <p>
+            <Recorded ids={[fact.id]}>{fact.against}</Recorded>
+          </p>
         </Group>
       ) : null}
       {named.length > 0 ? (

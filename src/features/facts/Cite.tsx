@@ -1,12 +1,10 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { bibtexReference, cslReferences, plainReference, type Reference } from '#content/reference.ts'
+import { CITATION_FORMS, citations, type Reference } from '#content/reference.ts'
 import { say } from '#content/say.ts'
+import { today } from '#store/realClock.ts'
 import { copyText } from '#ui/copyText.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Facts.module.css'
-
-const FORMS = ['plain', 'bibtex', 'csl'] as const
-type Form = (typeof FORMS)[number]
 
 interface CiteProps {
   /** The page itself; its address is known in the browser only. */
@@ -17,19 +15,14 @@ interface CiteProps {
 
 /** The page and what it rests on, to be put into a text. */
 export function Cite({ page, sources }: CiteProps): ReactNode {
-  const [url, setUrl] = useState(page.url)
+  const [seen, setSeen] = useState<Pick<Reference, 'url' | 'accessed'>>({ url: page.url })
   const path = page.url
-  // Where a copy is served is not known when the page is written.
-  useEffect(() => setUrl(path === null ? location.origin + location.pathname : path), [path])
-  const all = [{ ...page, url }, ...sources]
-  const texts: Readonly<Record<Form, string>> = {
-    plain: all.map(plainReference).join('\n'),
-    bibtex: all.map(bibtexReference).join('\n\n'),
-    csl: cslReferences(all),
-  }
+  // Where a copy is served, and when it is read, is not known when the page is written.
+  useEffect(() => setSeen({ url: path ?? location.origin + location.pathname, accessed: today() }), [path])
+  const texts = citations({ own: { ...page, ...seen }, sources })
   return (
     <div className={styles.cite}>
-      {FORMS.map((form) => (
+      {CITATION_FORMS.map((form) => (
         <Field key={form} label={say(`facts.cite.${form}`)} text={texts[form]} />
       ))}
     </div>

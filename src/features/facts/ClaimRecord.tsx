@@ -1,63 +1,20 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { categoryTexts } from '#content/en/facts/categories.ts'
-import { overlayTexts } from '#content/en/facts/overlays.ts'
-import { regimeTexts } from '#content/en/facts/regimes.ts'
 import { seedClaimTexts } from '#content/en/facts/seedClaims.ts'
-import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
-import { timelineTexts } from '#content/en/facts/timeline.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
-import type { CategoryId, RegimeId } from '#domain/dataflow/ids.ts'
-import { matrix } from '#domain/dataflow/matrix/matrix.ts'
-import { overlays, type OverlayId } from '#domain/dataflow/matrix/overlays.ts'
-import { regimes } from '#domain/dataflow/matrix/regimes.ts'
-import { specialCases, type SpecialCaseId, type SpecialPoint } from '#domain/dataflow/matrix/specialCases.ts'
-import { timeline, type TimelineId } from '#domain/dataflow/matrix/timeline.ts'
-import type { MatrixColumn } from '#domain/evidence/define.ts'
-import type { RecordRef, SeedClaim } from '#domain/evidence/seedClaim.ts'
-import type { SeedClaimId } from '#domain/evidence/seedClaims.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
-import { columnName } from './columnName.ts'
+import type { SeedClaimId } from '#domain/evidence/seedClaims.ts'
 import { Names, type Ways } from './links.tsx'
 import { lives } from './lives.ts'
+import { refNote, type RefNote } from './refNote.ts'
+import type { SeedClaim } from '#domain/evidence/seedClaim.ts'
 import styles from './Facts.module.css'
 
-interface RefNote {
-  readonly text: string
-  readonly sources: readonly SourceId[]
-  /** The terms under which it can be seen in the replay. */
-  readonly regime?: RegimeId
-}
-
-/** Where a claim can be looked up in the record, in words. */
-export function refNote(ref: RecordRef): RefNote {
-  const target = ref.slice(2)
-  if (ref.startsWith('m:')) {
-    const [category, regime, column] = target.split('/') as [CategoryId, RegimeId, MatrixColumn]
-    const { src, vs = [] } = matrix[category][regime][column]
-    const words = {
-      category: categoryTexts[category].label,
-      column: columnName(column),
-      regime: regimeTexts[regime].label,
-    }
-    return { text: say('facts.claims.cell', words), sources: [...src, ...vs], regime }
-  }
-  if (ref.startsWith('r:')) {
-    const regime = target as RegimeId
-    return { text: regimeTexts[regime].label, sources: regimes[regime].governingText, regime }
-  }
-  if (ref.startsWith('t:')) {
-    const event = target as TimelineId
-    return { text: timelineTexts[event], sources: timeline[event].src }
-  }
-  if (ref.startsWith('o:')) {
-    const act = target as OverlayId
-    return { text: overlayTexts[act].text, sources: overlays[act].src }
-  }
-  const topic = target as SpecialCaseId
-  const points: readonly SpecialPoint[] = specialCases[topic]
-  const cited = points.flatMap(({ src, vs = [] }) => [...src, ...vs])
-  return { text: specialCaseTexts[topic].title, sources: [...new Set(cited)] }
+/** What a remark on a claim rests on: the record it is held against, not the article that made the claim. */
+function noteSources({ seed, refs, sources }: SeedClaim): readonly SourceId[] {
+  const found = [...refs.flatMap((ref) => refNote(ref).sources), ...(sources ?? [])]
+  return found.length > 0 ? [...new Set(found)] : [seed]
 }
 
 interface ClaimRecordProps {
@@ -71,8 +28,16 @@ export function ClaimRecord({ id, claim, ways }: ClaimRecordProps): ReactNode {
   const { note, outOfScope } = seedClaimTexts[id]
   return (
     <>
-      {note ? <p className={styles.remark}>{note}</p> : null}
-      {outOfScope ? <p className={styles.note}>{say('facts.claims.outOfScope', { why: outOfScope })}</p> : null}
+      {note ? (
+        <p className={styles.remark}>
+          <Recorded ids={noteSources(claim)}>{note}</Recorded>
+        </p>
+      ) : null}
+      {outOfScope ? (
+        <p className={styles.note}>
+          <Recorded ids={[claim.seed]}>{say('facts.claims.outOfScope', { why: outOfScope })}</Recorded>
+        </p>
+      ) : null}
       {claim.refs.length > 0 ? (
         <details className={styles.record}>
           <summary>{say('facts.claims.record')}</summary>
@@ -94,9 +59,10 @@ export function ClaimRecord({ id, claim, ways }: ClaimRecordProps): ReactNode {
 
 function Ref({ note, ways }: { readonly note: RefNote; readonly ways: Ways }): ReactNode {
   const moment = note.regime ? lives().byRegime.get(note.regime) : undefined
+  const text = <Recorded ids={note.sources}>{note.text}</Recorded>
   return (
     <li>
-      {moment ? <Link to={ways.playAt(moment)}>{note.text}</Link> : note.text} <Names ids={note.sources} />
+      {moment ? <Link to={ways.playAt(moment)}>{text}</Link> : text} <Names ids={note.sources} />
     </li>
   )
 }

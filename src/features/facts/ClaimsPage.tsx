@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { seedClaimTexts } from '#content/en/facts/seedClaims.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { STANDINGS, type ClaimStanding, type SeedClaim, type SeedId } from '#domain/evidence/seedClaim.ts'
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
@@ -90,7 +91,9 @@ function Article({ seed, claims, ways }: ArticleProps): ReactNode {
                 })}
               </span>
             </p>
-            <p>{seedClaimTexts[id].claim}</p>
+            <p>
+              <Recorded ids={[seed]}>{seedClaimTexts[id].claim}</Recorded>
+            </p>
             <Suspense>
               <ClaimRecord id={id} claim={claim} ways={ways} />
             </Suspense>

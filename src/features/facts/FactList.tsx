@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { certaintyTexts } from '#content/en/facts/certainty.ts'
 import { factTexts } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
@@ -17,7 +18,9 @@ export function FactList({ ids }: { readonly ids: readonly FactId[] }): ReactNod
       {ids.map((id) => (
         <li key={id} className={styles.fact}>
           <span className={styles.id}>{id}</span>
-          <Link to={factPath(id)}>{factTexts[id].fact}</Link>
+          <Link to={factPath(id)}>
+            <Recorded ids={[id]}>{factTexts[id].fact}</Recorded>
+          </Link>
           <span className={styles.about}>
             <span>{factDay(facts[id]) ?? say('facts.notRecorded')}</span>
             <span className={styles.sure}>

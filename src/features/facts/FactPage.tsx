@@ -4,6 +4,7 @@ import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.t
 import { factNote, type FactNote } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
 import type { Reference } from '#content/reference.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { CERTAINTIES } from '#domain/evidence/certainty.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
@@ -28,7 +29,7 @@ export function FactPage({ id, ways }: FactPageProps): ReactNode {
   return (
     <Frame
       isSentence
-      title={fact.text}
+      title={<Recorded ids={[id]}>{fact.text}</Recorded>}
       above={
         <>
           <Link to="/facts/">{say('facts.back')}</Link>

@@ -13,5 +13,5 @@ export function FactAgainst({ id }: { readonly id: FactId }): ReactNode {
 
 /** Where a fact is used, found by living through the story. */
 export function FactUsed({ id, ways }: { readonly id: FactId; readonly ways: Ways }): ReactNode {
-  return <Uses uses={usesOf(id)} ways={ways} />
+  return <Uses id={id} uses={usesOf(id)} ways={ways} />
 }

@@ -1,10 +1,10 @@
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { say } from '#content/say.ts'
 import { count } from '#content/format.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import { sources } from '#domain/evidence/sources.ts'
-import { DeclinedPart } from './DeclinedPart.tsx'
+import { DeclinedPart } from './later.ts'
 import { matching, NO_FILTER } from './filter.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { Frame, Part } from './Frame.tsx'
@@ -34,7 +34,9 @@ export function FactsPage(): ReactNode {
       </p>
       {found.length === 0 ? <p className={styles.nothing}>{say('facts.nothing')}</p> : null}
       <FactGroups ids={found} />
-      <DeclinedPart />
+      <Suspense>
+        <DeclinedPart />
+      </Suspense>
       <ScalePart />
     </Frame>
   )

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { certaintyTexts } from '#content/en/facts/certainty.ts'
 import { say } from '#content/say.ts'
+import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { Button } from '#ui/Button.tsx'
 import { choices, NO_FILTER, type FactFilter } from './filter.ts'
 import styles from './Facts.module.css'
@@ -14,6 +15,7 @@ interface FilterFormProps {
 export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
   const hint = useId()
   const search = useId()
+  const day = useId()
   const isSet = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
   return (
     <search className={styles.filter} aria-label={say('facts.filter')}>
@@ -52,6 +54,15 @@ export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
         ]}
         onChange={(place) => onChange({ ...filter, place })}
       />
+      <div className={styles.field}>
+        <label htmlFor={day}>{say('facts.publicBy')}</label>
+        <input
+          id={day}
+          type="date"
+          value={filter.publicBy}
+          onChange={(event) => onChange({ ...filter, publicBy: parseIsoDay(event.target.value) ?? '' })}
+        />
+      </div>
       <label className={styles.check}>
         <input
           type="checkbox"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { conflictTexts } from '#content/en/facts/conflicts.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { conflicts } from '#domain/evidence/conflicts.ts'
 import type { ConflictId } from '#domain/evidence/factIds.ts'
@@ -17,13 +18,16 @@ export function Sides({ id }: { readonly id: ConflictId }): ReactNode {
         {sides.map((side, index) => (
           <li key={side} className={styles.one}>
             <p className={styles.label}>{say('facts.side', { n: index + 1 })}</p>
-            <p>{side}</p>
+            <p>
+              <Recorded ids={conflicts[id][index] ?? []}>{side}</Recorded>
+            </p>
             <Names ids={conflicts[id][index] ?? []} />
           </li>
         ))}
       </ul>
       <p className={styles.shown}>
-        <span className={styles.label}>{say('facts.shown')}</span> {shown}
+        <span className={styles.label}>{say('facts.shown')}</span>{' '}
+        <Recorded ids={conflicts[id].flat()}>{shown}</Recorded>
       </p>
     </div>
   )

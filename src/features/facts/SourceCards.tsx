@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { published, sourceName, sourcePath } from './links.tsx'
@@ -21,7 +22,11 @@ export function SourceCards({ sources }: { readonly sources: readonly SourceNote
             {source.publisher}, {sourceKindTexts[source.kind]}; {published(source)};{' '}
             {verificationTexts[source.verified]}
           </p>
-          {source.note ? <p className={styles.note}>{source.note}</p> : null}
+          {source.note ? (
+            <p className={styles.note}>
+              <Recorded ids={[source.id]}>{source.note}</Recorded>
+            </p>
+          ) : null}
           <Outward source={source} />
         </li>
       ))}

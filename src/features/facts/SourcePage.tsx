@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { certaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
 import { OutLink } from '#ui/OutLink.tsx'
@@ -33,7 +34,7 @@ export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
       }
     >
       <Part title={say('facts.source.publication')}>
-        <Publication source={source} />
+        <Publication id={id} source={source} />
       </Part>
       <Suspense>
         <SourceUsed id={id} ways={ways} />
@@ -45,7 +46,7 @@ export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
   )
 }
 
-function Publication({ source }: { readonly source: SourceNote }): ReactNode {
+function Publication({ id, source }: { readonly id: SourceId; readonly source: SourceNote }): ReactNode {
   const certainty = scaleOfReading[source.verified](source.kind)
   const none = say('facts.notRecorded')
   return (
@@ -65,7 +66,10 @@ function Publication({ source }: { readonly source: SourceNote }): ReactNode {
         },
         { term: say('facts.source.address'), text: <Outward to={source.url} /> },
         { term: say('facts.source.archive'), text: <Outward to={source.archive} /> },
-        { term: say('facts.source.note'), text: source.note ?? none },
+        {
+          term: say('facts.source.note'),
+          text: source.note === null ? none : <Recorded ids={[id]}>{source.note}</Recorded>,
+        },
       ]}
     />
   )

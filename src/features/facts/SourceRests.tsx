@@ -7,8 +7,10 @@ import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
 import { stateAliasTexts } from '#content/en/facts/stateAliases.ts'
 import { timelineTexts } from '#content/en/facts/timeline.ts'
 import { plainText } from '#content/plainText.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
+import type { SourceId } from '#domain/evidence/sources.ts'
 import { Group } from './Frame.tsx'
 import { FactList } from './FactList.tsx'
 import { Sides } from './Sides.tsx'
@@ -16,7 +18,7 @@ import type { SourceUses } from './sourceUses.ts'
 import styles from './Facts.module.css'
 
 /** What rests on a source, kind by kind; what nothing rests on is left out. */
-export function SourceRests({ uses }: { readonly uses: SourceUses }): ReactNode {
+export function SourceRests({ id, uses }: { readonly id: SourceId; readonly uses: SourceUses }): ReactNode {
   const { facts, reasons, conflicts, claims } = uses
   return (
     <>
@@ -25,19 +27,21 @@ export function SourceRests({ uses }: { readonly uses: SourceUses }): ReactNode 
           <FactList ids={facts} />
         </Group>
       ) : null}
-      <Texts title={say('facts.source.sentences')} texts={uses.sentences.map(plainText)} />
-      <Texts title={say('facts.source.regimes')} texts={uses.regimes.map((id) => regimeTexts[id].label)} />
+      <Texts id={id} title={say('facts.source.sentences')} texts={uses.sentences.map(plainText)} />
+      <Texts id={id} title={say('facts.source.regimes')} texts={uses.regimes.map((id) => regimeTexts[id].label)} />
       <Texts
+        id={id}
         title={say('facts.source.reasons', { count: reasons.length })}
         texts={reasons.map((id) => reasonTexts[id])}
       />
-      <Texts title={say('facts.source.events')} texts={uses.events.map((id) => timelineTexts[id])} />
-      <Texts title={say('facts.source.acts')} texts={uses.acts.map((id) => overlayTexts[id].text)} />
+      <Texts id={id} title={say('facts.source.events')} texts={uses.events.map((id) => timelineTexts[id])} />
+      <Texts id={id} title={say('facts.source.acts')} texts={uses.acts.map((id) => overlayTexts[id].text)} />
       <Texts
+        id={id}
         title={say('facts.source.points')}
         texts={uses.points.flatMap(({ topic, index }) => specialCaseTexts[topic].points[index] ?? [])}
       />
-      <Texts title={say('facts.source.states')} texts={uses.states.map((id) => stateAliasTexts[id])} />
+      <Texts id={id} title={say('facts.source.states')} texts={uses.states.map((id) => stateAliasTexts[id])} />
       {conflicts.length > 0 ? (
         <Group title={say('facts.source.conflicts')}>
           {conflicts.map((id) => (
@@ -62,13 +66,23 @@ export function SourceRests({ uses }: { readonly uses: SourceUses }): ReactNode 
   )
 }
 
-function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }): ReactNode {
+function Texts({
+  id,
+  title,
+  texts,
+}: {
+  readonly id: SourceId
+  readonly title: string
+  readonly texts: readonly string[]
+}): ReactNode {
   if (texts.length === 0) return null
   return (
     <Group title={title}>
       <ul className={styles.plain}>
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Recorded ids={[id]}>{text}</Recorded>
+          </li>
         ))}
       </ul>
     </Group>

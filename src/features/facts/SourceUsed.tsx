@@ -14,7 +14,7 @@ export function SourceUsed({ id, ways }: { readonly id: SourceId; readonly ways:
   return (
     <>
       <Part title={say('facts.source.rests')}>
-        <SourceRests uses={uses} />
+        <SourceRests id={id} uses={uses} />
       </Part>
       {cells > 0 ? (
         <Part id="cells" title={say('facts.source.cells', { count: cells })}>

@@ -2,16 +2,27 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { overlayTexts } from '#content/en/facts/overlays.ts'
 import { dayLong } from '#content/format.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
 import type { ChartRow } from '#domain/consent/row.ts'
+import { overlays as matrixOverlays } from '#domain/dataflow/matrix/overlays.ts'
+import type { FactId } from '#domain/evidence/factIds.ts'
 import { Group } from './Frame.tsx'
 import type { Ways } from './links.tsx'
 import type { FactUses, SentenceUse } from './usesOf.ts'
 import styles from './Facts.module.css'
 
 /** Where a fact is used: sentences, rules, days and acts, with the way to each. */
-export function Uses({ uses, ways }: { readonly uses: FactUses; readonly ways: Ways }): ReactNode {
+export function Uses({
+  id: fact,
+  uses,
+  ways,
+}: {
+  readonly id: FactId
+  readonly uses: FactUses
+  readonly ways: Ways
+}): ReactNode {
   const { sentences, rows, days, acts, moment } = uses
   if (sentences.length + rows.length + days.length + acts.length === 0) return <p>{say('facts.used.none')}</p>
   return (
@@ -21,7 +32,7 @@ export function Uses({ uses, ways }: { readonly uses: FactUses; readonly ways: W
           <Link to={ways.playAt(moment)}>{say('facts.used.moment', { day: dayLong(moment.on) })}</Link>
         </p>
       ) : null}
-      {sentences.length > 0 ? <Sentences sentences={sentences} ways={ways} /> : null}
+      {sentences.length > 0 ? <Sentences fact={fact} sentences={sentences} ways={ways} /> : null}
       {rows.length > 0 ? (
         <Group title={say('facts.used.rows', { count: rows.length })}>
           <ul className={styles.rules}>
@@ -48,7 +59,9 @@ export function Uses({ uses, ways }: { readonly uses: FactUses; readonly ways: W
         <Group title={say('facts.used.acts')}>
           <ul className={styles.plain}>
             {acts.map((id) => (
-              <li key={id}>{overlayTexts[id].text}</li>
+              <li key={id}>
+                <Recorded ids={[...matrixOverlays[id].src, fact]}>{overlayTexts[id].text}</Recorded>
+              </li>
             ))}
           </ul>
         </Group>
@@ -58,17 +71,18 @@ export function Uses({ uses, ways }: { readonly uses: FactUses; readonly ways: W
 }
 
 interface SentencesProps {
+  readonly fact: FactId
   readonly sentences: readonly SentenceUse[]
   readonly ways: Ways
 }
 
-function Sentences({ sentences, ways }: SentencesProps): ReactNode {
+function Sentences({ fact, sentences, ways }: SentencesProps): ReactNode {
   return (
     <Group title={say('facts.used.sentences', { count: sentences.length })}>
       <ul className={styles.plain}>
         {sentences.map(({ id, text, at }) => (
           <li key={id}>
-            {text}{' '}
+            <Recorded ids={[fact]}>{text}</Recorded>{' '}
             <span className={styles.note}>
               {typeof at === 'string' ? (
                 <Link to={at}>{say('facts.used.on', { page: ways.pageName(at) })}</Link>

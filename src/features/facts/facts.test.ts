@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#content/en/catalogue.ts'
 import type { Messages } from '#content/message.ts'
-import { cslReferences, bibtexReference, plainReference } from '#content/reference.ts'
-import { sourceNote } from '#content/en/facts/evidence.ts'
 import { OPEN_VALUES } from '#content/plainText.ts'
 import { calendar } from '#domain/consent/calendar.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { overlays } from '#domain/consent/overlays.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
 import { facts, isFactId } from '#domain/evidence/facts.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import { isSourceId, sources, type SourceId } from '#domain/evidence/sources.ts'
@@ -119,46 +118,13 @@ describe('the list', () => {
   })
 })
 
-describe('citations', () => {
-  const notes = ALL_SOURCE_IDS.map(sourceNote)
-
-  it('CSL-JSON parses: ids, types, dates as numbers, addresses', () => {
-    const items = JSON.parse(cslReferences(notes)) as Record<string, unknown>[]
-    const types = ['webpage', 'report', 'legal_case', 'article-newspaper', 'article', 'post-weblog']
-    expect(new Set(items.map(({ id }) => id)).size).toBe(notes.length)
-    for (const item of items) {
-      expect(types).toContain(item['type'])
-      expect(item['title']).toEqual(expect.stringMatching(/\S/))
-      if ('URL' in item) expect(URL.canParse(String(item['URL']))).toBe(true)
-      if (!('issued' in item)) continue
-      const [date = []] = (item['issued'] as { 'date-parts': number[][] })['date-parts']
-      expect(date.length).toBeGreaterThan(0)
-      expect(
-        date.every((part) => Number.isInteger(part) && part > 0),
-        String(item['id']),
-      ).toBe(true)
-    }
-  })
-
-  it('BibTeX is one balanced entry with a key and a title', () => {
-    for (const note of notes) {
-      const entry = bibtexReference(note)
-      expect(entry).toMatch(new RegExp(`^@misc\\{${note.id},\\n {2}title = \\{.+\\}`))
-      let depth = 0
-      for (const sign of entry) {
-        if (sign === '{') depth += 1
-        if (sign === '}') depth -= 1
-        expect(depth).toBeGreaterThanOrEqual(0)
-      }
-      expect(depth).toBe(0)
-    }
-  })
-
-  it('leaves out what is not recorded', () => {
-    const bare = { id: 'X', title: null, publisher: 'P', date: 'undated', url: null }
-    expect(plainReference(bare)).toBe('P')
-    expect(JSON.parse(cslReferences([bare]))).toEqual([
-      { id: 'X', type: 'webpage', title: 'P', 'container-title': 'P', publisher: 'P' },
-    ])
+describe('what was public on a day', () => {
+  it('leaves facts that had happened and were out, and later ones with a later day', () => {
+    const by = (day: string) => matching({ ...NO_FILTER, publicBy: isoDay(day) })
+    expect(by('2016-08-26')).toHaveLength(17)
+    expect(by('2016-08-26')).toContain<FactId>('F14')
+    expect(by('2016-08-26')).not.toContain<FactId>('F28')
+    expect(by('2017-04-24')).toContain<FactId>('F28')
+    expect(by('2026-12-31')).toHaveLength(145)
   })
 })

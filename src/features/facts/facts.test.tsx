@@ -33,11 +33,11 @@ beforeAll(async () => {
   await screen.findByRole('heading', { name: /claims of the starting articles/ })
   cleanup()
   render(<ClaimsPage ways={ways} />)
-  await screen.findAllByText('In the record', { exact: false })
+  await screen.findAllByText('In the record', { exact: false }, { timeout: 20_000 })
   cleanup()
 }, 30_000)
 
-const PAGES = ['/', '/play/', '/about/', '/facts/', '/claims/', '/independence/', '/privacy/']
+const PAGES = ['/', '/play/', '/about/', '/compare/', '/mine/', '/facts/', '/claims/', '/independence/', '/privacy/']
 
 /** Every link inside the site leads to a page that exists. */
 function lostLinks(html: string): string[] {

@@ -1,7 +1,9 @@
 import { factTexts } from '#content/en/facts/evidence.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
 import { CERTAINTIES, type Certainty } from '#domain/evidence/certainty.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
+import { factPublicOn } from '#domain/evidence/publicOn.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { placesOf, PLACES, type Place } from './factScope.ts'
 import { ALL_FACT_IDS, partOf, STORY_PARTS, type StoryPart } from './storyParts.ts'
@@ -12,9 +14,18 @@ export interface FactFilter {
   readonly certainty: Certainty | ''
   readonly place: Place | 'none' | ''
   readonly disputedOnly: boolean
+  /** Only what was public on this day, where one is given. */
+  readonly publicBy: IsoDay | ''
 }
 
-export const NO_FILTER: FactFilter = { search: '', part: '', certainty: '', place: '', disputedOnly: false }
+export const NO_FILTER: FactFilter = {
+  search: '',
+  part: '',
+  certainty: '',
+  place: '',
+  disputedOnly: false,
+  publicBy: '',
+}
 
 /** What a filter can be set to: only what at least one fact has. */
 export const choices = {
@@ -50,7 +61,7 @@ function haystackOf(id: FactId): string {
 }
 
 /** The facts that hold every word of the search and every filter that is set. */
-export function matching({ search, part, certainty, place, disputedOnly }: FactFilter): readonly FactId[] {
+export function matching({ search, part, certainty, place, disputedOnly, publicBy }: FactFilter): readonly FactId[] {
   const words = plain(search).split(/\s+/).filter(Boolean)
   return ALL_FACT_IDS.filter((id) => {
     const row = facts[id]
@@ -60,6 +71,7 @@ export function matching({ search, part, certainty, place, disputedOnly }: FactF
       (certainty === '' || row.certainty === certainty) &&
       (place === '' || (place === 'none' ? places.length === 0 : places.includes(place))) &&
       (!disputedOnly || isDisputed(id)) &&
+      (publicBy === '' || factPublicOn(row, publicBy) !== false) &&
       words.every((word) => haystackOf(id).includes(word))
     )
   })

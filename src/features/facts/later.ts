@@ -1,13 +1,12 @@
 import { lazy } from 'react'
-import { loadAllWords } from '#content/sentence.ts'
+import { WORD_PARTS, withWords } from '#content/sentence.ts'
 
 /**
  * What an entry of the record is found to be used for quotes the whole site and lives through the story: it comes after
  * the entry itself. Written at build time it is there to read from the start.
  */
-async function withAllWords<Module>(loading: Promise<Module>): Promise<Module> {
-  const [module] = await Promise.all([loading, loadAllWords()])
-  return module
+function withAllWords<Module>(loading: Promise<Module>): Promise<Module> {
+  return withWords(loading, ...WORD_PARTS)
 }
 
 export const FactAgainst = lazy(async () => ({
@@ -18,3 +17,4 @@ export const SourceUsed = lazy(async () => ({ default: (await withAllWords(impor
 export const ClaimRecord = lazy(async () => ({
   default: (await withAllWords(import('./ClaimRecord.tsx'))).ClaimRecord,
 }))
+export const DeclinedPart = lazy(async () => ({ default: (await import('./DeclinedPart.tsx')).DeclinedPart }))

@@ -15,6 +15,7 @@ import { ALL_FACT_IDS } from './storyParts.ts'
 /** The page that shows the sentences whose id begins so. What is not named here is said in the replay. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
+  mine: '/mine/',
   about: '/about/',
   independence: '/independence/',
   privacy: '/privacy/',
@@ -61,7 +62,9 @@ function namesAgainst(other: FactId, id: FactId): boolean {
 
 function placeOf(message: MessageId): PlayMoment | string {
   const { byMessage, byScreen } = placesInPlay()
-  const [area = '', screen = ''] = message.split('.')
+  const [area = '', screen = '', pair = ''] = message.split('.')
+  // What a ready pair shows is said only beside that pair.
+  if (area === 'compare' && screen === 'why') return `/compare/#v=1&c=${pair}`
   const shown = PINNED[screen] ?? screen
   const spoken = byMessage.get(message) ?? (isScreen(shown) ? byScreen.get(shown) : undefined)
   return spoken ?? PAGES[area] ?? '/play/'
@@ -79,6 +82,7 @@ const PINNED: Readonly<Record<string, Screen>> = {
   agree2021: 'notice2021',
   later2021: 'notice2021',
   help2021: 'notice2021',
+  deleteButton: 'delete',
 }
 
 function isScreen(text: string): text is Screen {

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { useMoment, useScenario } from '#store/hooks.ts'
+import { useIsCut, useMoment, useScenario } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { FlowMapView } from './FlowMapView.tsx'
 import { mapCaption } from './mapCaption.ts'
@@ -24,19 +24,21 @@ export interface FlowMapProps {
 export function FlowMap({ later, linkFor }: FlowMapProps): ReactNode {
   const moment = useMoment()
   const scenario = useScenario()
+  const isCut = useIsCut()
   const [follow, setFollow] = useState<Follow | null>(null)
   const [isLarge, setLarge] = useState(false)
   const graph = useMemo(() => mapGraph(moment), [moment])
   const words = useMemo(() => mapWords(graph, moment, later), [graph, moment, later])
   const headline = mapHeadline(graph, moment)
   const caption = mapCaption(scenario, linkFor(scenario, { on: moment.on, steps: moment.steps }))
+  const star = later.size === 0 ? null : say(isCut ? 'cutoff.unknown.map' : 'map.note.star')
   const shown = {
     graph,
     words,
     headline,
     follow,
     onFollow: setFollow,
-    hasStars: later.size > 0,
+    star,
     reading: scenario.reading,
   }
   const key = `${moment.on} ${moment.entries.length} ${moment.regime}`
@@ -45,14 +47,7 @@ export function FlowMap({ later, linkFor }: FlowMapProps): ReactNode {
       <FlowMapView {...shown} moment={key} />
       <div className={styles.actions}>
         <Button onClick={() => setLarge(true)}>{say('map.enlarge')}</Button>
-        <SavePicture
-          graph={graph}
-          words={words}
-          headline={headline}
-          caption={caption}
-          day={moment.on}
-          hasStars={later.size > 0}
-        />
+        <SavePicture graph={graph} words={words} headline={headline} caption={caption} day={moment.on} star={star} />
       </div>
       {isLarge ? (
         <MapStage onClose={() => setLarge(false)}>

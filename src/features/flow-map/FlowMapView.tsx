@@ -1,6 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Reading } from '#domain/scenario/types.ts'
+import { DeedKey } from './DeedKey.tsx'
 import { FollowPicker } from './FollowPicker.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import type { MapGraph } from './mapGraph.ts'
@@ -18,7 +19,8 @@ export interface FlowMapViewProps {
   readonly words: MapWords
   readonly headline: string
   readonly reading: Reading
-  readonly hasStars: boolean
+  /** What the star at a pair means; null where none has one. */
+  readonly star: string | null
   readonly moment: string
   readonly follow: Follow | null
   readonly onFollow: (follow: Follow | null) => void
@@ -28,11 +30,12 @@ export interface FlowMapViewProps {
 
 /** The map with its sentence, what one follows in it, its notes, and the same in words. */
 export function FlowMapView(props: FlowMapViewProps): ReactNode {
-  const { graph, words, headline, reading, hasStars, moment, follow, onFollow, isLarge = false } = props
+  const { graph, words, headline, reading, star, moment, follow, onFollow, isLarge = false } = props
   const id = useId()
   const [column, width] = useWidth<HTMLDivElement>(960)
   const room = isLarge ? width / magnification(width) : width
-  const picture = useMemo(() => mapLayout(graph, words, room), [graph, words, room])
+  const isLow = isLarge && roomBelow() < USUAL_HEIGHT
+  const picture = useMemo(() => mapLayout(graph, words, room, isLow), [graph, words, room, isLow])
   const isSame = (one: Follow) => (one.category ?? one.purpose) === (follow?.category ?? follow?.purpose)
   return (
     <figure className={isLarge ? `${styles.map} ${styles.large}` : styles.map} aria-labelledby={`${id}-head`}>
@@ -63,9 +66,9 @@ export function FlowMapView(props: FlowMapViewProps): ReactNode {
         </svg>
       </div>
       <figcaption className={styles.notes}>
-        {graph.changed > 0 ? <span className={styles.changed}>{say('map.note.changed')}</span> : null}
+        <DeedKey picture={picture} />
         <span>{say('map.note')}</span>
-        {hasStars ? <span>{say('map.note.star')}</span> : null}
+        {star === null ? null : <span>{star}</span>}
         <span>{say('map.reading', { reading: say(`flow.reading.${reading}`) })}</span>
       </figcaption>
       <MapInWords id={`${id}-words`} graph={graph} words={words} />
@@ -78,8 +81,12 @@ const AROUND = 240
 const USUAL_HEIGHT = 745
 const SIDE_BY_SIDE = 1200
 
+function roomBelow(): number {
+  return typeof window === 'undefined' ? USUAL_HEIGHT : window.innerHeight - AROUND
+}
+
 /** On a projector everything grows as far as the screen is high; nothing ever shrinks. */
 function magnification(width: number): number {
-  if (typeof window === 'undefined' || width < SIDE_BY_SIDE) return 1
-  return Math.min(width / SIDE_BY_SIDE, Math.max(1, (window.innerHeight - AROUND) / USUAL_HEIGHT))
+  if (width < SIDE_BY_SIDE) return 1
+  return Math.min(width / SIDE_BY_SIDE, Math.max(1, roomBelow() / USUAL_HEIGHT))
 }

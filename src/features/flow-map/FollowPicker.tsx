@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { PURPOSE_IDS, type CategoryId, type PurposeId } from '#domain/dataflow/ids.ts'
 import { Button } from '#ui/Button.tsx'
@@ -20,6 +20,7 @@ const ALL = 'all'
 /** What to follow, as a native list; and what it shows, in words that are also announced. */
 export function FollowPicker({ graph, words, follow, onFollow }: FollowPickerProps): ReactNode {
   const id = useId()
+  const list = useRef<HTMLSelectElement>(null)
   const value =
     follow === null ? ALL : follow.category === undefined ? `use ${follow.purpose}` : `data ${follow.category}`
 
@@ -29,11 +30,17 @@ export function FollowPicker({ graph, words, follow, onFollow }: FollowPickerPro
     else onFollow(kind === 'use' ? { purpose: name as PurposeId } : null)
   }
 
+  /** The button goes with what it ended; the list beside it stays. */
+  function showAll() {
+    onFollow(null)
+    list.current?.focus()
+  }
+
   return (
     <div className={styles.follow}>
       <div className={styles.choice}>
         <label htmlFor={id}>{say('map.follow')}</label>
-        <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        <select ref={list} id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
           <option value={ALL}>{say('map.follow.all')}</option>
           <optgroup label={say('map.follow.purposes')}>
             {PURPOSE_IDS.map((purpose) => (
@@ -53,7 +60,7 @@ export function FollowPicker({ graph, words, follow, onFollow }: FollowPickerPro
           ))}
         </select>
         {follow ? (
-          <Button look="quiet" onClick={() => onFollow(null)}>
+          <Button look="quiet" onClick={showAll}>
             {say('map.follow.stop')}
           </Button>
         ) : null}

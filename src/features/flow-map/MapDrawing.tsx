@@ -59,7 +59,7 @@ export function MapDrawing({
       <MapFrame picture={picture} palette={palette} follow={follow} />
       <g data-part="strands">
         <g>{strands.filter((strand) => !strand.changed).map(line)}</g>
-        <g key={moment} className={isStill ? undefined : picture.links.length > 0 ? styles.across : styles.down}>
+        <g key={moment} className={isStill ? undefined : styles[picture.axis]}>
           {changed.map(line)}
         </g>
       </g>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Box, DrawnLine, Follow, MapPicture } from './mapPicture.ts'
+import type { Box, DrawnChange, DrawnLine, Follow, MapPicture } from './mapPicture.ts'
 import type { Palette } from './palette.ts'
 import { Lock } from './RunEnding.tsx'
 
@@ -11,7 +11,7 @@ interface MapFrameProps {
 
 /** What stands still: the phone, the service, the walls and the gates; and the lines from phone to service. */
 export function MapFrame({ picture, palette, follow }: MapFrameProps): ReactNode {
-  const { phone, service, rules, lines, links, walls, gates, changes } = picture
+  const { phone, service, rail, rules, lines, links, walls, gates, changes } = picture
   const { radius, ...frame } = phone
   const followed = links.filter(({ category }) => category === follow?.category)
   return (
@@ -28,7 +28,7 @@ export function MapFrame({ picture, palette, follow }: MapFrameProps): ReactNode
           isFollowed={follow?.category === line.category}
         />
       ))}
-      <rect {...service} fill={palette.well} stroke={palette.rule} strokeWidth={1.5} />
+      <path d={outlineOf(service, rail)} fill={palette.well} stroke={palette.rule} strokeWidth={1.5} />
       {lines
         .filter(({ locked, collected }) => locked && collected !== 'no')
         .map(({ category, to, lock }) => (
@@ -42,11 +42,39 @@ export function MapFrame({ picture, palette, follow }: MapFrameProps): ReactNode
       {followed.map(({ d }) => (
         <path key={d} d={d} fill="none" stroke={palette.ink} strokeWidth={1.2} />
       ))}
-      <Bars boxes={changes} fill={palette.ink} />
+      {changes.map((change) => (
+        <Change key={`${change.x} ${change.y}`} change={change} palette={palette} />
+      ))}
       <Bars boxes={walls} fill={palette.fill.held} />
       <Bars boxes={gates} fill={palette.ink} />
     </>
   )
+}
+
+/** The service, and where it turns and goes on. */
+function outlineOf({ x, y, width, height }: Box, rail?: Box): string {
+  if (!rail) return `M${x} ${y}h${width}v${height}h${-width}z`
+  return `M${x} ${y}h${width}v${height}H${rail.x + rail.width}v${rail.height}h${-rail.width}z`
+}
+
+/** Begun: a solid bar. Stopped: a hollow one. Changed in another way: a hairline. */
+export function Change({ change, palette }: { readonly change: DrawnChange; readonly palette: Palette }): ReactNode {
+  const { deed, ...box } = change
+  if (deed === 'start') return <rect {...box} fill={palette.ink} />
+  if (deed === 'stop')
+    return (
+      <rect
+        x={box.x + 0.5}
+        y={box.y + 0.5}
+        width={Math.max(0.5, box.width - 1)}
+        height={Math.max(0.5, box.height - 1)}
+        fill={palette.paper}
+        stroke={palette.ink}
+      />
+    )
+  const isUpright = box.height > box.width
+  const thin = isUpright ? { ...box, x: box.x + 2.5, width: 1.5 } : { ...box, y: box.y + 2.5, height: 1.5 }
+  return <rect {...thin} fill={palette.word.open} />
 }
 
 function Bars({ boxes, fill }: { readonly boxes: readonly Box[]; readonly fill: string }): ReactNode {

@@ -18,7 +18,7 @@ function saved(shape: PosterShape, theme: SavedTheme): string {
       words={mapWords(graph, AFTER_FOUR_TAPS, new Set())}
       headline={mapHeadline(graph, AFTER_FOUR_TAPS)}
       caption={mapCaption(SCENARIO, LINK)}
-      hasStars={false}
+      star={null}
       shape={shape}
       palette={SAVED[theme]}
     />,

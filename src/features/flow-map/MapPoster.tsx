@@ -18,7 +18,8 @@ export interface MapPosterProps {
   readonly words: MapWords
   readonly headline: string
   readonly caption: MapCaption
-  readonly hasStars: boolean
+  /** What the star at a pair means; null where none has one. */
+  readonly star: string | null
   readonly shape: PosterShape
   readonly palette: Palette
 }
@@ -70,12 +71,8 @@ export function MapPoster(props: MapPosterProps): ReactNode {
   )
 }
 
-function footLines({ graph, caption, hasStars }: MapPosterProps, width: number): string[] {
-  const notes = [
-    say('map.note'),
-    ...(hasStars ? [say('map.note.star')] : []),
-    ...(graph.changed > 0 ? [say('map.note.bar')] : []),
-  ]
+function footLines({ graph, caption, star }: MapPosterProps, width: number): string[] {
+  const notes = [say('map.note'), ...(star === null ? [] : [star]), ...(graph.changed > 0 ? [say('map.note.bar')] : [])]
   // A longer address would not be typed off a picture; it stays in the description.
   const link = textWidth(caption.link, 15) <= width ? [caption.link] : []
   return [notes.join(' '), caption.setting, caption.reconstruction, ...link].flatMap((text) =>

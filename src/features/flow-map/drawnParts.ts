@@ -1,4 +1,4 @@
-import type { Box, DrawnRun, DrawnStrand } from './mapPicture.ts'
+import type { Box, Deed, DrawnChange, DrawnRun, DrawnStrand } from './mapPicture.ts'
 import type { MapUse } from './mapGraph.ts'
 
 /** The diamond of a dispute is this high; marks do not lie on each other. */
@@ -32,22 +32,36 @@ export function isHeld(run: { readonly kind: DrawnRun['kind'] }): boolean {
   return run.kind === 'held' || run.kind === 'heldOpen'
 }
 
-/** Neighbours among strands in order, as stretches along one axis: what changed gets one bar, not one tick each. */
-export function stretches(
+/** Neighbours among strands in order, what changed gets one bar, not one tick each. */
+export function changesOf(
   strands: readonly DrawnStrand[],
-  along: (strand: DrawnStrand) => number,
   pitch: number,
-): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = []
-  for (const at of strands
-    .filter(({ changed }) => changed)
-    .map(along)
-    .toSorted((a, b) => a - b)) {
+  at: { readonly x: number } | { readonly y: number },
+): DrawnChange[] {
+  const isAcross = 'x' in at
+  const found: { deed: Deed; from: number; to: number }[] = []
+  const along = ({ port }: DrawnStrand) => (isAcross ? port.y : port.x)
+  for (const strand of strands.filter(({ changed }) => changed).toSorted((a, b) => along(a) - along(b))) {
     const last = found.at(-1)
-    if (last && at - last.to < pitch) last.to = at + pitch / 2
-    else found.push({ from: at - pitch / 2, to: at + pitch / 2 })
+    const here = along(strand)
+    const deed = deedOf(strand)
+    if (last?.deed === deed && here - last.to < pitch) last.to = here + pitch / 2
+    else found.push({ deed, from: here - pitch / 2, to: here + pitch / 2 })
   }
-  return found
+  return found.map(({ deed, from, to }) =>
+    isAcross
+      ? { deed, x: at.x, y: from, width: CHANGE, height: to - from }
+      : { deed, x: from, y: at.y, width: to - from, height: CHANGE },
+  )
+}
+
+/** How thick the bar of a change is. */
+const CHANGE = 4
+
+function deedOf({ kind, previous }: DrawnStrand): Deed {
+  if (kind === 'shared') return 'start'
+  const isStop = kind === 'held' || (previous === 'shared' && (kind === 'heldOpen' || kind === 'gone'))
+  return isStop ? 'stop' : 'other'
 }
 
 /** One wall from the first held strand to the last, with a slit wherever another strand passes. */

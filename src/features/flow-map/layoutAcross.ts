@@ -1,4 +1,4 @@
-import { isHeld, runsOf, stretches, wallOf } from './drawnParts.ts'
+import { changesOf, isHeld, runsOf, wallOf } from './drawnParts.ts'
 import { phoneAcross, type PhoneRows } from './phoneAcross.ts'
 import type { MapGraph, MapUse } from './mapGraph.ts'
 import type { DrawnGate, DrawnRun, DrawnStrand, DrawnText, MapPicture } from './mapPicture.ts'
@@ -9,9 +9,12 @@ import { textWidth, wrapParts, wrapWords } from './textFit.ts'
 export const ACROSS_FROM = 620
 
 const TOP = 54
-const HEIGHT = 690
-const PITCH = 4.4
-const STRAND = 3.1
+/** In the column of the main screen, and on a low one, it is lower, so that the wall is seen without scrolling. */
+const SIZES = {
+  column: { height: 560, pitch: 3.7, strand: 2.5 },
+  whole: { height: 690, pitch: 4.4, strand: 3.1 },
+} as const
+const WHOLE_FROM = 1200
 /** The least room between the strands of two uses: at the uses, and where they leave the service. */
 const GAP = 12
 const PORT_GAP = 8
@@ -20,6 +23,7 @@ const STRAIGHTNESS = 0.45
 const LABEL_GAP = 16
 
 interface Columns {
+  readonly size: (typeof SIZES)[keyof typeof SIZES]
   readonly width: number
   readonly phone: number
   readonly service: number
@@ -30,14 +34,15 @@ interface Columns {
   readonly label: number
 }
 
-function columnsOf(width: number): Columns {
-  const isWide = width >= 1200
+function columnsOf(width: number, isLow: boolean): Columns {
+  const isWide = width >= WHOLE_FROM
   const phone = isWide ? 236 : 196
   const service = phone + Math.max(38, (width - 600) * 0.235)
   const serviceEnd = service + (isWide ? 58 : 30)
   const gate = width - (isWide ? 270 : width >= 900 ? 216 : 178)
   const span = gate - serviceEnd
   return {
+    size: isWide && !isLow ? SIZES.whole : SIZES.column,
     width,
     phone,
     service,
@@ -60,20 +65,22 @@ interface Slot {
 }
 
 /** Side by side: strands in S-curves from the service to the uses, in one order at both ends, so none crosses another. */
-export function layoutAcross(graph: MapGraph, words: MapWords, width: number): MapPicture {
-  const columns = columnsOf(width)
+export function layoutAcross(graph: MapGraph, words: MapWords, width: number, isLow: boolean): MapPicture {
+  const columns = columnsOf(width, isLow)
+  const { pitch, strand } = columns.size
   const slots = slotsOf(graph, words, columns)
   const last = slots.at(-1)
-  const bottom = last ? Math.max(TOP + HEIGHT, last.top + last.height) : TOP + HEIGHT
+  const bottom = last ? Math.max(TOP + columns.size.height, last.top + last.height) : TOP + columns.size.height
   const drawn = slots.map((slot) => strandsOf(slot, columns))
-  const runs = slots.flatMap(({ use }, index) => runsOf(use, drawn[index] ?? [], PITCH))
+  const runs = slots.flatMap(({ use }, index) => runsOf(use, drawn[index] ?? [], pitch))
   const strands = drawn.flat()
   const phone = phoneAcross(graph, words, { top: TOP, bottom, width: columns.phone, service: columns.service })
   return {
     width,
     height: bottom + 8,
-    pitch: PITCH,
-    strand: STRAND,
+    axis: 'across',
+    pitch,
+    strand,
     phone: { x: 0.75, y: TOP, width: columns.phone - 1.5, height: bottom - TOP, radius: 26 },
     service: { x: columns.service, y: TOP, width: columns.serviceEnd - columns.service, height: bottom - TOP },
     rules: [],
@@ -82,12 +89,7 @@ export function layoutAcross(graph: MapGraph, words: MapWords, width: number): M
     runs,
     walls: wallOf(runs, columns.wall, 7, 6),
     gates: slots.map((slot) => gateOf(slot, columns)),
-    changes: stretches(strands, ({ port }) => port.y, PITCH).map(({ from, to }) => ({
-      x: columns.serviceEnd - 7,
-      y: from,
-      width: 2.5,
-      height: to - from,
-    })),
+    changes: changesOf(strands, pitch, { x: columns.serviceEnd - 8 }),
     texts: [
       ...headings(words, columns),
       ...phone.texts,
@@ -108,20 +110,21 @@ export function layoutAcross(graph: MapGraph, words: MapWords, width: number): M
 }
 
 function slotsOf(graph: MapGraph, words: MapWords, columns: Columns): Slot[] {
+  const { height: whole, pitch } = columns.size
   const room = columns.width - columns.label
   const sized = graph.uses.map((use) => {
     const lines = wrapParts(words.counts(use), 14, room)
-    return { use, lines, height: Math.max(use.strands.length * PITCH, 26 + lines.length * 18) }
+    return { use, lines, height: Math.max(use.strands.length * pitch, 26 + lines.length * 18) }
   })
   const used = sized.reduce((sum, { height }) => sum + height, 0)
-  const gap = Math.max(GAP, (HEIGHT - used) / Math.max(1, sized.length - 1))
-  const strandsHeight = (use: MapUse) => use.strands.length * PITCH
+  const gap = Math.max(GAP, (whole - used) / Math.max(1, sized.length - 1))
+  const strandsHeight = (use: MapUse) => use.strands.length * pitch
   const tops = running(sized, TOP, ({ height }) => height + gap)
   const total = sized.reduce(
     (sum, { use }) => sum + (use.strands.length > 0 ? strandsHeight(use) + PORT_GAP : 0),
     -PORT_GAP,
   )
-  const middle = TOP + Math.max(HEIGHT, used + gap * (sized.length - 1)) / 2
+  const middle = TOP + Math.max(whole, used + gap * (sized.length - 1)) / 2
   const close = running(sized, middle - total / 2, ({ use }) =>
     use.strands.length > 0 ? strandsHeight(use) + PORT_GAP : 0,
   )
@@ -143,10 +146,11 @@ function running<T>(things: readonly T[], start: number, size: (thing: T) => num
   })
 }
 
-function strandsOf({ use, strands, ports }: Slot, { serviceEnd, bend, wall, gate }: Columns): DrawnStrand[] {
+function strandsOf({ use, strands, ports }: Slot, columns: Columns): DrawnStrand[] {
+  const { serviceEnd, bend, wall, gate, size } = columns
   return use.strands.map((strand, index) => {
-    const y = strands + (index + 0.5) * PITCH
-    const port = { x: serviceEnd, y: ports + (index + 0.5) * PITCH }
+    const y = strands + (index + 0.5) * size.pitch
+    const port = { x: serviceEnd, y: ports + (index + 0.5) * size.pitch }
     if (strand.kind === 'gone') {
       const end = { x: serviceEnd + 26, y: port.y }
       return { ...strand, d: `M${end.x} ${n(end.y)}H${serviceEnd}`, end, port }
@@ -159,11 +163,11 @@ function strandsOf({ use, strands, ports }: Slot, { serviceEnd, bend, wall, gate
 }
 
 /** How far before the gate a line ends. */
-const ROOM_FOR_ENDING = { shared: 7, hosted: 2.5, held: 0, heldOpen: 0, disputed: 24, open: 24 } as const
+const ROOM_FOR_ENDING = { shared: 7, hosted: 2.5, held: 0, heldOpen: 0, disputed: 24, open: 30 } as const
 
-function gateOf({ use, top, height, strands }: Slot, { gate }: Columns): DrawnGate {
+function gateOf({ use, top, height, strands }: Slot, { gate, size }: Columns): DrawnGate {
   const open = use.counts.shared > 0
-  const own = use.strands.length * PITCH
+  const own = use.strands.length * size.pitch
   const isTall = own + 8 > height
   const y = isTall ? strands - 3 : top + 2
   return { purpose: use.purpose, open, x: gate, y, width: open ? 4 : 1.5, height: isTall ? own + 6 : height - 4 }

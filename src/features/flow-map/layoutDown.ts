@@ -1,7 +1,8 @@
-import { isHeld, runsOf, stretches } from './drawnParts.ts'
+import { changesOf, isHeld, runsOf } from './drawnParts.ts'
 import type { MapGraph, MapUse } from './mapGraph.ts'
-import type { Box, DrawnGate, DrawnRun, DrawnStrand, DrawnText, MapPicture } from './mapPicture.ts'
+import type { DrawnGate, DrawnRun, DrawnStrand, DrawnText, MapPicture } from './mapPicture.ts'
 import type { MapWords } from './mapWords.ts'
+import { stopLabel, wallsOf, wallX } from './narrowParts.ts'
 import { phoneAbove } from './phoneAbove.ts'
 import { textWidth, wrapParts, wrapWords } from './textFit.ts'
 
@@ -14,7 +15,6 @@ const MOST_PITCH = 2.6
 const USUAL_STRANDS = 130
 const INNER_RADIUS = 8
 const USE_GAP = 20
-const WALL = 6
 
 interface Frame {
   readonly width: number
@@ -35,7 +35,7 @@ interface Nest {
   readonly label: number
 }
 
-/** For a narrow column: phone above service above uses, the strands in nested turns, in one order all the way. */
+/** For a column of middle width, and for a tall picture: phone above service above uses, the strands in nested turns, in one order all the way. */
 export function layoutDown(graph: MapGraph, words: MapWords, width: number): MapPicture {
   const strandCount = graph.uses.reduce((sum, { strands }) => sum + strands.length, 0)
   const pitch = pitchOf(strandCount, width)
@@ -50,6 +50,7 @@ export function layoutDown(graph: MapGraph, words: MapWords, width: number): Map
   return {
     width,
     height,
+    axis: 'down',
     pitch,
     strand: pitch * (pitch < 1.5 ? 0.8 : 0.66),
     ...above.boxes,
@@ -57,14 +58,9 @@ export function layoutDown(graph: MapGraph, words: MapWords, width: number): Map
     lines: above.lines,
     links: [],
     runs,
-    walls: runs.length > 0 ? nests.flatMap((nest) => wallsOf(nest, runs, frame)) : [],
+    walls: runs.length > 0 ? nests.flatMap(({ use }) => wallsOf(use, runs, width)) : [],
     gates: nests.map((nest) => gateOf(nest, frame)),
-    changes: stretches(drawn.flat(), ({ port }) => port.x, pitch).map(({ from, to }) => ({
-      x: from,
-      y: frame.from - 7,
-      width: to - from,
-      height: 2.5,
-    })),
+    changes: changesOf(drawn.flat(), pitch, { y: frame.from - 8 }),
     texts: [...above.texts, ...parent.texts, ...nests.flatMap((nest) => labelsOf(nest, runs, words, frame))],
     targets: nests.map(({ use, label, top, bottom, edge }) => ({
       x: edge + 6,
@@ -137,19 +133,7 @@ function strandsOf({ use, edge, top }: Nest, { from, pitch, width }: Frame): Dra
 }
 
 /** How far before the gate's far side a line ends. */
-const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 26 } as const
-
-function wallX(width: number): number {
-  return Math.round(width - Math.max(92, width * 0.24))
-}
-
-function wallsOf({ use }: Nest, runs: readonly DrawnRun[], { width }: Frame): Box[] {
-  const held = runs.filter((run) => run.purpose === use.purpose && isHeld(run))
-  if (held.length === 0) return []
-  const top = Math.min(...held.map(({ end, height }) => end.y - height / 2)) - 4
-  const bottom = Math.max(...held.map(({ end, height }) => end.y + height / 2)) + 1
-  return [{ x: wallX(width), y: top, width: WALL, height: bottom - top }]
-}
+const ROOM_FOR_ENDING = { shared: 12, hosted: 10, held: 0, heldOpen: 0, disputed: 28, open: 34 } as const
 
 function gateOf({ use, top, bottom, label }: Nest, { width }: Frame): DrawnGate {
   const open = use.counts.shared > 0
@@ -172,16 +156,6 @@ function labelsOf(nest: Nest, runs: readonly DrawnRun[], words: MapWords, { widt
     ...lines.map((parts, index) => ({ x, y: label + 32 + index * 18, size: 14, of, parts })),
     ...stopLabel(held, words, width),
   ]
-}
-
-/** “stops here”, in the emptiness beyond the wall. */
-function stopLabel(held: readonly DrawnRun[], words: MapWords, width: number): DrawnText[] {
-  const height = held.reduce((sum, run) => sum + run.height, 0)
-  const first = held[0]
-  const x = wallX(width) + WALL + 7
-  if (!first || height < 15 || x + textWidth(words.stopsHere, 14) > width - 4) return []
-  const top = first.end.y - first.height / 2
-  return [{ x, y: top + 11, size: 14, parts: [{ text: words.stopsHere, tone: 'held' }] }]
 }
 
 function n(value: number): number {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { mapLayout } from './mapLayout.ts'
 import type { DrawnStrand, MapPicture, TextPart } from './mapPicture.ts'
 import { everythingIs, STEPS_BETWEEN_REGIMES, stepTo } from './testing/moments.ts'
-import { ACROSS_FROM } from './layoutAcross.ts'
 
 const WIDTHS = [280, 288, 320, 358, 492, 619, 620, 732, 1000, 1200, 1376, 1800]
 
@@ -13,7 +12,7 @@ function strandsOf({ runs }: MapPicture): DrawnStrand[] {
 /** Where strands leave and where they end, along the one axis in which they lie beside each other. */
 function expectNoCrossing(picture: MapPicture): void {
   const strands = strandsOf(picture)
-  const isAcross = picture.width >= ACROSS_FROM
+  const isAcross = picture.axis === 'across'
   const port = ({ port: { x, y } }: DrawnStrand) => (isAcross ? y : -x)
   const inOrder = strands.toSorted((a, b) => port(a) - port(b))
   for (const [index, strand] of inOrder.entries()) {
@@ -114,4 +113,28 @@ it('has a thick gate only where something arrives', () => {
   const { graph, words } = stepTo('pre2016', 'optout2016')
   const open = mapLayout(graph, words, 1376).gates.filter((gate) => gate.width > 2)
   expect(open.map(({ purpose }) => purpose)).toEqual(['infra', 'metrics', 'safety', 'integrations'])
+})
+
+it('marks apart what a step began, what it stopped, and what it changed in another way', () => {
+  const { graph, words } = stepTo('pre2016', 'optout2016')
+  for (const width of [320, 500, 732, 1376]) {
+    const { changes, runs, axis } = mapLayout(graph, words, width)
+    const deedAt = (at: number) =>
+      changes.find((one) =>
+        axis === 'across' ? at > one.y && at < one.y + one.height : at > one.x && at < one.x + one.width,
+      )?.deed
+    for (const strand of runs.flatMap(({ strands }) => strands)) {
+      const deed = { shared: 'start', held: 'stop' }[strand.kind as string] ?? 'other'
+      expect(deedAt(axis === 'across' ? strand.port.y : strand.port.x)).toBe(strand.changed ? deed : undefined)
+    }
+    expect(new Set(changes.map(({ deed }) => deed))).toEqual(new Set(['start', 'stop', 'other']))
+  }
+})
+
+it('keeps a gap between strands that the eye can see, on the narrowest screen too', () => {
+  const { graph, words } = stepTo('pre2016', 'on2016')
+  for (const width of [280, 320, 390, 479]) {
+    const { pitch, strand } = mapLayout(graph, words, width)
+    expect(pitch - strand).toBeGreaterThanOrEqual(1)
+  }
 })

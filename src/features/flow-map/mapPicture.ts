@@ -38,6 +38,14 @@ export interface DrawnRun {
   readonly isAlone: boolean
 }
 
+/** What the step did: it began to be shared, it stopped, or it changed in another way. */
+export type Deed = 'start' | 'stop' | 'other'
+
+/** Beside strands, where they leave the service. */
+export interface DrawnChange extends Box {
+  readonly deed: Deed
+}
+
 export interface DrawnGate extends Box {
   readonly purpose: PurposeId
   /** Something arrives. */
@@ -75,11 +83,15 @@ export interface DrawnText extends Point {
 export interface MapPicture {
   readonly width: number
   readonly height: number
+  /** Which way the strands run to their endings. */
+  readonly axis: 'across' | 'down'
   /** From strand to strand; the strand itself is thinner. */
   readonly pitch: number
   readonly strand: number
   readonly phone: Box & { readonly radius: number }
   readonly service: Box
+  /** Where the service turns and goes on beside the uses. */
+  readonly rail?: Box
   readonly rules: readonly Box[]
   readonly lines: readonly DrawnLine[]
   /** Inside the service, from a kind of data to its strands: shown while it is followed. */
@@ -88,7 +100,7 @@ export interface MapPicture {
   readonly walls: readonly Box[]
   readonly gates: readonly DrawnGate[]
   /** Beside what this step changed. */
-  readonly changes: readonly Box[]
+  readonly changes: readonly DrawnChange[]
   readonly texts: readonly DrawnText[]
   /** Where a pointer may pick what to follow. */
   readonly targets: readonly (Box & { readonly of: Follow })[]

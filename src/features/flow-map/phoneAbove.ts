@@ -28,7 +28,7 @@ export function phoneAbove(graph: MapGraph, words: MapWords, width: number): Pho
       ...source,
       from: { x, y: bottom + LINE_TOP },
       to: { x, y: service.y },
-      lock: { x, y: source.collected === 'no' ? bottom + LINE_TOP + 18 : service.y - 9 },
+      lock: { x, y: source.collected === 'no' ? bottom + LINE_TOP + 22 : service.y - 9 },
     }
   })
   return {
@@ -87,5 +87,5 @@ function neverText(words: MapWords, lines: readonly DrawnLine[], width: number):
   const last = lines.at(-1)
   if (!last || !isStopped(last)) return []
   const text = `${words.never}, ${words.neverStated}`
-  return [{ x: width - 18, y: last.lock.y + 27, size: 14, anchor: 'end', parts: [{ text, tone: 'never' }] }]
+  return [{ x: width - 18, y: last.lock.y + 25, size: 14, anchor: 'end', parts: [{ text, tone: 'never' }] }]
 }

@@ -30,6 +30,33 @@ function show(moment: Moment) {
   return { user: userEvent.setup(), ...view }
 }
 
+describe('only what was public on the day', () => {
+  async function showThen() {
+    const { knownMoment } = await import('#domain/scenario/knownThen.ts')
+    const moment = knownMoment(momentAfter('agree'))
+    render(<FlowView moment={moment} reading="record" region="world" parentAccount isCut />)
+    return userEvent.setup()
+  }
+
+  it('draws what no source of that day says as open, and says so', async () => {
+    await showThen()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('25 of 168 pairs may be shared.')
+    expect(screen.getAllByRole('button', { name: /: open\..* Not known on that day\.$/ })).toHaveLength(4)
+    expect(screen.getByText('* not known on that day: no source of it was public')).toBeVisible()
+  })
+
+  it('says in the drawer what is known of a pair, and counts the sources that came later', async () => {
+    const user = await showThen()
+    await user.click(screen.getAllByRole('button', { name: /Not known on that day\.$/ })[0] as HTMLElement)
+    const drawer = await screen.findByRole('dialog', {}, { timeout: 20_000 })
+    expect(within(drawer).getByText('Not known on that day')).toBeVisible()
+    expect(within(drawer).queryByText('Since')).toBeNull()
+    expect(await within(drawer).findByText(/later sources? (is|are) hidden\./, {}, { timeout: 20_000 })).toBeVisible()
+    expect(drawer).not.toHaveTextContent(/20(17|18|19|2\d)/)
+    expect(within(drawer).getByRole('button', { name: 'Show them all the same' })).toBeVisible()
+  }, 30_000)
+})
+
 describe('the data flow', () => {
   it('says nothing is shared before an answer, without telling what will be', () => {
     show(momentAfter())

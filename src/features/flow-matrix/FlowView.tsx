@@ -12,9 +12,10 @@ import { matrixPicture } from './rows.ts'
 import { Tally } from './Tally.tsx'
 import { useLaterPairs } from './useLaterPairs.ts'
 import styles from './FlowView.module.css'
+import { withWords } from '#content/sentence.ts'
 
 /** What a pair opens: it comes with the evidence, when the first one is opened. */
-const PairDrawer = lazy(async () => ({ default: (await import('./PairDrawer.tsx')).PairDrawer }))
+const PairDrawer = lazy(async () => ({ default: (await withWords(import('./PairDrawer.tsx'), 'asked')).PairDrawer }))
 
 /** Not the view that stands there first: it comes when its tab is chosen. */
 const FlowList = lazy(async () => ({ default: (await import('./FlowList.tsx')).FlowList }))
@@ -28,6 +29,8 @@ export interface FlowViewProps {
   readonly region: Region
   /** The person has an account with the parent company. */
   readonly parentAccount: boolean
+  /** Only what was public on the day counts: what rests on later sources is drawn open. */
+  readonly isCut?: boolean
   /** Chooses by whose word the flows are told; drawn by whoever mounts this view. */
   readonly readingSwitch?: ReactNode
   /** The map of the same moment, drawn by whoever mounts this view; it hears which pairs rest on later sources. */
@@ -35,7 +38,15 @@ export interface FlowViewProps {
 }
 
 /** Where data may go at this moment: the sentence, the tally, and the matrix or the list. */
-export function FlowView({ moment, reading, region, parentAccount, readingSwitch, map }: FlowViewProps): ReactNode {
+export function FlowView({
+  moment,
+  reading,
+  region,
+  parentAccount,
+  isCut = false,
+  readingSwitch,
+  map,
+}: FlowViewProps): ReactNode {
   const [view, setView] = useState<View>('matrix')
   const [opened, setOpened] = useState<{ category: CategoryId; purpose: PurposeId } | null>(null)
   const openPair = useCallback((category: CategoryId, purpose: PurposeId) => setOpened({ category, purpose }), [])
@@ -46,6 +57,7 @@ export function FlowView({ moment, reading, region, parentAccount, readingSwitch
     reading,
     by: heldBecause(moment.regime, moment.lens),
     later,
+    isCut,
     differing: useMemo(() => differingPairs(moment, region, parentAccount), [moment, region, parentAccount]),
     onOpen: openPair,
   }
@@ -87,7 +99,7 @@ export function FlowView({ moment, reading, region, parentAccount, readingSwitch
                 <FlowList {...shown} />
               </Suspense>
             )}
-            <Key picture={shown.picture} stars={later.size > 0} differing={shown.differing.size > 0} />
+            <Key picture={shown.picture} stars={later.size > 0} isCut={isCut} differing={shown.differing.size > 0} />
           </>
         )}
       </Tabs>
@@ -98,6 +110,8 @@ export function FlowView({ moment, reading, region, parentAccount, readingSwitch
             moment={moment}
             region={region}
             parentAccount={parentAccount}
+            isCut={isCut}
+            isUnknown={isCut && later.has(`${opened.category} ${opened.purpose}`)}
             onClose={() => setOpened(null)}
           />
         </Suspense>

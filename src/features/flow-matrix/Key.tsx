@@ -7,11 +7,13 @@ import styles from './Key.module.css'
 interface KeyProps {
   readonly picture: MatrixPicture
   readonly stars: boolean
+  /** Only what was public on the day counts. */
+  readonly isCut: boolean
   readonly differing: boolean
 }
 
 /** What the signs beside the strands mean; only those in use. */
-export function Key({ picture, stars, differing }: KeyProps): ReactNode {
+export function Key({ picture, stars, isCut, differing }: KeyProps): ReactNode {
   const rows = picture.groups.flatMap((group) => group.items.map(([row]) => row))
   const changed = rows.some((row) => row.changed)
   const ghost = rows.flatMap((row) => row.cells).find((cell) => cell.changed && cell.previous !== 'blank')
@@ -32,7 +34,7 @@ export function Key({ picture, stars, differing }: KeyProps): ReactNode {
           {say('flow.key.differs')}
         </li>
       ) : null}
-      {stars ? <li>{say('flow.key.star')}</li> : null}
+      {stars ? <li>{say(isCut ? 'cutoff.unknown.key' : 'flow.key.star')}</li> : null}
     </ul>
   )
 }

@@ -12,6 +12,7 @@ interface RowProps {
   readonly by: HeldBy | null
   readonly later: ReadonlySet<string>
   readonly differing: ReadonlySet<string>
+  readonly isCut: boolean
   /** The pair that the Tab key reaches. */
   readonly reached: string
   readonly onOpen: (category: CategoryId, purpose: PurposeId) => void
@@ -24,7 +25,16 @@ interface PairRowProps extends RowProps {
 }
 
 /** A kind of data and its seven uses. */
-export function PairRow({ row, folded = false, by, later, differing, reached, onOpen }: PairRowProps): ReactNode {
+export function PairRow({
+  row,
+  folded = false,
+  by,
+  later,
+  differing,
+  isCut,
+  reached,
+  onOpen,
+}: PairRowProps): ReactNode {
   return (
     <tr className={rowClass(row, folded ? styles.folded : undefined)} data-category={row.category}>
       <th scope="row">
@@ -41,6 +51,7 @@ export function PairRow({ row, folded = false, by, later, differing, reached, on
               by={by}
               later={later.has(pair)}
               differs={differing.has(pair)}
+              isCut={isCut}
               reachable={pair === reached}
               onOpen={onOpen}
             />

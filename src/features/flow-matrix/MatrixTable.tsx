@@ -14,6 +14,8 @@ export interface MatrixProps {
   readonly by: HeldBy | null
   /** Pairs, as `category purpose`, that rest only on sources later than the day shown. */
   readonly later: ReadonlySet<string>
+  /** Only what was public on the day counts. */
+  readonly isCut: boolean
   /** Pairs, as `category purpose`, that another reading draws otherwise. */
   readonly differing: ReadonlySet<string>
   readonly onOpen: (category: CategoryId, purpose: PurposeId) => void

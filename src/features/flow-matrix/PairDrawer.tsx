@@ -19,11 +19,24 @@ interface PairDrawerProps {
   readonly moment: Moment
   readonly region: Region
   readonly parentAccount: boolean
+  /** Only what was public on the day counts. */
+  readonly isCut?: boolean
+  /** No source of that day bears the pair out. */
+  readonly isUnknown?: boolean
   readonly onClose: () => void
 }
 
 /** One pair: what it is, since when, why, and who says so. */
-export function PairDrawer({ category, purpose, moment, region, parentAccount, onClose }: PairDrawerProps): ReactNode {
+export function PairDrawer({
+  category,
+  purpose,
+  moment,
+  region,
+  parentAccount,
+  isCut = false,
+  isUnknown = false,
+  onClose,
+}: PairDrawerProps): ReactNode {
   const index = pairIndex(category, purpose)
   const status = moment.statuses[index] ?? 'blank'
   const previous = moment.previousStatuses[index] ?? 'blank'
@@ -40,9 +53,11 @@ export function PairDrawer({ category, purpose, moment, region, parentAccount, o
         <Glyph status={status} />
       </div>
       <p className={styles.status}>
-        <StatusWord status={status}>{say(`status.${status}`)}</StatusWord>
+        <StatusWord status={status}>{say(isUnknown ? 'cutoff.unknown.status' : `status.${status}`)}</StatusWord>
       </p>
-      <p className={styles.means}>{say(`status.${status}.means`)}</p>
+      <p className={styles.means}>
+        {isUnknown ? say('cutoff.unknown.means', { day: dayLong(moment.on) }) : say(`status.${status}.means`)}
+      </p>
       {previous === status ? null : (
         <p className={styles.was}>
           {previous === 'blank' ? null : <Glyph status={previous} size="ghost" />}
@@ -50,10 +65,14 @@ export function PairDrawer({ category, purpose, moment, region, parentAccount, o
         </p>
       )}
       <dl className={styles.facts}>
-        <Row name={say('drawer.since')}>
-          {since ? say('drawer.since.day', { day: dayLong(since.on), entry: since.n }) : say('drawer.since.start')}
-        </Row>
-        <Row name={say('drawer.why')}>{say(`drawer.why.${whyOf(moment, status)}`)}</Row>
+        {isUnknown ? null : (
+          <>
+            <Row name={say('drawer.since')}>
+              {since ? say('drawer.since.day', { day: dayLong(since.on), entry: since.n }) : say('drawer.since.start')}
+            </Row>
+            <Row name={say('drawer.why')}>{say(`drawer.why.${whyOf(moment, status)}`)}</Row>
+          </>
+        )}
         <Row name={say('drawer.category')}>{say(`category.${category}.plain`)}</Row>
         <Row name={say('drawer.purpose')}>{say(`purpose.${purpose}.plain`)}</Row>
       </dl>
@@ -64,6 +83,7 @@ export function PairDrawer({ category, purpose, moment, region, parentAccount, o
         on={moment.on}
         place={{ reading: moment.lens.reading, region }}
         parentAccount={parentAccount}
+        isCut={isCut}
       />
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import type { Reading } from '#domain/scenario/types.ts'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -47,6 +48,7 @@ function OneReading({
       </p>
       <div className={beside ? styles.sides : undefined}>
         <div>
+          {says.length === 0 ? <p>{say('cutoff.hidden.readings')}</p> : null}
           {says.map((one) => (
             <Said key={one.text} {...one} />
           ))}
@@ -65,7 +67,9 @@ function OneReading({
 function Said({ text, sources }: SaidOfPair): ReactNode {
   return (
     <div className={styles.said}>
-      <p>{text}</p>
+      <p>
+        <Recorded ids={sources.map(({ id }) => id)}>{text}</Recorded>
+      </p>
       <ul className={styles.sources}>
         {sources.map((source) => (
           <li key={source.id}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { partialDay } from './partialDay.ts'
+import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
 import type { PairEvidence, SourceShown } from './evidence.ts'
+import { HiddenSources } from './HiddenSources.tsx'
 import { PairReadings } from './PairReadings.tsx'
 import type { PairInPlace } from './readingsOfPair.ts'
 import { SourceTitle } from './SourceTitle.tsx'
@@ -9,13 +11,17 @@ import { useEvidence } from './useEvidence.ts'
 import styles from './PairDrawer.module.css'
 
 /** What each reading says of a pair, and in the record why, and who says so. */
-export function PairSources(asked: PairInPlace): ReactNode {
+export function PairSources({ isCut, ...asked }: PairInPlace & { readonly isCut: boolean }): ReactNode {
   const evidence = useEvidence(true)
   if (!evidence) return <p className={styles.loading}>{say('drawer.loading')}</p>
+  const readings = evidence.readingsOfPair(asked)
+  const own = evidence.pairEvidence(asked)
+  const part = isCut ? evidence.publicPart(asked, own, readings) : null
   return (
     <>
-      <PairReadings readings={evidence.readingsOfPair(asked)} inForce={asked.place.reading} />
-      <Evidence {...evidence.pairEvidence(asked)} />
+      {part ? <HiddenSources count={part.hidden} /> : null}
+      <PairReadings readings={part?.readings ?? readings} inForce={asked.place.reading} />
+      <Evidence {...(part?.evidence ?? own)} />
     </>
   )
 }
@@ -23,15 +29,19 @@ export function PairSources(asked: PairInPlace): ReactNode {
 function Evidence({ basis, reasons, sources, against, knownSince }: PairEvidence): ReactNode {
   return (
     <>
-      <h3 className={styles.heading}>{say('drawer.reason')}</h3>
-      {reasons.map((reason) => (
-        <p key={reason} className={styles.reason}>
-          {reason}
-        </p>
-      ))}
-      <p className={styles.basis}>
-        {say('drawer.basis')}: {say(`drawer.basis.${basis}`)}
-      </p>
+      {reasons.length > 0 ? (
+        <>
+          <h3 className={styles.heading}>{say('drawer.reason')}</h3>
+          {reasons.map((reason) => (
+            <p key={reason} className={styles.reason}>
+              <Recorded ids={[...sources, ...against].map(({ id }) => id)}>{reason}</Recorded>
+            </p>
+          ))}
+          <p className={styles.basis}>
+            {say('drawer.basis')}: {say(`drawer.basis.${basis}`)}
+          </p>
+        </>
+      ) : null}
       {knownSince === null ? null : (
         <p className={styles.later}>{say('drawer.later', { date: partialDay(knownSince) })}</p>
       )}

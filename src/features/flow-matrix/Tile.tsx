@@ -16,6 +16,8 @@ interface TileProps {
   readonly later: boolean
   /** Another reading draws it otherwise. */
   readonly differs: boolean
+  /** Only what was public on the day counts. */
+  readonly isCut: boolean
   /** The one tile that the Tab key reaches; arrows lead to the others. */
   readonly reachable: boolean
   readonly onOpen: (category: CategoryId, purpose: PurposeId) => void
@@ -24,13 +26,13 @@ interface TileProps {
 /** One pair: its strand, and the way to why it is so. */
 export const Tile = memo(PairTile, isAlike)
 
-function PairTile({ category, cell, by, later, differs, reachable, onOpen }: TileProps): ReactNode {
+function PairTile({ category, cell, by, later, differs, isCut, reachable, onOpen }: TileProps): ReactNode {
   return (
     <button
       type="button"
       className={styles.tile}
       tabIndex={reachable ? 0 : -1}
-      aria-label={pairName(category, cell, by, { later, differs })}
+      aria-label={pairName(category, cell, by, { later, differs, isCut })}
       data-pair={`${category} ${cell.purpose}`}
       onClick={() => onOpen(category, cell.purpose)}
     >
@@ -48,6 +50,7 @@ function isAlike(a: TileProps, b: TileProps): boolean {
     a.cell.word === b.cell.word &&
     a.by === b.by &&
     a.later === b.later &&
+    a.isCut === b.isCut &&
     a.differs === b.differs &&
     a.reachable === b.reachable &&
     a.onOpen === b.onOpen

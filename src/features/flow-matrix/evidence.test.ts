@@ -3,7 +3,7 @@ import { isoDay } from '#domain/day/isoDay.ts'
 import { CATEGORY_IDS, PURPOSE_IDS, REGIME_IDS } from '#domain/dataflow/ids.ts'
 import { status, statuses } from '#domain/dataflow/status.ts'
 import { pairEvidence } from './evidence.ts'
-import { laterPairs } from './laterPairs.ts'
+import { laterPairs } from '#domain/dataflow/laterPairs.ts'
 
 const DAY = isoDay('2016-08-26')
 

@@ -1,14 +1,12 @@
 import { reasonTexts } from '#content/en/facts/reasons.ts'
 import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
-import type { CategoryId, FlowStatus, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
+import type { CategoryId, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { specialCases } from '#domain/dataflow/matrix/specialCases.ts'
-import { PAIRS, pairIndex } from '#domain/dataflow/pairs.ts'
-import type { Lens } from '#domain/dataflow/readings/lens.ts'
-import { resolve } from '#domain/dataflow/readings/resolve.ts'
 import { status as statusOf } from '#domain/dataflow/status.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Basis } from '#domain/evidence/define.ts'
+import { laterThan } from '#domain/evidence/publicOn.ts'
 import { archiveUrl } from '#domain/evidence/source.ts'
 import { sourceOf, type SourceId } from '#domain/evidence/sources.ts'
 
@@ -86,37 +84,6 @@ function withoutParentAccount(own: Found): Found {
     sources: unique([...own.sources, ...noTarget.src]),
     against: unique([...own.against, ...unaffected.src]),
   }
-}
-
-/** Pairs, as `category purpose`, that have something to say and rest only on sources later than the day shown. */
-export function laterPairsRead(
-  regime: RegimeId,
-  on: IsoDay,
-  statuses: readonly FlowStatus[],
-  lens: Lens,
-): ReadonlySet<string> {
-  const later = PAIRS.filter(({ category, purpose }) => {
-    const status = statuses[pairIndex(category, purpose)]
-    return status !== 'blank' && laterThan(restsOn(lens, regime, category, purpose), on) !== null
-  })
-  return new Set(later.map(({ category, purpose }) => `${category} ${purpose}`))
-}
-
-/** What a pair rests on as it is read: the rows of the reading where it has any, else the record's sources. */
-function restsOn(lens: Lens, regime: RegimeId, category: CategoryId, purpose: PurposeId): readonly SourceId[] {
-  const { terms, row } = resolve(lens, regime, category, purpose)
-  if (row && row.says !== 'record') return row.src
-  return matrix[category][terms?.as ?? regime][purpose].src
-}
-
-/** The earliest date, where every source is later than the day. A source without a date may be of any day. */
-function laterThan(ids: readonly SourceId[], on: IsoDay): string | null {
-  const dates = ids.map((id) => sourceOf(id).date)
-  const known = dates.filter((date) => date !== null && date !== 'undated')
-  if (known.length < dates.length) return null
-  // Compared as far as both are told: a source of “2016” is not later than a day of 2016.
-  if (known.some((date) => date <= on.slice(0, date.length))) return null
-  return known.toSorted()[0] ?? null
 }
 
 function unique<T>(ids: readonly T[]): T[] {

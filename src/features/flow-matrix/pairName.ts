@@ -12,6 +12,8 @@ export function statusWords(status: FlowStatus, by: HeldBy | null): string {
 export interface PairMarks {
   /** Rests only on sources later than the day shown. */
   readonly later: boolean
+  /** Only what was public on the day counts. */
+  readonly isCut: boolean
   /** Another reading draws it otherwise. */
   readonly differs: boolean
 }
@@ -25,6 +27,6 @@ export function pairName(category: CategoryId, cell: MatrixCell, by: HeldBy | nu
     previous: say(`flow.is.${cell.previous}`),
   }
   const pair = say(cell.changed ? 'flow.pair.changed' : 'flow.pair', values)
-  const marked = marks.later ? say('flow.pair.star', { pair }) : pair
+  const marked = marks.later ? say(marks.isCut ? 'cutoff.unknown' : 'flow.pair.star', { pair }) : pair
   return marks.differs ? say('flow.pair.differs', { pair: marked }) : marked
 }

@@ -12,6 +12,7 @@ const home = (
       phone={<button type="button">Agree</button>}
       doors={{ august2016: { to: '/play#v=1' }, january2021: { to: '/play#v=1&t=announced-january' } }}
       privacyTo="/privacy"
+      mineTo="/mine/"
       independenceTo="/independence"
     />
   </MemoryRouter>

@@ -14,6 +14,7 @@ interface HomeProps {
   readonly doors: HomeDoors
   readonly privacyTo: string
   readonly independenceTo: string
+  readonly mineTo: string
 }
 
 /** Draws the words of a sentence that lead to a page. */
@@ -21,7 +22,7 @@ function linkTo(to: string): (words: string) => ReactNode {
   return (words) => <Link to={to}>{words}</Link>
 }
 
-export function Home({ phone, doors, privacyTo, independenceTo }: HomeProps): ReactNode {
+export function Home({ phone, doors, privacyTo, independenceTo, mineTo }: HomeProps): ReactNode {
   return (
     <div className={styles.home}>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -32,6 +33,9 @@ export function Home({ phone, doors, privacyTo, independenceTo }: HomeProps): Re
             </h1>
             <p className={styles.lede}>{say('home.lede')}</p>
             <Doors doors={doors} />
+            <p className={styles.minutes}>
+              <Say id="home.mine" tags={{ mine: linkTo(mineTo) }} />
+            </p>
           </div>
           <div className={styles.phone}>{phone}</div>
           <WaitingStrands />

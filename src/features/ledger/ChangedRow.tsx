@@ -31,7 +31,11 @@ const INKS: Partial<Record<FlowStatus, string | undefined>> = {
 export function ChangedRow({ item }: { readonly item: LedgerItem }): ReactNode {
   const changes = statusChanges(item.before, item.after)
   const byStatus = changeCount(changes)
-  const later = knownLater(item.before, item.after, item.entry.regime, item.entry.on)
+  // Where what came later is hidden, these pairs stand as open, and no year is named.
+  const isCut = item.publicBy !== null
+  const later = isCut
+    ? new Map<string, number>()
+    : knownLater(item.before, item.after, item.entry.regime, item.entry.on)
   const byVerdict = item.entry.changed.filter(({ purpose }) => purpose !== 'toFacebook').length
   return (
     <>
@@ -40,7 +44,7 @@ export function ChangedRow({ item }: { readonly item: LedgerItem }): ReactNode {
       ) : (
         <ChangedLines changes={changes} />
       )}
-      {byStatus === byVerdict ? null : (
+      {byStatus === byVerdict || isCut ? null : (
         <span className={styles.both}>{say('ledger.changed.both', { byStatus, byVerdict })}</span>
       )}
       {[...later].map(([since, count]) => (

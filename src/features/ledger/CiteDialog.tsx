@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { CITATION_FORMS, type Reference } from '#content/reference.ts'
 import { say } from '#content/say.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import { today } from '#store/realClock.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { bibtexCitation, plainCitation, type CitedSource } from './citation.ts'
 import { copyText } from '#ui/copyText.ts'
+import { momentCitations } from './citation.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './CiteDialog.module.css'
 
@@ -15,41 +18,44 @@ interface CiteDialogProps {
 }
 
 /** The publications behind some facts, each once. Their tables are wanted only here: no view waits for them. */
-function useSources(facts: readonly string[]): readonly CitedSource[] {
-  const [sources, setSources] = useState<readonly CitedSource[]>([])
+function useSources(facts: readonly string[], publicBy: IsoDay | null): readonly Reference[] {
+  const [sources, setSources] = useState<readonly Reference[]>([])
   const key = facts.join(' ')
   useEffect(() => {
     let isWanted = true
-    void import('#content/en/facts/evidence.ts').then(({ evidenceOf }) => {
-      const found = key.split(' ').flatMap((id) => {
-        const evidence = evidenceOf(id)
-        if (!evidence) return []
-        return 'fact' in evidence ? evidence.fact.sources : [evidence.source]
-      })
-      if (isWanted) setSources([...new Map(found.map((source) => [source.id, source])).values()])
-    })
+    void Promise.all([import('#content/en/facts/evidence.ts'), import('#domain/evidence/publicOn.ts')]).then(
+      ([{ evidenceOf }, { isPublicOn }]) => {
+        const found = key.split(' ').flatMap((id) => {
+          const evidence = evidenceOf(id)
+          if (!evidence) return []
+          return 'fact' in evidence ? evidence.fact.sources : [evidence.source]
+        })
+        const shown = found.filter((source) => publicBy === null || isPublicOn(source, publicBy) !== false)
+        if (isWanted) setSources([...new Map(shown.map((source) => [source.id, source])).values()])
+      },
+    )
     return () => {
       isWanted = false
     }
-  }, [key])
+  }, [key, publicBy])
   return sources
 }
 
 /** A moment and what it rests on, to be put into a text. */
 export function CiteDialog({ item, facts, link, onClose }: CiteDialogProps): ReactNode {
-  const sources = useSources(facts)
+  const sources = useSources(facts, item.publicBy)
+  const [on] = useState(today)
+  const texts = momentCitations({ item, link, on, sources })
   return (
     <Dialog title={say('ledger.cite.title')} closeLabel={say('ledger.cite.close')} onClose={onClose}>
-      <CitationField
-        label={say('ledger.cite.plain')}
-        action={say('ledger.cite.copyPlain')}
-        text={plainCitation(item, link, sources)}
-      />
-      <CitationField
-        label={say('ledger.cite.bibtex')}
-        action={say('ledger.cite.copyBibtex')}
-        text={bibtexCitation(item, link, sources)}
-      />
+      {CITATION_FORMS.map((form) => (
+        <CitationField
+          key={form}
+          label={say(`ledger.cite.${form}`)}
+          action={say(`ledger.cite.copy.${form}`)}
+          text={texts[form]}
+        />
+      ))}
     </Dialog>
   )
 }

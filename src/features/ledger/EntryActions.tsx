@@ -4,8 +4,9 @@ import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { copyText } from '#ui/copyText.ts'
 import type { LedgerItem } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
+import { withWords } from '#content/sentence.ts'
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }))
+const CiteDialog = lazy(async () => ({ default: (await withWords(import('./CiteDialog.tsx'), 'asked')).CiteDialog }))
 
 export interface EntryActionsProps {
   readonly item: LedgerItem

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { Assumption, Claim } from '#content/Claim.tsx'
 import { entryLater, entryMeaning, type Said } from '#content/entrySays.ts'
 import { say } from '#content/say.ts'
 import { Say } from '#content/Say.tsx'
 import { evidenceOf, type PlainId } from '#content/sentence.ts'
+import { WithheldContext } from '#ui/EvidenceMark.tsx'
 import { ChangedRow } from './ChangedRow.tsx'
 import { evidenceIds } from './citation.ts'
 import { EffortRow } from './EffortRow.tsx'
@@ -52,14 +53,20 @@ type EntryBodyProps = Omit<EntryActionsProps, 'facts'>
 export function EntryBody(props: EntryBodyProps): ReactNode {
   const { item } = props
   const { entry, scenario } = item
-  const meaning = entryMeaning(entry, scenario)
-  const later = entryLater(entry, scenario)
+  const isWithheld = use(WithheldContext)
+  const isKnown = (said: Said): boolean => !isWithheld(citedBy(said))
+  const all = entryMeaning(entry, scenario)
+  const meaning = all.filter(isKnown)
+  const hidden = all.length - meaning.length
+  const came = entryLater(entry, scenario)
+  const later = came && isKnown(came) ? came : null
   const assumed = meaning.filter(({ kind }) => kind === 'assumption')
-  const facts = evidenceIds(item, [...meaning, later].flatMap(citedBy))
+  const facts = evidenceIds(item, [...meaning, later].flatMap(citedBy)).filter((id) => !isWithheld([id]))
   return (
     <>
       <p className={styles.meaning}>
         <Sentences all={meaning.filter(({ kind }) => kind !== 'assumption')} />
+        {hidden > 0 ? say('cutoff.hidden.sentences', { count: hidden }) : null}
       </p>
       <dl className={styles.rows}>
         <Row label="ledger.row.changed">

@@ -4,20 +4,29 @@ import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
+import { RECORD } from '#domain/dataflow/readings/lens.ts'
 import { countStatus, statuses } from '#domain/dataflow/status.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { Icon } from '#ui/Icon.tsx'
+import type { Known } from './ledgerItem.ts'
 import styles from './Ledger.module.css'
+
+interface JoinedCardProps {
+  readonly scenario: Scenario
+  readonly known?: Known | null
+}
 
 /**
  * The first card of who joined later: no notice was ever shown, so the file format has no entry for it, and yet it is
  * what their story begins with (F20).
  */
-export function JoinedCard({ scenario }: { readonly scenario: Scenario }): ReactNode {
+export function JoinedCard({ scenario, known = null }: JoinedCardProps): ReactNode {
   const { joined, parentAccount } = scenario.person
   const standing = startStanding(settingOf(scenario))
-  const shared = countStatus(statuses(regimeOf(standing), parentAccount), 'shared')
+  const regime = regimeOf(standing)
+  const all = statuses(regime, parentAccount)
+  const shared = countStatus(known ? known(regime, all, RECORD) : all, 'shared')
   return (
     <article className={styles.joined}>
       <p className={styles.actor}>

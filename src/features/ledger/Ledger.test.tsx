@@ -1,9 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseScenario } from '#domain/scenario/parse.ts'
+import { useWithheld } from '#store/hooks.ts'
+import { loadDatedRecord, setPublicOnly } from '#store/setting.ts'
 import { act as doStep, freshSession, goTo, openScenario, session } from '#store/session.ts'
-import { EvidenceContext } from '#ui/EvidenceMark.tsx'
+import { EvidenceContext, WithheldContext } from '#ui/EvidenceMark.tsx'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { Ledger } from './Ledger.tsx'
 import { LedgerPeek } from './LedgerPeek.tsx'
@@ -19,6 +21,7 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = function () {
     this.open = false
   }
+  setPublicOnly(false)
   session.setState(freshSession(), true)
 })
 afterEach(() => vi.restoreAllMocks())
@@ -172,4 +175,27 @@ test('the line under the phone', () => {
   agreeWithSharingOff()
   rerender(<LedgerPeek />)
   expect(document.body).toHaveTextContent('19 shared10 held back')
+})
+
+test('only what was public that day: later years, outcomes and facts are not told', async () => {
+  await loadDatedRecord()
+  agreeWithSharingOff()
+  setPublicOnly(true)
+  function Then() {
+    const withheld = useWithheld()
+    return (
+      <WithheldContext value={withheld}>
+        <Ledger linkFor={linkFor} />
+      </WithheldContext>
+    )
+  }
+  render(<Then />)
+  expect(row('Changed')).toHaveTextContent('15 pairs now shared')
+  expect(row('Changed')).not.toHaveTextContent('known only since')
+  expect(screen.queryByText('Later')).toBeNull()
+  expect(screen.getByRole('region', { name: 'What just happened' })).not.toHaveTextContent('29 August')
+  act(() => goTo({ on: isoDay('2016-08-29'), steps: 4 }))
+  expect(row('Later')).toHaveTextContent('29 August 2016')
+  act(() => setPublicOnly(false))
+  expect(row('Changed')).toHaveTextContent('19 pairs now shared')
 })

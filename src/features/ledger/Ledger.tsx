@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { useActions, useKnown, useMoment, useScenario, useStory } from '#store/hooks.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { JoinedCard } from './JoinedCard.tsx'
 import { LedgerColumn } from './LedgerColumn.tsx'
@@ -17,14 +17,18 @@ export function Ledger({ linkFor }: LedgerProps): ReactNode {
   const { entries, on } = useMoment()
   const scenario = useScenario()
   const { all, firstDay, hasActed } = useStory()
+  const known = useKnown()
   const { goTo } = useActions()
-  const items = useMemo(() => ledgerItems(entries, scenario, firstDay, on), [entries, scenario, firstDay, on])
+  const items = useMemo(
+    () => ledgerItems(entries, scenario, firstDay, on, known),
+    [entries, scenario, firstDay, on, known],
+  )
   return (
     <LedgerColumn
       items={items}
-      ahead={Math.max(0, all.length - entries.length)}
+      ahead={known ? 0 : Math.max(0, all.length - entries.length)}
       hasActed={hasActed}
-      opening={isExistingUser(scenario.person.joined) ? null : <JoinedCard scenario={scenario} />}
+      opening={isExistingUser(scenario.person.joined) ? null : <JoinedCard scenario={scenario} known={known} />}
       linkTo={(cursor) => linkFor(scenario, cursor)}
       onGoTo={goTo}
     />

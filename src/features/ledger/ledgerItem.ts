@@ -1,8 +1,8 @@
 import { entryTitle } from '#content/entrySays.ts'
 import { startStanding } from '#domain/consent/start.ts'
-import type { FlowStatus } from '#domain/dataflow/ids.ts'
+import type { FlowStatus, RegimeId } from '#domain/dataflow/ids.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
-import { lensesAround } from '#domain/dataflow/readings/lens.ts'
+import { lensesAround, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { addDays, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
@@ -26,7 +26,12 @@ export interface LedgerItem {
   readonly tapsSoFar: number
   /** Taps since the person last stood at the chats or at a notice: what this way cost. */
   readonly tapsOfWay: number
+  /** The day up to which sources count; null while all of them do. */
+  readonly publicBy: IsoDay | null
 }
+
+/** What was known of some statuses on the day that is looked at. */
+export type Known = (regime: RegimeId, statuses: readonly FlowStatus[], lens: Lens) => readonly FlowStatus[]
 
 export const LEDGER_FILTERS = ['all', 'changes', 'mine'] as const
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number]
@@ -59,6 +64,7 @@ export function ledgerItems(
   scenario: Scenario,
   firstDay: IsoDay,
   lookedAt: IsoDay,
+  known: Known | null = null,
 ): LedgerItem[] {
   const { parentAccount } = scenario.person
   const setting = settingOf(scenario)
@@ -67,7 +73,11 @@ export function ledgerItems(
   let tapsSoFar = 0
   return entries.map((entry, index) => {
     const lenses = lensesAround(setting, entry.on, entry.event)
-    const before = statuses(regime, parentAccount, lenses.before)
+    const told = (lens: Lens): readonly FlowStatus[] => {
+      const all = statuses(regime, parentAccount, lens)
+      return known ? known(regime, all, lens) : all
+    }
+    const before = told(lenses.before)
     regime = entry.regime
     tapsSoFar += entry.taps
     const item = {
@@ -76,10 +86,11 @@ export function ledgerItems(
       title: entryTitle(entry, scenario),
       asOf: index === entries.length - 1 ? laterOf(entry.on, lookedAt) : entry.on,
       before,
-      after: statuses(regime, parentAccount, lenses.after),
+      after: told(lenses.after),
       ...cursors(entry, steps, firstDay),
       tapsSoFar,
       tapsOfWay: wayTaps(entries, index),
+      publicBy: known ? lookedAt : null,
     }
     if (entry.step !== undefined) steps = entry.step + 1
     return item

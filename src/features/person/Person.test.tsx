@@ -3,11 +3,14 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { act as doStep, freshSession, goTo, session } from '#store/session.ts'
-import { setPerson } from '#store/setting.ts'
+import { loadDatedRecord, setPerson, setPublicOnly } from '#store/setting.ts'
 import { Person } from './Person.tsx'
 import { TellingSwitch } from './TellingSwitch.tsx'
 
-beforeEach(() => session.setState(freshSession(), true))
+beforeEach(() => {
+  setPublicOnly(false)
+  session.setState(freshSession(), true)
+})
 
 test('before the first choice it only says the day and what to do', async () => {
   render(<Person />)
@@ -113,4 +116,22 @@ test('where both tellings are the same, the switch says so', async () => {
   expect(screen.queryByRole('combobox')).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'As announced' }))
   expect(screen.getByRole('status')).toHaveTextContent('On this day both tellings are the same for you.')
+})
+
+test('an announcement that had not been made yet is not offered', async () => {
+  await loadDatedRecord()
+  setPublicOnly(true)
+  render(<TellingSwitch />)
+  const announced = screen.getByRole('radio', { name: 'As announced' })
+  expect(announced).toBeDisabled()
+  expect(announced).toHaveAccessibleDescription('Not yet announced on that day')
+  act(() => goTo({ on: isoDay('2021-01-05'), steps: 0 }))
+  expect(announced).toBeEnabled()
+  await userEvent.click(announced)
+  const offered = () => screen.getAllByRole('option').map((option) => option.textContent)
+  expect(offered()).toEqual(['Jan'])
+  act(() => goTo({ on: isoDay('2021-02-19'), steps: 0 }))
+  expect(offered()).toEqual(['Jan', 'Feb'])
+  act(() => setPublicOnly(false))
+  expect(offered()).toEqual(['Jan', 'Feb', 'May'])
 })

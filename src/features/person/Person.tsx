@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { useActions, useMoment, usePublicDay, useScenario, useStory } from '#store/hooks.ts'
 import { differenceText } from './differenceText.ts'
 import { PersonSentence, type PersonChange } from './PersonSentence.tsx'
 import styles from './Person.module.css'
@@ -13,6 +13,7 @@ const SECOND_NOTICE_YEAR = '2021'
 export function Person(): ReactNode {
   const scenario = useScenario()
   const { on, standing } = useMoment()
+  const publicDay = usePublicDay()
   const { hasActed } = useStory()
   const { setPerson, setFirstSeen } = useActions()
   const [isOpen, setOpen] = useState(false)
@@ -42,7 +43,7 @@ export function Person(): ReactNode {
         <PersonSentence
           person={scenario.person}
           firstSeen={scenario.firstSeen}
-          hasSecondNotice={scenario.until >= SECOND_NOTICE_YEAR}
+          hasSecondNotice={(publicDay ?? scenario.until) >= SECOND_NOTICE_YEAR}
           onChange={change}
         />
       )}

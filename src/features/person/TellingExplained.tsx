@@ -9,18 +9,21 @@ import styles from './TellingSwitch.module.css'
 interface TellingExplainedProps {
   readonly moment: Pick<Moment, 'on' | 'standing'>
   readonly used: { readonly edition: AnnouncedTelling; readonly report: string } | null
+  readonly both?: ((edition: AnnouncedTelling) => ReactNode) | undefined
   readonly onClose: () => void
 }
 
 /** What the switch just did: both tellings of this day, and what came out differently. */
-export function TellingExplained({ moment, used, onClose }: TellingExplainedProps): ReactNode {
+export function TellingExplained({ moment, used, both, onClose }: TellingExplainedProps): ReactNode {
   return (
     <div role="status" className={used ? styles.explained : 'visuallyHidden'}>
       {used ? (
         <>
           <div>
             <Difference moment={moment} edition={used.edition} />
-            <p className={styles.report}>{used.report}</p>
+            <p className={styles.report}>
+              {used.report} {both?.(used.edition)}
+            </p>
           </div>
           <button type="button" className={styles.close} aria-label={say('telling.close')} onClick={onClose}>
             <Icon name="close" size={14} />

@@ -3,7 +3,7 @@ import { monthShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Telling } from '#domain/scenario/types.ts'
-import { useActions, useMoment, useScenario } from '#store/hooks.ts'
+import { useActions, useIsCut, useMoment, useScenario } from '#store/hooks.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { differenceText } from './differenceText.ts'
 import { TellingExplained } from './TellingExplained.tsx'
@@ -17,13 +17,22 @@ const EDITIONS: readonly (readonly [AnnouncedTelling, IsoDay])[] = [
   ['announced-may', isoDay('2021-05-07')],
 ]
 
+interface TellingSwitchProps {
+  /** The way to both tellings side by side: as announced in this edition, and as it happened. */
+  readonly both?: (edition: AnnouncedTelling) => ReactNode
+}
+
 /** The story as it was announced, or as it happened. It always says what the difference is on the day looked at. */
-export function TellingSwitch(): ReactNode {
+export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
   const scenario = useScenario()
   const moment = useMoment()
   const { setTelling } = useActions()
   const [used, setUsed] = useState<{ readonly edition: AnnouncedTelling; readonly report: string } | null>(null)
   const { telling } = scenario
+  const isCut = useIsCut()
+  // What had not been announced yet cannot be chosen; what is told already stays, without its name.
+  const offered = EDITIONS.filter(([edition, on]) => !isCut || on <= moment.on || edition === telling)
+  const isNoneYet = isCut && telling === 'happened' && offered.length === 0
 
   function change(to: Telling) {
     const parsed = setTelling(to)
@@ -40,7 +49,11 @@ export function TellingSwitch(): ReactNode {
       <Segmented
         legend={say('telling.legend')}
         options={[
-          { value: 'announced', label: say('telling.announced') },
+          {
+            value: 'announced',
+            label: say('telling.announced'),
+            ...(isNoneYet ? { unavailable: say('cutoff.telling.none') } : {}),
+          },
           { value: 'happened', label: say('telling.happened') },
         ]}
         value={telling === 'happened' ? 'happened' : 'announced'}
@@ -53,14 +66,14 @@ export function TellingSwitch(): ReactNode {
           value={telling}
           onChange={(event) => change(event.currentTarget.value as AnnouncedTelling)}
         >
-          {EDITIONS.map(([value, on]) => (
+          {offered.map(([value, on]) => (
             <option key={value} value={value}>
-              {monthShort(on)}
+              {isCut && on > moment.on ? say('cutoff.telling.none') : monthShort(on)}
             </option>
           ))}
         </select>
       ) : null}
-      <TellingExplained moment={moment} used={used} onClose={() => setUsed(null)} />
+      <TellingExplained moment={moment} used={used} both={both} onClose={() => setUsed(null)} />
     </div>
   )
 }

@@ -1,10 +1,14 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react'
-import { Assumption, Claim } from '#content/Claim.tsx'
+import { lazy, Suspense, use, useId, useState, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
-import { notesOf, type Note, type NoteQuestion } from './notesOf.ts'
+import { evidenceOf, withWords } from '#content/sentence.ts'
+import { WithheldContext } from '#ui/EvidenceMark.tsx'
+import { notesOf, type NoteQuestion } from './notesOf.ts'
 import { faceOf, screenName, yearOf, type Face } from './screenName.ts'
 import { SideNote } from './SideNote.tsx'
 import styles from './Phone.module.css'
+
+/** It comes, with its words, when it is opened. */
+const NoteList = lazy(async () => ({ default: (await withWords(import('./NoteList.tsx'), 'asked')).NoteList }))
 
 interface PhoneCaptionProps extends NoteQuestion {
   /** The button that Escape leads to. */
@@ -21,7 +25,10 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
   const face = faceOf(question.standing)
   const open = openFor === face
   const id = useId()
-  const notes = notesOf(question)
+  const isWithheld = use(WithheldContext)
+  const all = notesOf(question)
+  const notes = all.filter((note) => note.kind !== 'claim' || !isWithheld(evidenceOf(note.id)))
+  const hidden = all.length - notes.length
   return (
     <div className={styles.caption}>
       <p className={styles.captionText}>
@@ -50,7 +57,9 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
       ) : null}
       {open ? (
         <SideNote id={id} title={say('notes.title')} opener={exit} onClose={() => setOpenFor(null)}>
-          <NoteList notes={notes} />
+          <Suspense>
+            <NoteList notes={notes} hidden={hidden} />
+          </Suspense>
           {onPins ? (
             <label className={styles.pinSwitch}>
               <input type="checkbox" checked={pinsOn} onChange={() => onPins(!pinsOn)} />
@@ -61,28 +70,4 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
       ) : null}
     </div>
   )
-}
-
-/** The notes alone, for wherever there is room to read them. */
-export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactNode {
-  return (
-    <ul className={styles.notes}>
-      {notes.map((note) => (
-        <li key={note.id}>
-          <span className={styles.sure}>
-            {say(note.kind === 'assumption' ? 'notes.sure.assumed' : `notes.sure.${note.sure}`)}
-          </span>
-          <span>
-            <NoteText note={note} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function NoteText({ note }: { readonly note: Note }): ReactNode {
-  if (note.kind === 'claim') return <Claim id={note.id} />
-  if (note.kind === 'assumption') return <Assumption id={note.id} />
-  return say(note.id)
 }

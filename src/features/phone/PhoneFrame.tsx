@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
-import type { ClaimId } from '#content/sentence.ts'
+import { use, type ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { evidenceOf, type ClaimId } from '#content/sentence.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
+import { WithheldContext } from '#ui/EvidenceMark.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Phone.module.css'
 
@@ -19,6 +20,8 @@ interface PhoneFrameProps {
 /** The frame, which always says "Simulation" and the day, so that no crop passes for the real thing. */
 export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps): ReactNode {
   const day = dayShort(on)
+  // What came of it may not be known yet; that it was only announced must be.
+  const isWithheld = use(WithheldContext)
   return (
     <div className={styles.frame} data-phone-frame>
       <div className={styles.bar}>
@@ -36,9 +39,7 @@ export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps
         ) : null}
       </div>
       {stamp === null ? null : (
-        <p className={styles.stamp}>
-          <Claim id={stamp} />
-        </p>
+        <p className={styles.stamp}>{isWithheld(evidenceOf(stamp)) ? say('cutoff.stamp') : <Claim id={stamp} />}</p>
       )}
       {children}
     </div>

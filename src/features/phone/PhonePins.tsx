@@ -1,9 +1,12 @@
-import { useId, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { Claim } from '#content/Claim.tsx'
+import { lazy, Suspense, useId, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
+import { withWords } from '#content/sentence.ts'
 import type { Pin } from './pinsOf.ts'
 import { SideNote } from './SideNote.tsx'
 import styles from './Phone.module.css'
+
+/** It comes, with its words, when it is opened. */
+const PinCard = lazy(async () => ({ default: (await withWords(import('./PinCard.tsx'), 'asked')).PinCard }))
 
 interface PhonePinsProps {
   readonly pins: readonly Pin[]
@@ -62,18 +65,9 @@ function PinItem({ pin, number, phone, prefix, open, onToggle }: PinItemProps): 
       </button>
       {open ? (
         <SideNote id={id} title={say('pins.pin', { number })} opener={button} onClose={() => onToggle(false)}>
-          <dl className={styles.pinCard}>
-            <dt>{say('pins.see')}</dt>
-            <dd>
-              <Claim id={pin.see} />
-            </dd>
-            <dt>{say('pins.why')}</dt>
-            <dd>
-              <Claim id={pin.why} />
-            </dd>
-            <dt>{say('pins.sure')}</dt>
-            <dd>{say(`notes.sure.${pin.sure}`)}</dd>
-          </dl>
+          <Suspense>
+            <PinCard pin={pin} />
+          </Suspense>
         </SideNote>
       ) : null}
     </li>

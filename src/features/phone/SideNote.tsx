@@ -32,7 +32,11 @@ export function SideNote({ id, title, opener, onClose, children }: SideNoteProps
     move()
     window.addEventListener('resize', move)
     window.addEventListener('scroll', move, { capture: true, passive: true })
+    // What it says comes a moment after it opens.
+    const size = typeof ResizeObserver === 'function' ? new ResizeObserver(move) : null
+    size?.observe(element)
     return () => {
+      size?.disconnect()
       window.removeEventListener('resize', move)
       window.removeEventListener('scroll', move, { capture: true })
     }

@@ -5,6 +5,7 @@ import { timelineTexts } from '#content/en/facts/timeline.ts'
 import { dayNotes, effectNotes } from '#content/en/facts/eventNotes.ts'
 import { say } from '#content/say.ts'
 import { Stated } from '#content/Stated.tsx'
+import { conflicts as sides } from '#domain/evidence/conflicts.ts'
 import { eventEvidence, otherDays, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
 import { eventDay } from './eventDay.ts'
 import { EventSources } from './EventSources.tsx'
@@ -73,13 +74,21 @@ function Against({ id, event }: PartProps): ReactNode {
       {days.length > 0 && !dayNote ? (
         <li>{say('timelinePage.otherDays', { days: days.map(partialDay).join(', ') })}</li>
       ) : null}
-      {notes.map((note) => (note.against === null ? null : <li key={note.id}>{note.against}</li>))}
+      {notes.map((note) =>
+        note.against === null ? null : (
+          <li key={note.id}>
+            <Stated text={note.against} ids={[note.id]} />
+          </li>
+        ),
+      )}
       {conflicts.map((conflict) => (
         <li key={conflict.id}>
           <span className={styles.topic}>{conflict.topic}</span>
           <ul className={styles.sides}>
-            {conflict.sides.map((side) => (
-              <li key={side}>{side}</li>
+            {conflict.sides.map((side, index) => (
+              <li key={side}>
+                <Stated text={side} ids={sides[conflict.id][index] ?? sides[conflict.id][0]} />
+              </li>
             ))}
           </ul>
         </li>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { Button } from '#ui/Button.tsx'
 import { EVERYTHING, eventsFor, FILTER_VALUES, type EventFilter, type FilterName } from './eventFilter.ts'
 import styles from './PlainTimeline.module.css'
@@ -11,16 +12,29 @@ interface EventFiltersProps {
 
 const NAMES: readonly FilterName[] = ['region', 'kind', 'effect']
 
-/** Three choices, each saying how many events it would leave beside the other two. */
+/** Three choices, each saying how many events it would leave beside the others, and a day. */
 export function EventFilters({ filter, onChange }: EventFiltersProps): ReactNode {
+  const day = useId()
   return (
     <fieldset className={styles.filters}>
       <legend className={styles.legend}>{say('timelinePage.filters')}</legend>
       {NAMES.map((name) => (
         <Choice key={name} name={name} filter={filter} onChange={onChange} />
       ))}
+      <div className={styles.filter}>
+        <label htmlFor={day}>{say('timelinePage.filter.publicBy')}</label>
+        <input
+          id={day}
+          type="date"
+          value={filter.publicBy}
+          onChange={(event) => onChange({ ...filter, publicBy: parseIsoDay(event.target.value) ?? '' })}
+        />
+      </div>
       <div className={styles.filterActions}>
-        <Button disabled={NAMES.every((name) => filter[name] === 'all')} onClick={() => onChange(EVERYTHING)}>
+        <Button
+          disabled={filter.publicBy === '' && NAMES.every((name) => filter[name] === 'all')}
+          onClick={() => onChange(EVERYTHING)}
+        >
           {say('timelinePage.filter.clear')}
         </Button>
         <Button onClick={() => print()}>{say('timelinePage.print')}</Button>

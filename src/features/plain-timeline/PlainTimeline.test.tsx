@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { isoDay } from '#domain/day/isoDay.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId } from '#domain/evidence/sources.ts'
 import { WORLD_EVENT_IDS, worldEvents } from '#domain/evidence/events.ts'
@@ -44,6 +45,18 @@ describe('PlainTimeline', { timeout: 30_000 }, () => {
       (note): readonly string[] => note.ids,
     )
     expect(noted.filter((id) => !isFactId(id) && !isSourceId(id))).toEqual([])
+  })
+
+  it('leaves what was public on a day', async () => {
+    show()
+    await userEvent.type(screen.getByLabelText('Only what was public on'), '2016-08-26')
+    const then = eventsFor({ ...EVERYTHING, publicBy: isoDay('2016-08-26') })
+    expect(then.length).toBeGreaterThan(0)
+    expect(then.every((id) => worldEvents[id].date <= '2016-08-26')).toBe(true)
+    expect(screen.getByRole('status')).toHaveTextContent(`${then.length} of ${all} events shown.`)
+    expect(eventsFor({ ...EVERYTHING, publicBy: isoDay('2026-12-31') })).toHaveLength(all)
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(screen.getByRole('status')).toHaveTextContent(`${all} of ${all} events shown.`)
   })
 
   it('narrows down by place, by who acted and by effect, and back', async () => {

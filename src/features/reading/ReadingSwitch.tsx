@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { RECORD } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { READINGS, type Reading } from '#domain/scenario/types.ts'
-import { useActions, useMoment, useScenario } from '#store/hooks.ts'
+import { useActions, useKnown, useMoment, useScenario } from '#store/hooks.ts'
 import { ReadingExplained, type Explained } from './ReadingExplained.tsx'
 import styles from './ReadingSwitch.module.css'
 
@@ -11,6 +12,7 @@ export function ReadingSwitch(): ReactNode {
   const { reading, person } = useScenario()
   const moment = useMoment()
   const { setReading } = useActions()
+  const known = useKnown()
   const [used, setUsed] = useState<'no' | 'yes' | 'failed'>('no')
 
   function change(to: Reading) {
@@ -23,7 +25,8 @@ export function ReadingSwitch(): ReactNode {
   function explained(): Explained | null {
     if (used === 'no') return null
     if (used === 'failed') return { kind: 'missing' }
-    const record = statuses(moment.regime, person.parentAccount)
+    const all = statuses(moment.regime, person.parentAccount)
+    const record = known ? known(moment.regime, all, RECORD) : all
     return { kind: 'reading', reading, differing: moment.statuses.filter((one, pair) => one !== record[pair]).length }
   }
 

@@ -7,9 +7,12 @@ import { DropZone } from './DropZone.tsx'
 import type { Refusal } from './FaultsDialog.tsx'
 import { readScenario } from './readScenario.ts'
 import styles from './Share.module.css'
+import { withWords } from '#content/sentence.ts'
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
-const FaultsDialog = lazy(async () => ({ default: (await import('./FaultsDialog.tsx')).FaultsDialog }))
+const ShareDialog = lazy(async () => ({ default: (await withWords(import('./ShareDialog.tsx'), 'asked')).ShareDialog }))
+const FaultsDialog = lazy(async () => ({
+  default: (await withWords(import('./FaultsDialog.tsx'), 'asked')).FaultsDialog,
+}))
 
 interface ShareProps {
   /** Addresses are the application's: it knows where it is served. */

@@ -24,7 +24,7 @@ export function DateSheetContent(): ReactNode {
       <Lanes story={story} first={firstDay} last={lastDay} onGoTo={goToDay} show="axis" listed={false} />
       <DateField on={story.moment.on} first={firstDay} last={lastDay} onGoTo={goToDay} />
       {branches.length > 0 ? <Branches branches={branches} onSwitch={actions.switchBranch} /> : null}
-      <LaneList items={laneItems(story)} today={story.moment.on} />
+      <LaneList items={laneItems(story)} today={story.moment.on} isCut={story.isWithheld !== undefined} />
     </div>
   )
 }

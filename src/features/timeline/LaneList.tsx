@@ -10,6 +10,8 @@ import styles from './LaneList.module.css'
 interface LaneListProps {
   readonly items: readonly LaneItem[]
   readonly today: IsoDay
+  /** What lies after the day is hidden, and the list says so. */
+  readonly isCut?: boolean
   /** Only for who cannot see the drawing beside it. */
   readonly hidden?: boolean
 }
@@ -65,7 +67,7 @@ function ItemInView({ item }: { readonly item: LaneItem }): ReactNode {
 }
 
 /** All that stands on the time line, in the order of days: the drawing in words. */
-export function LaneList({ items, today, hidden = false }: LaneListProps): ReactNode {
+export function LaneList({ items, today, isCut = false, hidden = false }: LaneListProps): ReactNode {
   const rows = rowsOf(items, today)
   return (
     <ol className={hidden ? 'visuallyHidden' : styles.list} aria-label={say('clock.list.title')}>
@@ -79,6 +81,7 @@ export function LaneList({ items, today, hidden = false }: LaneListProps): React
         if (!hidden) return <ItemInView key={item.key} item={item} />
         return <li key={item.key}>{`${say(`clock.lane.${item.lane}`)}. ${laneSentence(item, today)}`}</li>
       })}
+      {isCut ? <li className={hidden ? undefined : styles.cut}>{say('cutoff.future')}</li> : null}
     </ol>
   )
 }

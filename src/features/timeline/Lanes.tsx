@@ -64,7 +64,7 @@ export function Lanes({ story, first, last, onGoTo, show = 'lanes', listed = tru
         onPress={() => slider.current?.focus({ preventScroll: true })}
         onPick={pick}
       />
-      {listed ? <LaneList items={items} today={today} hidden /> : null}
+      {listed ? <LaneList items={items} today={today} isCut={story.isWithheld !== undefined} hidden /> : null}
     </div>
   )
 }

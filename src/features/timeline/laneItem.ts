@@ -13,6 +13,8 @@ export interface Story {
   readonly scenario: Scenario
   /** All that is recorded of the story, also what lies after the moment. */
   readonly all: readonly LedgerEntry[]
+  /** Where only what was public on the day counts: whether a claim tells of later. Nothing later is drawn then. */
+  readonly isWithheld?: (claim: ClaimId) => boolean
 }
 
 /** What is written at a mark: a message and what goes into it. The view makes words of it. */

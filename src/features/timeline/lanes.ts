@@ -1,10 +1,15 @@
-import { addDays, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
+import { addDays, earlierOf, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import { awaitsAnswer } from './decision.ts'
 import type { LaneItem, Story } from './laneItem.ts'
 import { JANUARY_DATE, MAY_DATE, MOVED_ON, windowItems } from './windows.ts'
 import { worldEvents } from './worldEvents.ts'
+
+/** The press tells of the notice with its date (P03). */
+const NOTICE_2021 = isoDay('2021-01-05')
+/** So much of the blank future stands beside the day where it is hidden: less than would break the line. */
+const BLANK_DAYS = 40
 
 /** Joined later: the terms of 2021 too. */
 const LAST_DAY_BEFORE_2021 = isoDay('2021-01-04')
@@ -101,9 +106,21 @@ function youItems({ moment, scenario, all }: Story): readonly LaneItem[] {
   return turn && !saysTurn ? [...items, stepsOfDay(moment.on, true, [], true)] : items
 }
 
+/**
+ * Whether an item could be known on the day of the moment. A date that lies ahead could where it had been told: it is
+ * printed on the notice (P06), or was moved in public (T06). Windows and steps are told by the moment itself.
+ */
+function wasTold(item: LaneItem, { moment, isWithheld }: Story): boolean {
+  if (item.key === 'acceptBy2016') return moment.standing.acceptBy !== null
+  if (item.key === 'acceptBy2021') return moment.on >= NOTICE_2021
+  if (item.on > moment.on && item.lane !== 'said') return false
+  return item.claim === undefined || !isWithheld?.(item.claim)
+}
+
 /** All that stands on the time line for this person on this day, lane by lane. */
 export function laneItems(story: Story): readonly LaneItem[] {
-  return [...worldItems(story), ...saidItems(story), ...windowItems(story), ...youItems(story)]
+  const items = [...worldItems(story), ...saidItems(story), ...windowItems(story), ...youItems(story)]
+  return story.isWithheld ? items.filter((item) => wasTold(item, story)) : items
 }
 
 /** What stands at today only because it is today would tear the line open wherever one looks. */
@@ -124,9 +141,11 @@ export function daysThatMatter(
     .flatMap((item) => [item.on, item.until ?? item.on])
   const window = moment.standing.optOutUntil
   const known = window === null ? days : [...days, window]
-  const first = known.reduce((a, b) => (a < b ? a : b), scenario.firstSeen[2016])
+  const opening = story.isWithheld ? earlierOf(moment.on, scenario.firstSeen[2016]) : scenario.firstSeen[2016]
+  const first = known.reduce((a, b) => (a < b ? a : b), opening)
   const last = known.reduce((a, b) => (a > b ? a : b), first)
   // In the empty middle the day of the clock makes no stretch of its own, so that looking around moves nothing.
-  const ends = [moment.on, scenario.until].filter((day) => day < first || day > last)
+  const end = story.isWithheld ? addDays(moment.on, BLANK_DAYS) : scenario.until
+  const ends = [moment.on, end].filter((day) => day < first || day > last)
   return [first, last, ...known, ...ends]
 }

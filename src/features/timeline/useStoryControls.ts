@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { evidenceOf, type ClaimId } from '#content/sentence.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
-import { useActions, useHasNext, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { useActions, useHasNext, useIsCut, useMoment, useScenario, useStory, useWithheld } from '#store/hooks.ts'
 import { isLookingBack } from './decision.ts'
 import type { Story } from './laneItem.ts'
 import { usePlay } from './usePlay.ts'
@@ -13,6 +14,8 @@ export function useStoryControls() {
   const actions = useActions()
   const { all, branches, canUndo, canRedo, firstDay, lastDay } = useStory()
   const hasNext = useHasNext()
+  const isCut = useIsCut()
+  const withheld = useWithheld()
   // Where nothing more befalls the person, the world still goes on: its documented events are stops too.
   const later = hasNext
     ? undefined
@@ -23,7 +26,10 @@ export function useStoryControls() {
     return later !== undefined
   }
   const { playing, toggle } = usePlay(moment, goOn)
-  const story = useMemo((): Story => ({ moment, scenario, all }), [moment, scenario, all])
+  const story = useMemo((): Story => {
+    if (!isCut) return { moment, scenario, all }
+    return { moment, scenario, all: moment.entries, isWithheld: (claim: ClaimId) => withheld(evidenceOf(claim)) }
+  }, [moment, scenario, all, isCut, withheld])
 
   return {
     story,

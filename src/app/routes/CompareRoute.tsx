@@ -1,0 +1,45 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { LinkNote } from '#app/address.ts'
+import {
+  comparisonLink,
+  keepComparisonAddress,
+  openComparisonAddress,
+  openingComparisonNote,
+} from '#app/compareAddress.ts'
+import { printComparison } from '#app/comparePaths.ts'
+import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { ways } from '#app/ways.ts'
+import type { CompareSlots } from '#features/compare/compareSlots.ts'
+import { Compare } from '#features/compare/Compare.tsx'
+import { PhoneParts } from '#features/phone/PhoneParts.tsx'
+import { DateField } from '#features/timeline/DateField.tsx'
+import { comparing } from '#store/comparison.ts'
+
+const slots: CompareSlots = {
+  phone: ({ standing, on, offered, entries }, { person }, onStep) => (
+    <PhoneParts
+      standing={standing}
+      skin={person.phone}
+      region={person.region}
+      on={on}
+      offered={offered}
+      onStep={onStep}
+      lapsed={entries.some(({ event }) => event === 'accountDeleted')}
+    />
+  ),
+  dateField: (on, first, last, onGoTo) => <DateField on={on} first={first} last={last} onGoTo={onGoTo} />,
+  playAt: ways.playAt,
+  hashOf: (comparison) => `#${printComparison({ comparison, who: 'both' })}`,
+  link: () => comparisonLink(comparing.getState()),
+}
+
+/** Two replays beside each other, and the address that holds them both. */
+export function Page(): ReactNode {
+  const [note, setNote] = useState<LinkNote | null>(null)
+  useEffect(() => {
+    // Coming from another page of this site, the address may hold another comparison than the store.
+    if (location.hash !== '') void openComparisonAddress().then(() => setNote(openingComparisonNote()))
+    return keepComparisonAddress(setNote)
+  }, [])
+  return <Compare {...slots} note={note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null} />
+}

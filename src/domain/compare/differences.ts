@@ -1,0 +1,152 @@
+import type { IsoDay } from '#domain/day/isoDay.ts'
+import type { Standing } from '#domain/consent/standing.ts'
+import type { FlowStatus } from '#domain/dataflow/ids.ts'
+import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
+import { heldBecause, type HeldBy } from '#domain/dataflow/status.ts'
+import { momentOn, type Comparison } from '#domain/compare/comparison.ts'
+import type { Moment } from '#domain/scenario/moment.ts'
+import type { Screen } from '#domain/scenario/types.ts'
+
+interface Between<Kind extends string, Value> {
+  readonly kind: Kind
+  readonly a: Value
+  readonly b: Value
+}
+
+/** The pairs that stand one way on one side and another way on the other. */
+export interface PairDifference extends Between<'pairs', FlowStatus> {
+  /** What holds back where something does. */
+  readonly heldBy: { readonly a: HeldBy | null; readonly b: HeldBy | null }
+  readonly pairs: readonly Pair[]
+}
+
+/** One thing in which two stories differ on a day: values, and words are content's. */
+export type Difference =
+  /** The day the account begins on the side that has none yet; null on the other. */
+  | Between<'begun', IsoDay | null>
+  | Between<'account', Standing['account']>
+  | Between<'terms2021', Standing['terms2021']>
+  | Between<'terms2016', Standing['terms2016']>
+  | Between<'sharing', Standing['sharing2016']>
+  /** The last day on which the switch in Settings works; null where none works. */
+  | Between<'choice', IsoDay | null>
+  | Between<'authority', Standing['authority']>
+  /** Acts of authorities in force. */
+  | Between<'rulings', readonly string[]>
+  | PairDifference
+  | Between<'screen', Screen>
+  | Between<'taps', number>
+
+function isAccepted(terms: Standing['terms2016'] | Standing['terms2021']): boolean {
+  return terms === 'accepted' || terms === 'acceptedAtSignup'
+}
+
+/**
+ * How heavy a difference weighs; the lightest number stands first. Whether the app can be used comes before what was
+ * accepted, that before what can still be chosen, that before where data may go, and how it looks comes last.
+ */
+function weightOf(one: Difference): number {
+  switch (one.kind) {
+    case 'begun':
+      return 0
+    case 'account':
+      return 1
+    case 'terms2021':
+    case 'terms2016':
+      return isAccepted(one.a) === isAccepted(one.b) ? 8 : 2
+    case 'sharing':
+      return 3
+    case 'choice':
+      return 4
+    case 'pairs':
+      return 5
+    case 'authority':
+      return 6
+    case 'rulings':
+      return 7
+    case 'screen':
+      return 9
+    case 'taps':
+      return 10
+  }
+}
+
+function differing<Kind extends string, Value>(kind: Kind, a: Value, b: Value): Between<Kind, Value>[] {
+  return a === b ? [] : [{ kind, a, b }]
+}
+
+function ofStanding(a: Moment, b: Moment): Difference[] {
+  const [one, other] = [a.standing, b.standing]
+  return [
+    ...differing('account', one.account, other.account),
+    ...differing('terms2021', one.terms2021, other.terms2021),
+    ...differing('terms2016', one.terms2016, other.terms2016),
+    ...differing('sharing', one.sharing2016, other.sharing2016),
+    ...differing('choice', openUntil(a), openUntil(b)),
+    ...differing('authority', one.authority, other.authority),
+  ]
+}
+
+function openUntil({ optOutOpen, standing }: Moment): IsoDay | null {
+  return optOutOpen ? standing.optOutUntil : null
+}
+
+/** The account without a parent account is a setting, and no act of an authority. */
+function rulingsOf({ overlays }: Moment): string[] {
+  return overlays.filter((id) => id !== 'noParentAccount')
+}
+
+function ofRulings(a: Moment, b: Moment): Difference[] {
+  const [one, other] = [rulingsOf(a), rulingsOf(b)]
+  return one.join() === other.join() ? [] : [{ kind: 'rulings', a: one, b: other }]
+}
+
+function isOfShared({ a, b }: { readonly a: FlowStatus; readonly b: FlowStatus }): boolean {
+  return a === 'shared' || b === 'shared'
+}
+
+/** All pairs that differ, by what they are on either side: first those shared on one side, then the largest group. */
+function ofPairs(a: Moment, b: Moment): PairDifference[] {
+  const groups = new Map<string, { readonly a: FlowStatus; readonly b: FlowStatus; readonly pairs: Pair[] }>()
+  for (const [index, pair] of PAIRS.entries()) {
+    const [one, other] = [a.statuses[index] ?? 'blank', b.statuses[index] ?? 'blank']
+    if (one === other) continue
+    const known = groups.get(`${one} ${other}`)
+    if (known) known.pairs.push(pair)
+    else groups.set(`${one} ${other}`, { a: one, b: other, pairs: [pair] })
+  }
+  const heldBy = { a: heldBecause(a.regime, a.lens), b: heldBecause(b.regime, b.lens) }
+  return [...groups.values()]
+    .sort((one, other) => Number(isOfShared(other)) - Number(isOfShared(one)) || other.pairs.length - one.pairs.length)
+    .map((group) => ({ kind: 'pairs', heldBy, ...group }))
+}
+
+/** A stopped app shows another screen by necessity; only where both work does the screen say something of its own. */
+function ofScreen(a: Moment, b: Moment): Difference[] {
+  return a.standing.account === b.standing.account ? differing('screen', a.standing.screen, b.standing.screen) : []
+}
+
+/** What differs between two moments of the same day, the heaviest first. */
+export function differencesOf(a: Moment, b: Moment): readonly Difference[] {
+  const found: Difference[] = [
+    ...ofStanding(a, b),
+    ...ofRulings(a, b),
+    ...ofPairs(a, b),
+    ...ofScreen(a, b),
+    ...differing('taps', a.taps, b.taps),
+  ]
+  return found.sort((one, other) => weightOf(one) - weightOf(other))
+}
+
+/** What differs between two stories on their day. Where only one has begun, that is the difference. */
+export function differencesIn({ a, b, on }: Comparison): readonly Difference[] {
+  const [one, other] = [momentOn(a, on), momentOn(b, on)]
+  if (one && other) return differencesOf(one, other)
+  if (!one && !other) return []
+  return [{ kind: 'begun', a: one ? null : a.person.joined, b: other ? null : b.person.joined }]
+}
+
+/** How many pairs differ in all. */
+export function countPairs(differences: readonly Difference[]): number {
+  return differences.reduce((sum, one) => (one.kind === 'pairs' ? sum + one.pairs.length : sum), 0)
+}

@@ -1,0 +1,12 @@
+import { say } from '#content/say.ts'
+import type { Range } from './readingCounts.ts'
+
+/** How many pairs, over all cases. */
+export function rangeText(range: Range | null): string {
+  if (range === null) return say('mine.word.none')
+  const { least, most } = range
+  return least === most ? say('mine.word.pairs', { count: most }) : say('mine.word.range', { least, most })
+}
+
+/** The year of the second notice: it comes into a sentence as an argument. */
+export const ACCEPTED_IN = '2021'
