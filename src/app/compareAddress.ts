@@ -1,6 +1,7 @@
 import type { LinkNote } from '#app/address.ts'
 import { LONGEST_LINK } from '#app/link.ts'
 import { parseComparison, printComparison, type ComparisonLink, type ParsedComparison } from '#app/comparePaths.ts'
+import { loadWords } from '#content/sentence.ts'
 import { comparing, freshComparison, showComparison } from '#store/comparison.ts'
 
 /** The address of a comparison, as it can be sent to somebody. */
@@ -30,6 +31,8 @@ export async function openComparisonAddress(): Promise<boolean> {
   const link = parseComparison(location.hash)
   lastNote = noteOf(link)
   if (link.kind === 'comparison') await showComparison(link.state.comparison, link.state.who)
+  // What is wrong with an address is said in words that the first view does without.
+  if (lastNote) await loadWords('asked')
   return link.kind === 'comparison' || lastNote !== null
 }
 
