@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { MomentLink } from '#app/MomentLink.tsx'
 import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { useAddress } from '#app/useAddress.ts'
 import { say } from '#content/say.ts'
 import { Chart } from '#features/chart/Chart.tsx'
 
-/** What the chart puts into the bar: the way back to the main screen, at the same moment. */
+/** What the chart puts into the bar: the way to all paths, and back to the main screen, at the same moment. */
 export function Tools(): ReactNode {
-  return <MomentLink to="/play/">{say('chart.toPlay')}</MomentLink>
+  return (
+    <>
+      <Link to="/paths/">{say('chart.toPaths')}</Link>
+      <MomentLink to="/play/">{say('chart.toPlay')}</MomentLink>
+    </>
+  )
 }
 
 /** The state machine at the moment of the session; a link opens a moment here as it does on the main screen. */

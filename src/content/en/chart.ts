@@ -177,6 +177,7 @@ const page = {
   ),
   'chart.reach.offAgain': ui('From today a way still leads to “{state}”.'),
   'chart.reach.offHere': ui('You stand at “{state}”. No way leads from it to “{other}”.'),
+  'chart.toPaths': ui('Every path, gone through'),
   'chart.reach.searching': ui('Looking through every way from here …'),
   'chart.lane': ui('{region}: {state}'),
   'chart.now': ui('now'),
