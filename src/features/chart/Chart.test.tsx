@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { say } from '#content/say.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { ALL_REGIONS, STATES } from '#domain/consent/chartGraph.ts'
 import { guards, type GuardId } from '#domain/consent/guards.ts'
@@ -43,6 +44,20 @@ test('what no way leads to any more is found after the page is drawn, and counte
     timeout: 10_000,
   })
   expect(screen.getByText(/^\d+ of 47 states cannot be reached any more\.$/)).toBeVisible()
+})
+
+test('what was saved is said until another moment is shown', async () => {
+  const saving = {
+    create: vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:chart'),
+    revoke: vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(),
+    click: vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(),
+  }
+  render(<Chart />)
+  await userEvent.click(screen.getByRole('button', { name: say('chart.save.scxml') }))
+  expect(await screen.findByText(/consent-replay-chart-2016-08-26\.scxml/)).toBeVisible()
+  act(() => goToDay(isoDay('2016-10-01')))
+  expect(screen.queryByText(/consent-replay-chart/)).toBeNull()
+  for (const spy of Object.values(saving)) spy.mockRestore()
 })
 
 test('the list holds every state of every part, its events, and what can be done', async () => {

@@ -33,7 +33,8 @@ async function save(format: Format, { moment, scenario, setting, reach }: SaveCh
   const { standing, on } = moment
   const stamp = stampOf(on, setting)
   if (format === 'mermaid') return saveFile(mermaidChart(standing, stamp), 'text/plain', on, 'mmd')
-  if (format === 'scxml') return saveFile(scxmlChart(standing, stamp), 'application/scxml+xml', on, 'scxml')
+  if (format === 'scxml')
+    return saveFile(scxmlChart({ standing, setting, on }, stamp), 'application/scxml+xml', on, 'scxml')
   if (format === 'xstate') return saveFile(xstateChart(standing, stamp), 'application/json', on, 'xstate.json')
   const lanes = STORY_REGIONS.map((region) => layLane(laneAt(region, moment, setting, reach), false, 'file'))
   const steps = moment.entries.map((entry) => ({
@@ -49,12 +50,13 @@ async function save(format: Format, { moment, scenario, setting, reach }: SaveCh
 
 /** The chart as files: two pictures, and three formats that other tools read. */
 export function SaveChart(props: SaveChartProps): ReactNode {
-  const [note, setNote] = useState('')
+  const { moment } = props
+  const [note, setNote] = useState<{ readonly of: Moment; readonly text: string } | null>(null)
 
   function handle(format: Format): void {
-    void save(format, props).then((name) =>
-      setNote(name === null ? say('chart.save.failed') : say('chart.save.done', { name })),
-    )
+    void save(format, props).then((name) => {
+      setNote({ of: moment, text: name === null ? say('chart.save.failed') : say('chart.save.done', { name }) })
+    })
   }
 
   return (
@@ -66,7 +68,8 @@ export function SaveChart(props: SaveChartProps): ReactNode {
         </Button>
       ))}
       <p role="status" className={styles.note}>
-        {note}
+        {/* A name with the day of another moment would be read as that of this one. */}
+        {note?.of === moment ? note.text : ''}
       </p>
     </section>
   )

@@ -33,7 +33,7 @@ test('each file says its day, its setting and that it is a reconstruction', () =
   const lanes = STORY_REGIONS.map((region) => layLane(laneAt(region, moment, setting, reach), false))
   const files = [
     mermaidChart(moment.standing, stamp),
-    scxmlChart(moment.standing, stamp),
+    scxmlChart({ ...moment, setting }, stamp),
     xstateChart(moment.standing, stamp),
     svgChart(lanes, reachText(moment.standing, reach), stamp).svg,
   ]
@@ -72,8 +72,8 @@ const SCXML: Readonly<Record<string, { readonly attributes: string[]; readonly c
 }
 
 test('SCXML: well-formed, of its vocabulary, and every name in it leads somewhere', () => {
-  for (const { moment, stamp } of LIVES) {
-    const page = new DOMParser().parseFromString(scxmlChart(moment.standing, stamp), 'application/xml')
+  for (const { moment, setting, stamp } of LIVES) {
+    const page = new DOMParser().parseFromString(scxmlChart({ ...moment, setting }, stamp), 'application/xml')
     expect(page.querySelector('parsererror')).toBeNull()
     const all = [...page.querySelectorAll('*')]
     for (const element of all) {
@@ -97,6 +97,34 @@ test('SCXML: well-formed, of its vocabulary, and every name in it leads somewher
     }
     expect(page.querySelectorAll('transition')).toHaveLength(transitions.length)
   }
+})
+
+test('SCXML: each guard begins with its answer for the moment', () => {
+  const valuesOf = ({ moment, setting, stamp }: ReturnType<typeof stamped>) => {
+    const page = new DOMParser().parseFromString(scxmlChart({ ...moment, setting }, stamp), 'application/xml')
+    const data = [...page.querySelectorAll('data')]
+    return Object.fromEntries(data.map((one) => [one.getAttribute('id'), one.getAttribute('expr')]))
+  }
+  const asked = valuesOf(stamped(lived([])))
+  expect(Object.keys(asked)).toEqual(Object.keys(guards))
+  expect(asked).toMatchObject({
+    isActive: 'true',
+    isAndroid: 'true',
+    isIphone: 'false',
+    isInUk: 'false',
+    answers2016: 'true',
+    isUnanswered2016: 'true',
+    isBeforeEffectiveDay: 'true',
+    hasNumberField: 'false',
+  })
+  expect(valuesOf(stamped(lived(['readMore', 'switchOff', 'dontShare'])))).toMatchObject({
+    accepts2016Off: 'true',
+    accepts2016On: 'false',
+  })
+  expect(valuesOf(stamped(lived(['agree'], '2021-02-20')))).toMatchObject({
+    answers2016: 'false',
+    hasNumberField: 'true',
+  })
 })
 
 interface Asked {

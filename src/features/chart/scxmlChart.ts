@@ -1,6 +1,7 @@
 import { ALL_REGIONS, STATES, transitionsIn } from '#domain/consent/chartGraph.ts'
 import { guards } from '#domain/consent/guards.ts'
-import type { RegionId, Standing } from '#domain/consent/standing.ts'
+import type { RegionId, Setting, Standing } from '#domain/consent/standing.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
 
@@ -19,14 +20,25 @@ function regionXml(region: RegionId, standing: Standing): string[] {
   return [...lines, '    </state>']
 }
 
-/** The chart as W3C SCXML. Each guard is a value of the data model, for the host to set before an event. */
-export function scxmlChart(standing: Standing, { title, setting, reconstruction }: ChartStamp): string {
+/** What the chart begins with: how the person stands, in which setting and on which day. */
+interface Beginning {
+  readonly standing: Standing
+  readonly setting: Setting
+  readonly on: IsoDay
+}
+
+/**
+ * The chart as W3C SCXML. Each guard is a value of the data model. It begins with its answer for this moment, so that
+ * an interpreter can take the first step; after that, the host sets it before an event.
+ */
+export function scxmlChart({ standing, setting, on }: Beginning, stamp: ChartStamp): string {
+  const words = [stamp.title, stamp.setting, stamp.reconstruction].join('. ')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- ${escapeXml([title, setting, reconstruction].join('. ')).replaceAll('--', '- -')} -->`,
+    `<!-- ${escapeXml(words).replaceAll('--', '- -')} -->`,
     '<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" name="consentReplay">',
     '  <datamodel>',
-    ...Object.keys(guards).map((guard) => `    <data id="${guard}" expr="false"/>`),
+    ...Object.entries(guards).map(([id, holds]) => `    <data id="${id}" expr="${holds(standing, setting, on)}"/>`),
     '  </datamodel>',
     '  <parallel id="consent">',
     ...ALL_REGIONS.flatMap((region) => regionXml(region, standing)),
