@@ -24,7 +24,7 @@ for (const base of ['/', '/some/where/']) {
       page.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
       })
-      for (const { path } of ROUTES) {
+      for (const path of [...ROUTES.map((route) => route.path), '/facts/F09/', '/sources/WA-2016/']) {
         const address = served.url + path.slice(1)
         await page.goto(address, { waitUntil: 'load' })
         await expect(page.locator('h1').first()).toBeVisible()

@@ -73,9 +73,10 @@ function refuseInline(route: string, html: string): void {
 
 /** A page that shows `home.lede` in place of the sentence was drawn before its words were there. */
 function refuseIds(route: string, html: string): void {
-  const shown = html.matchAll(/(?:>|(?:aria-[a-z]+|title|alt|content|placeholder)=")([a-z]\w*(?:\.[a-z][\w-]*)+)[<"]/g)
+  // In the middle of a sentence, too. What names a message for the machine is no word.
+  const shown = html.replaceAll(/ data-[a-z]+="[^"]*"/g, '').match(/\b[a-z]\w*(?:\.[a-z]\w*)+/g) ?? []
   // A publisher may be called after its address, which looks like an id and is none.
-  const ids = [...new Set([...shown].map(([, id = '']) => id))].filter((id) => Object.hasOwn(catalogue, id))
+  const ids = [...new Set(shown)].filter((id) => Object.hasOwn(catalogue, id))
   if (ids.length > 0) throw new Error(`${route}: shows ids in place of words: ${ids.join(', ')}`)
 }
 

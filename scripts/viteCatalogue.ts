@@ -60,8 +60,11 @@ const withFirstView = [
 /** The word on the button itself; those below it are the dialog's. */
 const cite = 'ledger.cite'
 
-/** Names of the main screen that the page of every path says, too. */
-const shared = ['ledger.step', 'person.region', 'person.phone', 'person.slot']
+/** Names that the page of every path says as the main screen or the chart does. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  play: ['ledger.step', 'person.region', 'person.phone', 'person.slot'],
+  chart: ['chart.state'],
+}
 
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
@@ -69,7 +72,8 @@ const isOf = (starts: readonly string[], id: string): boolean =>
 /** Which modules hold a message. */
 function modulesOf(id: string): readonly string[] {
   if (isOf(first, id)) return [whole]
-  if (isOf(shared, id)) return [partFile('play'), partFile('paths')]
+  const other = Object.keys(shared).find((name) => isOf(shared[name] ?? [], id))
+  if (other !== undefined) return [partFile(other), partFile('paths')]
   if (isOf(withFirstView, id) || id === cite) return [partFile('play')]
   const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
   return [partFile(part ?? 'play')]

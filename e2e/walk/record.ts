@@ -30,6 +30,7 @@ import { conflicts } from '#domain/evidence/conflicts.ts'
 import type { Cell } from '#domain/evidence/define.ts'
 import { eventEvidence, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
 import { facts } from '#domain/evidence/facts.ts'
+import { THEOREM_IDS } from '#domain/paths/theorems.ts'
 import { clauses, policyTexts, type ClauseRow, type PolicyTextId } from '#domain/evidence/policies.ts'
 import { archiveUrl, type Source } from '#domain/evidence/source.ts'
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
@@ -60,6 +61,7 @@ export const names: ReadonlySet<string> = new Set([
     [source.title, source.publisher, source.url, archiveUrl(source)].filter((one) => one !== null),
   ),
   ...Object.values(properNames),
+  ...THEOREM_IDS,
   PROOF_HOST,
   ...Object.values(facts).flatMap(({ status, recorded }) => [status, recorded]),
 ])

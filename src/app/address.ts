@@ -42,8 +42,9 @@ function noteOf(link: ParsedLink): LinkNote | null {
 }
 
 function takeOver({ scenario, cursor, publicOnly = false }: LinkState): void {
-  setPublicOnly(publicOnly)
+  // The cut follows the story: under another reading there is none.
   showAddress(scenario, cursor)
+  setPublicOnly(publicOnly)
 }
 
 /** What a link hides has to be known before its moment shows: nothing of it may flash up. */

@@ -85,6 +85,14 @@ describe('a moment in an address', () => {
 })
 
 describe('an address that cannot be used', () => {
+  test('asks for the cut and for another reading at once: the reading stays, and what was left out is named', () => {
+    const link = parseFragment('v=1&w=company&u=2016-08-26&k=1')
+    if (link.kind !== 'moment') throw new Error(link.kind)
+    expect(link.state.scenario.reading).toBe('company')
+    expect(link.state.publicOnly).toBeUndefined()
+    expect(link.ignored).toEqual(['k=1'])
+  })
+
   test.each(['', '#', '#top', 'content'])('%j holds no moment', (fragment) => {
     expect(parseFragment(fragment)).toEqual({ kind: 'none' })
   })

@@ -77,8 +77,10 @@ function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[
   if (!parsed.ok) return { kind: 'broken', faults: parsed.faults }
   const { cursor, bad } = readCursor(values, parsed.scenario)
   const knowledge = values.get('k')
-  if (knowledge !== undefined && knowledge !== '1') bad.push(`k=${knowledge}`)
-  const state = { scenario: parsed.scenario, cursor, ...(knowledge === '1' ? { publicOnly: true } : {}) }
+  // What a reading says rests on what came out later: it and the cut go apart.
+  const publicOnly = knowledge === '1' && parsed.scenario.reading === 'record'
+  if (knowledge !== undefined && !publicOnly) bad.push(`k=${knowledge}`)
+  const state = { scenario: parsed.scenario, cursor, ...(publicOnly ? { publicOnly } : {}) }
   return { kind: 'moment', state, ignored: [...ignored, ...bad] }
 }
 

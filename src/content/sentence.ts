@@ -39,7 +39,8 @@ export function assumptionSentence(assumption: string): string | null {
 
 /** The sentences that rest on a fact, a source or an assumption: of all words that are loaded. */
 export function messagesOn(id: string): readonly MessageId[] {
-  return (Object.keys(evidenceById) as MessageId[]).filter((message) => evidenceById[message]?.includes(id))
+  // In an order of its own: the parts of the words come in whatever order they load.
+  return (Object.keys(evidenceById).sort() as MessageId[]).filter((message) => evidenceById[message]?.includes(id))
 }
 
 /** The parts of the catalogue that the first page does without. */

@@ -64,8 +64,14 @@ function settleCut(): void {
  * Only what was public on the day looked at. Nothing is hidden before it is known what to hide; what is asked for in
  * between wins. Where the record cannot be loaded, the option stays off.
  */
-export function setPublicOnly(isWanted: boolean): void {
+export function setPublicOnly(wish: boolean): void {
+  const isWanted = wish && session.getState().scenario.reading === 'record'
   if (isWanted !== knowledge.getState().isWanted) knowledge.setState({ isWanted })
   settleCut()
   if (isWanted && dated === null) loadDatedRecord().then(settleCut, () => knowledge.setState({ isWanted: false }))
 }
+
+// A story that is told by another word has rows of its own, and they came out later: with it the cut ends.
+session.subscribe(({ scenario }) => {
+  if (scenario.reading !== 'record' && knowledge.getState().isWanted) setPublicOnly(false)
+})

@@ -5,12 +5,15 @@ import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { useAddress } from '#app/useAddress.ts'
 import { say } from '#content/say.ts'
 import { Chart } from '#features/chart/Chart.tsx'
+import styles from '#app/MomentLink.module.css'
 
 /** What the chart puts into the bar: the way to all paths, and back to the main screen, at the same moment. */
 export function Tools(): ReactNode {
   return (
     <>
-      <Link to="/paths/">{say('chart.toPaths')}</Link>
+      <Link className={styles.link} to="/paths/">
+        {say('chart.toPaths')}
+      </Link>
       <MomentLink to="/play/">{say('chart.toPlay')}</MomentLink>
     </>
   )

@@ -79,7 +79,7 @@ const steps = {
 const meanings = {
   'ledger.agree2016.terms': claim('The terms of 2016 now apply.', ['F05']),
   'ledger.agree2016.stayedOn': claim('The sharing control stayed on; it was on the second screen.', ['F11', 'F14']),
-  'ledger.agree2016.window': claim('The same switch stands in Settings for 30 more days, until {day}.', ['F09', 'F18']),
+  'ledger.agree2016.window': claim('The same switch stands in Settings for 30 more days, until {day}.', ['F09']),
   'ledger.agree2016.heldBack': claim('Use for ads and product suggestions is held back, by your choice.', [
     'F09',
     'F21',

@@ -3,6 +3,7 @@ import { claim, ui, type Messages } from '#content/message.ts'
 /** By whose word the flows are told: the switch, and what it says when it is used. */
 export const readingMessages = {
   'reading.publicOnly': ui('Only what was public on this day'),
+  'reading.publicOnly.record': ui('Only what was public on this day: by the record alone'),
   'reading.legend': ui('By whose word'),
   'reading.record': ui('The record'),
   'reading.company': ui('The company’s word'),
