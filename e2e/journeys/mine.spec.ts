@@ -117,6 +117,10 @@ test('the story is put into an address only when one asks to live it', async ({ 
   await page.getByRole('button', { name: 'Live this story on the main screen' }).click()
   await expect(page).toHaveURL(/\/play\/#v=1.*a=2016-08-26\.agree~2021-01-06\.agree/)
   await play.expectDay('26 August 2016')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/mine\/$/)
+  await expect(page.getByRole('heading', { name: 'What you agreed to' })).toBeVisible()
+  for (const name of LEFT) await expect(page.getByRole('radio', { name, exact: true, checked: true })).toBeVisible()
 })
 
 test('on paper stand the answers that were given, and the sources', async ({ page }) => {

@@ -7,7 +7,7 @@ const asked = {
     'Four questions, then one page: what may flow, since when, by whose word, and what you can still do.',
   ),
   'mine.private': ui(
-    'Your answers stay in this window. They are not sent, not stored, and not put into the address. Closing the page forgets them.',
+    'Your answers stay in this window. They are not sent, not stored, and not put into the address. Other pages here leave them as they are; closing or reloading the window forgets them.',
   ),
   'mine.unknown.counts': ui('“I don’t know” is a full answer: the page then says what holds in either case.'),
   'mine.noScript': ui(
@@ -50,6 +50,7 @@ const asked = {
     'By your first answer you accepted those terms when you signed up. You can leave this open.',
   ),
   'mine.show': ui('Show what I agreed to'),
+  'mine.choose': ui('Please choose one, or “I don’t know”.'),
   'mine.missing': ui(
     '{count, plural, one {# question is still open.} other {# questions are still open.}} “I don’t know” answers it too.',
   ),
@@ -72,8 +73,11 @@ const told = {
     'This puts the story into the address of that page: into the part that browsers never send to a server.',
   ),
   'mine.live.story.first': ui('Your answers fit more than one story; this opens the first of them.'),
-  'mine.contradiction': ui(
+  'mine.contradiction.found': ui(
     'Two of your answers do not fit together: by the record, who joined then was never shown the switch. What follows goes by when you joined.',
+  ),
+  'mine.contradiction.accepted': ui(
+    'Two of your answers do not fit together: by the record, who joined then accepted those terms by signing up. What follows goes by when you joined.',
   ),
   'mine.either': ui('Either'),
   'mine.or': ui('Or'),
@@ -94,6 +98,10 @@ const told = {
     'In 2016 you switched the use for ads and product suggestions off. The other uses were no part of that choice.',
     ['F09', 'F21'],
   ),
+  'mine.told.joined2021': claim('Signing up accepted the terms of 2021, whose text offers no switch for ads.', [
+    'D04',
+    'F09',
+  ]),
   'mine.told.unanswered': claim(
     'In 2016 you did not agree. By the company’s page of that year, sharing starts only once its new terms are accepted.',
     ['FAQ-2016'],
@@ -175,7 +183,8 @@ const words = {
   'mine.word.changed': ui('Changed by accepting in {year}'),
   'mine.word.pairs': ui('{count, plural, one {# pair} other {# pairs}}'),
   'mine.word.range': ui('{least} to {most} pairs'),
-  'mine.word.none': ui('not asked'),
+  'mine.word.notAsked': ui('not asked'),
+  'mine.word.notAccepted': ui('you did not accept'),
   'mine.word.messages': ui('Under no reading are your messages and calls to friends shared.'),
 } as const satisfies Messages
 
@@ -220,9 +229,10 @@ const could = {
     'Signing up accepted the terms with sharing included. Who joined after 25 August 2016 was never offered the switch.',
     ['F20', 'T27'],
   ),
-  'mine.could.noneLater': claim('Signing up accepted the terms of 2021. Their text holds no such choice any more.', [
-    'D04',
-  ]),
+  'mine.could.noneLater': claim(
+    'Signing up accepted the terms of 2021. The paragraph on opting out is no longer in them.',
+    ['D04'],
+  ),
   'mine.could.2021': ui('In {year}'),
   'mine.could.notice2021': claim(
     'There was no switch and no button to decline: one could accept, or put the notice off.',
@@ -343,6 +353,9 @@ const today = {
 
   'mine.assumed.days': ui(
     'The days: you saw the notices on {first} and on {second}. Other days move the dates above, and change nothing else.',
+  ),
+  'mine.assumed.day': ui(
+    'The day: you saw the notice on {day}. Another day moves the dates above, and changes nothing else.',
   ),
   'mine.assumed.stay': ui('One place: you lived in one region all the time.'),
   'mine.assumed.switched': ui('In Settings you moved the switch on the last day that counts, {day}.'),

@@ -25,10 +25,12 @@ export interface Case {
   readonly accepted: Acceptance | null
 }
 
+export type SetAside = 'found' | 'accepted'
+
 export interface Cases {
   readonly cases: readonly Case[]
-  /** The record knows no switch for who joined then: the day decides, and the answer about the switch is set aside. */
-  readonly isContradictory: boolean
+  /** Answers that cannot be true of who joined then: the day decides, and they are set aside. */
+  readonly setAside: readonly SetAside[]
 }
 
 /** Acts that change under which terms a person joins. */
@@ -50,12 +52,18 @@ function deedsIn(span: JoinedSpan, found: Answers['found']): readonly (SwitchDee
   return found === 'notice' || found === 'settings' ? [] : [null]
 }
 
+function acceptancesIn(span: JoinedSpan, accepted: Answers['accepted']): readonly (Acceptance | null)[] {
+  if (span !== 'after') return standsFor(accepted, ACCEPTANCES)
+  // Signing up was accepting: nobody asked apart from that, and who never accepted did not join then.
+  return accepted === 'no' ? [] : [null]
+}
+
 function fitting({ joined, region, found, accepted }: Answers): Case[] {
   return standsFor(joined, JOINED_SPANS).flatMap((span) =>
     standsFor(region, ALL_PLACES).flatMap((place) =>
       daysToJoin(span, place).flatMap((day) =>
         deedsIn(span, found).flatMap((deed) =>
-          (span === 'after' ? [null] : standsFor(accepted, ACCEPTANCES)).map((one) => ({
+          acceptancesIn(span, accepted).map((one) => ({
             span,
             joined: day,
             region: place,
@@ -68,9 +76,14 @@ function fitting({ joined, region, found, accepted }: Answers): Case[] {
   )
 }
 
+/** What may have to be set aside, the least of it first. */
+const ASIDE: readonly (readonly SetAside[])[] = [[], ['found'], ['accepted'], ['found', 'accepted']]
+
 /** Every way in which the answers can be true. */
 export function casesOf(answers: Answers): Cases {
-  const cases = fitting(answers)
-  if (cases.length > 0) return { cases, isContradictory: false }
-  return { cases: fitting({ ...answers, found: UNKNOWN }), isContradictory: true }
+  for (const setAside of ASIDE) {
+    const cases = fitting({ ...answers, ...Object.fromEntries(setAside.map((question) => [question, UNKNOWN])) })
+    if (cases.length > 0) return { cases, setAside }
+  }
+  throw new Error('no way to join')
 }

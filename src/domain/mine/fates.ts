@@ -2,7 +2,7 @@ import { FLOW_STATUSES, REGIME_IDS, type FlowStatus, type RegimeId } from '#doma
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 import { heldBecause, statuses, type HeldBy } from '#domain/dataflow/status.ts'
 import type { Answers } from '#domain/mine/answers.ts'
-import { casesOf } from '#domain/mine/cases.ts'
+import { casesOf, type SetAside } from '#domain/mine/cases.ts'
 import { CAUSES, lastStretch, lived, type Cause, type Lived } from '#domain/mine/lived.ts'
 
 /** What holds of one kind of data for one use, over all lives that the answers leave possible. */
@@ -26,7 +26,8 @@ export interface Ending {
 
 export interface Mine {
   readonly answers: Answers
-  readonly isContradictory: boolean
+  /** Answers that do not fit with when one joined. */
+  readonly setAside: readonly SetAside[]
   readonly lives: readonly Lived[]
   readonly endings: readonly Ending[]
   /** One for each of the 168 pairs. */
@@ -86,12 +87,12 @@ function distinct(lives: readonly Lived[]): readonly Lived[] {
 
 /** What four answers come to: every life that they leave possible, and what holds in all of them. */
 export function mineOf(answers: Answers): Mine {
-  const { cases, isContradictory } = casesOf(answers)
+  const { cases, setAside } = casesOf(answers)
   const lives = cases.map(lived)
   const told = distinct(lives)
   return {
     answers,
-    isContradictory,
+    setAside,
     lives,
     endings: endingsOf(lives),
     fates: PAIRS.map((pair, index) => fateOf(told, pair, index)),

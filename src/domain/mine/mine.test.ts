@@ -163,7 +163,7 @@ test('what holds for who does not know holds under each answer', () => {
   fc.assert(
     fc.property(widened, ({ from, to }) => {
       // Where the day one joined rules an answer out, it is set aside, and said so: nothing is left to widen.
-      fc.pre(!mineOf(from).isContradictory)
+      fc.pre(mineOf(from).setAside.length === 0)
       const narrow = mineOf(from).fates
       const wrong = mineOf(to).fates.filter((fate, index) => {
         const own = narrow[index]
@@ -213,14 +213,14 @@ test('the day on which the notices were first seen changes no ending', () => {
 })
 
 describe('answers that do not fit', () => {
-  test('are exactly those of who joined later and used a switch', () => {
-    const odd = ALL.filter((one) => mineOf(one).isContradictory)
-    expect(odd).toEqual(
-      ALL.filter(
-        ({ joined, found }) =>
-          (joined === 'between' || joined === 'after') && (found === 'notice' || found === 'settings'),
-      ),
-    )
+  test('are exactly those of who joined later and used a switch, or joined in 2021 and never accepted', () => {
+    for (const one of ALL) {
+      const isLater = one.joined === 'between' || one.joined === 'after'
+      const hasSwitch = isLater && (one.found === 'notice' || one.found === 'settings')
+      const hasDeclined = one.joined === 'after' && one.accepted === 'no'
+      const odd = [...(hasSwitch ? ['found'] : []), ...(hasDeclined ? ['accepted'] : [])]
+      expect(mineOf(one).setAside, JSON.stringify(one)).toEqual(odd)
+    }
   })
 
   test('come to what the day one joined comes to', () => {
@@ -232,6 +232,8 @@ describe('answers that do not fit', () => {
   test('decide when one joined where that is not known', () => {
     const { lives } = mineOf(answers(UNKNOWN, 'world', 'notice', 'yes'))
     expect(new Set(lives.map(({ of }) => of.span))).toEqual(new Set(['before']))
+    const declined = mineOf(answers(UNKNOWN, 'world', UNKNOWN, 'no'))
+    expect(new Set(declined.lives.map(({ of }) => of.span))).toEqual(new Set(['before', 'between']))
   })
 })
 

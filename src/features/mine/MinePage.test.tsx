@@ -1,13 +1,15 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadAllWords } from '#content/sentence.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
+import { forgetAnswers } from '#store/mine.ts'
 import { MinePage } from './MinePage.tsx'
 
 beforeAll(loadAllWords)
+beforeEach(forgetAnswers)
 
 function open(onLive: (scenario: Scenario) => void = () => undefined): ReturnType<typeof userEvent.setup> {
   render(
@@ -69,7 +71,12 @@ describe('the questions', () => {
     await answer(user, 'By 25 August 2016')
     await show(user)
     expect(screen.getByText(/^3 questions are still open\./)).toBeVisible()
-    expect(question('Where do you live?').getAllByRole('radio')[0]).toHaveFocus()
+    const [first] = question('Where do you live?').getAllByRole('radio')
+    expect(first).toHaveFocus()
+    expect(first).toHaveAccessibleDescription('Please choose one, or “I don’t know”.')
+    expect(screen.getAllByText(/^Please choose one/)).toHaveLength(3)
+    await answer(user, 'By 25 August 2016', 'India')
+    expect(screen.getAllByText(/^Please choose one/)).toHaveLength(2)
   })
 
   test('need no answer where an earlier one leaves nothing to decide', async () => {
@@ -78,6 +85,9 @@ describe('the questions', () => {
     expect(screen.getByText(/nobody asked you this/)).toBeVisible()
     await show(user)
     expect(await result()).toHaveTextContent('Signing up accepted the terms of 2021')
+    expect(await result()).not.toHaveTextContent('you saw the notice')
+    const row = await screen.findByRole('row', { name: /^The company’s word/ })
+    expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('not asked')
   })
 })
 
@@ -125,11 +135,22 @@ describe('the page that they come to', () => {
     expect(within(policy).getAllByRole('cell').at(-1)).not.toHaveTextContent(/^0 /)
   })
 
+  test('tells who was asked and did not accept from who was not asked', async () => {
+    const user = open()
+    await answer(user, /^From 26 August 2016/, 'India', /never answered/, /^No, I never/)
+    await show(user)
+    expect(await result()).toHaveTextContent('you saw the notice on 6 January 2021.')
+    const row = await screen.findByRole('row', { name: /^The company’s word/ })
+    expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('you did not accept')
+  })
+
   test('sets an answer aside that does not fit, and says so', async () => {
     const user = open()
     await answer(user, /^From 26 August 2016/, 'India', /before I agreed/, 'Yes')
     await show(user)
-    expect(await result()).toHaveTextContent('Two of your answers do not fit together')
+    expect(await result()).toHaveTextContent('who joined then was never shown the switch')
+    await answer(user, /^In 2021 or later/, 'India', 'I don’t know', /^No, I never/)
+    expect(await result()).toHaveTextContent('who joined then accepted those terms by signing up')
   })
 
   test('hands its story over only when that is pressed', async () => {
@@ -146,6 +167,21 @@ describe('the page that they come to', () => {
         { on: '2021-01-06', do: 'agree' },
       ],
     })
+  })
+
+  test('is still there after another page, in memory alone', async () => {
+    const set = vi.spyOn(Storage.prototype, 'setItem')
+    const user = open()
+    await answer(user, ...LEFT)
+    await show(user)
+    await result()
+    cleanup()
+    open()
+    expect(await result()).toBeVisible()
+    for (const name of LEFT) expect(screen.getAllByRole('radio', { name, checked: true }).length).toBeGreaterThan(0)
+    expect(document.body).toHaveFocus()
+    expect(set).not.toHaveBeenCalled()
+    vi.restoreAllMocks()
   })
 
   test('is forgotten when one starts over', async () => {

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { Say } from '#content/Say.tsx'
 import { WORD_PARTS, withWords } from '#content/sentence.ts'
-import { answersOf, missingOf, NOTHING_GIVEN, QUESTIONS, type Given } from '#domain/mine/answers.ts'
+import { answersOf, missingOf, QUESTIONS } from '#domain/mine/answers.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
+import { askForMine, forgetAnswers, giveAnswer, mineAnswers } from '#store/mine.ts'
 import { Button } from '#ui/Button.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import styles from './Mine.module.css'
@@ -23,17 +26,17 @@ function wayTo(path: string): (words: string) => ReactNode {
   return (words) => <Link to={path}>{words}</Link>
 }
 
-/** Four questions, and the page that they come to. Answers live in this component: not in the address, in no storage. */
+/** Four questions, and the page that they come to. Answers live in memory: not in the address, in no storage. */
 export function MinePage({ onLive }: MinePageProps): ReactNode {
-  const [given, setGiven] = useState<Given>(NOTHING_GIVEN)
-  const [isAsked, setAsked] = useState(false)
+  const { given, isAsked } = useStore(mineAnswers)
   const heading = useRef<HTMLHeadingElement>(null)
   const wantsFocus = useRef(false)
   const missing = missingOf(given)
   const answers = answersOf(given)
 
   function show(): void {
-    setAsked(true)
+    // What is to be chosen stands in the question before the focus comes there, so that it is read out with it.
+    flushSync(askForMine)
     const [first] = missing
     if (first) document.getElementById(`ask-${first}`)?.querySelector('input')?.focus()
     else if (heading.current) heading.current.focus()
@@ -41,8 +44,7 @@ export function MinePage({ onLive }: MinePageProps): ReactNode {
   }
 
   function clear(): void {
-    setGiven(NOTHING_GIVEN)
-    setAsked(false)
+    forgetAnswers()
     document.getElementById(`ask-${QUESTIONS[0]}`)?.querySelector('input')?.focus()
   }
 
@@ -65,7 +67,7 @@ export function MinePage({ onLive }: MinePageProps): ReactNode {
             number={index + 1}
             given={given}
             isMissing={isAsked && missing.includes(question)}
-            onAnswer={(answer) => setGiven({ ...given, [question]: answer })}
+            onAnswer={(answer) => giveAnswer(question, answer)}
           />
         ))}
         <div className={styles.actions}>

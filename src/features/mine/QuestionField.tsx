@@ -39,6 +39,11 @@ export function QuestionField({ question, number, given, isMissing, onAnswer }: 
         ) : null}
       </div>
       <div className={styles.options}>
+        {isMissing ? (
+          <p id={`${id}-choose`} className={styles.choose}>
+            {say('mine.choose')}
+          </p>
+        ) : null}
         {OPTIONS[question].map((answer) => (
           <label key={answer} className={styles.option}>
             <input
@@ -46,6 +51,7 @@ export function QuestionField({ question, number, given, isMissing, onAnswer }: 
               name={id}
               value={answer}
               autoComplete="off"
+              aria-describedby={isMissing ? `${id}-choose` : undefined}
               checked={given[question] === answer}
               onChange={() => onAnswer(answer)}
             />

@@ -6,7 +6,7 @@ import { claimed, eitherOf, plain, sentences, type Block } from './parts.ts'
 
 function of2016({ of }: Lived): readonly Said[] {
   if (of.span === 'between') return [claimed('ledger.joined.2016')]
-  if (of.span === 'after') return [claimed('ledger.joined.2021')]
+  if (of.span === 'after') return [claimed('mine.told.joined2021')]
   if (of.found === 'notAsked') return [claimed('mine.told.unanswered'), claimed('mine.told.unanswered.against')]
   return [claimed(of.found === 'left' ? 'mine.told.left' : 'mine.told.off')]
 }
@@ -30,10 +30,10 @@ function beside({ of }: Lived): readonly Said[] {
 }
 
 /** What was agreed to, in a few sentences. */
-export function inShort({ lives, isContradictory }: Mine): readonly Block[] {
+export function inShort({ lives, setAside }: Mine): readonly Block[] {
   const notes = new Map([...lives.flatMap(beside), claimed('mine.told.messages')].map((said) => [said.id, said]))
   return [
-    ...(isContradictory ? [sentences(plain('mine.contradiction'))] : []),
+    ...(setAside.length > 0 ? [sentences(...setAside.map((one) => plain(`mine.contradiction.${one}`)))] : []),
     ...eitherOf(lives.map(of2016)),
     ...eitherOf(lives.map(of2021).filter((all) => all.length > 0)),
     { kind: 'notes', all: [...notes.values()] },

@@ -46,11 +46,18 @@ function depending({ endings, fates }: Mine): readonly Block[] {
 /** Assumptions of the engine that a person would want to know of; its own bookkeeping is none. */
 const TOLD = ['pauseDayEu', 'inclusiveWindow', 'noRecordPastDate', 'newNoticeReplaces'] as const
 
+/** Only of notices that were shown: who joined later saw the second alone, or none. */
+function daysAssumed(lives: Mine['lives']): readonly Said[] {
+  const [first, second] = [dayLong(FIRST_SEEN[2016].usual), dayLong(FIRST_SEEN[2021].usual)]
+  if (lives.some(({ of }) => of.span === 'before')) return [plain('mine.assumed.days', { first, second })]
+  return lives.some(({ of }) => of.span === 'between') ? [plain('mine.assumed.day', { day: second })] : []
+}
+
 function assumed({ lives }: Mine): readonly Said[] {
   const made = new Set(lives.flatMap(({ entries }) => entries.flatMap(({ assumes }) => assumes)))
   const last = lives.find(({ of }) => of.found === 'settings')?.standing.optOutUntil
   return [
-    plain('mine.assumed.days', { first: dayLong(FIRST_SEEN[2016].usual), second: dayLong(FIRST_SEEN[2021].usual) }),
+    ...daysAssumed(lives),
     ...(last ? [plain('mine.assumed.switched', { day: dayLong(last) })] : []),
     plain('mine.assumed.number'),
     plain('mine.assumed.stay'),

@@ -1,9 +1,9 @@
 import { say } from '#content/say.ts'
-import type { Range } from './readingCounts.ts'
+import type { Range, Unchanged } from './readingCounts.ts'
 
 /** How many pairs, over all cases. */
-export function rangeText(range: Range | null): string {
-  if (range === null) return say('mine.word.none')
+export function rangeText(range: Range | Unchanged): string {
+  if (typeof range === 'string') return say(`mine.word.${range}`)
   const { least, most } = range
   return least === most ? say('mine.word.pairs', { count: most }) : say('mine.word.range', { least, most })
 }

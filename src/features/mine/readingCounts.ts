@@ -14,12 +14,14 @@ export interface Range {
   readonly most: number
 }
 
+export type Unchanged = 'notAsked' | 'notAccepted'
+
 export interface ReadingCounts {
   readonly reading: Reading
   /** Pairs that may be shared today, by how the sources speak of the data. */
   readonly shared: Readonly<Record<CategoryGroup, Range>>
-  /** Pairs that accepting in 2021 changed; null where nobody accepted in any case. */
-  readonly changed: Range | null
+  /** Pairs that accepting in 2021 changed; where nobody accepted in any case, whether anybody was asked. */
+  readonly changed: Range | Unchanged
 }
 
 function rangeOf(counts: readonly number[]): Range | null {
@@ -45,6 +47,10 @@ function changedBy(reading: Reading, life: Lived): number[] {
   return [PAIRS.filter((_, pair) => was[pair] !== is[pair]).length]
 }
 
+function unchanged(lives: readonly Lived[]): Unchanged {
+  return lives.some(({ of }) => of.accepted === 'no') ? 'notAccepted' : 'notAsked'
+}
+
 /** How the four readings differ, in figures. Asks for readings that are loaded. */
 export function readingCounts({ lives }: Mine): readonly ReadingCounts[] {
   return READINGS.map((reading) => ({
@@ -52,6 +58,6 @@ export function readingCounts({ lives }: Mine): readonly ReadingCounts[] {
     shared: Object.fromEntries(
       CATEGORY_GROUPS.map((group) => [group, rangeOf(lives.map((life) => sharedIn(reading, life, group)))]),
     ) as Record<CategoryGroup, Range>,
-    changed: rangeOf(lives.flatMap((life) => changedBy(reading, life))),
+    changed: rangeOf(lives.flatMap((life) => changedBy(reading, life))) ?? unchanged(lives),
   }))
 }
