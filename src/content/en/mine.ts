@@ -156,6 +156,10 @@ const told = {
   'mine.since.newText': ui('since the European text of {day}'),
   'mine.since.accepted2021': ui('since you accepted, {day} at the earliest'),
 
+  'mine.since.known': ui('known only since {since}'),
+  'mine.flow.ifPaid': ui('only if you paid or bought through the app'),
+  'mine.flow.both': ui('{first}; {second}'),
+
   'mine.if.pre2016': ui('If you agreed neither in {first} nor in {second}'),
   'mine.if.on2016': ui('If the terms of {first} still hold for you, with the switch left on or never offered'),
   'mine.if.optout2016': ui('If you switched it off in {first} and never accepted in {second}'),

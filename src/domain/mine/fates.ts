@@ -1,9 +1,11 @@
 import { FLOW_STATUSES, REGIME_IDS, type FlowStatus, type RegimeId } from '#domain/dataflow/ids.ts'
+import { knownSince } from '#domain/dataflow/knownSince.ts'
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 import { heldBecause, statuses, type HeldBy } from '#domain/dataflow/status.ts'
+import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Answers } from '#domain/mine/answers.ts'
 import { casesOf, type SetAside } from '#domain/mine/cases.ts'
-import { CAUSES, lastStretch, lived, type Cause, type Lived } from '#domain/mine/lived.ts'
+import { CAUSES, lastStretch, lived, type Cause, type Lived, type Stretch } from '#domain/mine/lived.ts'
 
 /** What holds of one kind of data for one use, over all lives that the answers leave possible. */
 export interface Fate extends Pair {
@@ -11,6 +13,8 @@ export interface Fate extends Pair {
   readonly statuses: readonly FlowStatus[]
   /** What brought it, in the order of the story. */
   readonly since: readonly Cause[]
+  /** Where what is known of it came out later than it began: the first day that it is known of, and whether in every case. */
+  readonly knownLater: { readonly since: IsoDay; readonly isCertain: boolean } | null
   /** Whose act holds it back, where something does. */
   readonly heldBy: readonly HeldBy[]
   /** Not shared today in any case, and shared for a time before: in every case, in some, in none. */
@@ -34,15 +38,27 @@ export interface Mine {
   readonly fates: readonly Fate[]
 }
 
-/** Since when a pair has had the status with which the story ends. */
+/** The stretches over which a pair has had the status with which the story ends; the first of them brought it. */
+function runIn({ stretches }: Lived, pair: number): readonly [Stretch, ...Stretch[]] {
+  const last = stretches.findLastIndex(({ statuses: own }) => own[pair] !== stretches.at(-1)?.statuses[pair])
+  const [first, ...rest] = stretches.slice(last + 1)
+  if (!first) throw new Error('a life without a day')
+  return [first, ...rest]
+}
+
 function sinceIn(life: Lived, pair: number): Cause {
-  const end = lastStretch(life).statuses[pair]
-  let cause = lastStretch(life).cause
-  for (const one of life.stretches.toReversed()) {
-    if (one.statuses[pair] !== end) break
-    cause = one.cause
-  }
-  return cause
+  return runIn(life, pair)[0].cause
+}
+
+/** The first day on which a source bears out what the terms of that day did with this pair, where that came later. */
+function knownIn(life: Lived, { category, purpose }: Pair, index: number): IsoDay | null {
+  const run = runIn(life, index)
+  const days = run.map(({ regime, from }) => {
+    const since = knownSince(regime, category, purpose)
+    return since !== null && since > from ? since : from
+  })
+  const first = days.sort()[0] ?? null
+  return first === run[0].from ? null : first
 }
 
 function heldIn(life: Lived, pair: number): readonly HeldBy[] {
@@ -59,11 +75,14 @@ function wasSharedIn(life: Lived, pair: number): boolean {
 function fateOf(lives: readonly Lived[], pair: Pair, index: number): Fate {
   const ends = new Set(lives.map((life) => lastStretch(life).statuses[index]))
   const causes = new Set(lives.map((life) => sinceIn(life, index)))
+  const known = lives.map((life) => knownIn(life, pair, index))
+  const [since] = known.filter((day) => day !== null).sort()
   const was = lives.filter((life) => wasSharedIn(life, index)).length
   return {
     ...pair,
     statuses: FLOW_STATUSES.filter((status) => ends.has(status)),
     since: CAUSES.filter((cause) => causes.has(cause)),
+    knownLater: since === undefined ? null : { since, isCertain: !known.includes(null) },
     heldBy: [...new Set(lives.flatMap((life) => heldIn(life, index)))],
     wasShared: was === 0 ? 'never' : was === lives.length ? 'always' : 'perhaps',
   }

@@ -134,6 +134,17 @@ test('in the rest of the world only ads and products hang on the switch', () => 
   expect(new Set(open.map(({ purpose }) => purpose))).toEqual(new Set(['product', 'ads']))
 })
 
+test('what came out later than it began is dated by what is known of it', () => {
+  const known = (category: 'transactions' | 'phone', ...given: Parameters<typeof answers>) =>
+    mineOf(answers(...given)).fates[pairIndex(category, 'infra')]?.knownLater
+  // WA-2018-PAY is the first text that names it.
+  expect(known('transactions', 'before', 'world', 'left', 'yes')).toEqual({ since: '2018-07-09', isCertain: true })
+  expect(known('transactions', 'between', 'india', 'left', 'no')).toEqual({ since: '2018-07-09', isCertain: true })
+  expect(known('transactions', UNKNOWN, 'world', 'left', 'yes')).toEqual({ since: '2018-07-09', isCertain: false })
+  expect(known('transactions', 'after', 'world', 'left', 'yes')).toBeNull()
+  expect(known('phone', 'before', 'world', 'left', 'yes')).toBeNull()
+})
+
 test('since when, and whose act', () => {
   const { fates } = mineOf(answers('before', 'uk', 'left', 'yes'))
   const ads = fates[pairIndex('phone', 'ads')]

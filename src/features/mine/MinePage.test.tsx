@@ -103,6 +103,9 @@ describe('the page that they come to', () => {
     expect(page.getByText('May go to the parent company')).toBeVisible()
     expect(page.queryByRole('heading', { name: 'What hangs on what you do not know' })).toBeNull()
     expect(page.getAllByText('since you agreed, 25 August 2016 at the earliest').length).toBeGreaterThan(0)
+    expect(
+      page.getAllByText('known only since 9 July 2018; only if you paid or bought through the app').length,
+    ).toBeGreaterThan(0)
     expect(page.getByText(/could move it until 25 October 2016/)).toBeVisible()
   })
 

@@ -1,10 +1,10 @@
-import { dayLong } from '#content/format.ts'
+import { dayLong, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { GROUP_ORDER } from '#domain/dataflow/groups.ts'
 import { CATEGORY_GROUPS, PURPOSE_IDS, type CategoryId, type FlowStatus, type PurposeId } from '#domain/dataflow/ids.ts'
 import type { Cause, Lived } from '#domain/mine/lived.ts'
 import { certain, type Ending, type Fate } from '#domain/mine/fates.ts'
-import { PAIRS } from '#domain/dataflow/pairs.ts'
+import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 import { heldBecause, type HeldBy } from '#domain/dataflow/status.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
@@ -75,6 +75,29 @@ function sinceText(causes: readonly Cause[], lives: readonly Lived[]): string {
   )
 }
 
+/** A source that gives only a month or a year counts from its first day: no day is said that it does not give. */
+function knownText(day: IsoDay): string {
+  if (day.endsWith('-01-01')) return day.slice(0, 4)
+  return day.endsWith('-01') ? monthLong(day) : dayLong(day)
+}
+
+/** Payments have texts of their own, for who uses them (reasons f16-pay and c21-pay). */
+function ifPaid({ category }: Pair, status: FlowStatus): string | null {
+  return category === 'transactions' && status === 'shared' ? say('mine.flow.ifPaid') : null
+}
+
+function both(first: string, second: string): string {
+  return say('mine.flow.both', { first, second })
+}
+
+function datedText(fate: Fate, status: FlowStatus, lives: readonly Lived[]): string {
+  const began = sinceText(fate.since, lives)
+  const known = fate.knownLater ? say('mine.since.known', { since: knownText(fate.knownLater.since) }) : null
+  const since = known === null ? began : fate.knownLater?.isCertain ? known : both(began, known)
+  const only = ifPaid(fate, status)
+  return only === null ? since : both(since, only)
+}
+
 function wasText({ wasShared }: Fate): string | null {
   if (wasShared === 'never') return null
   return say(wasShared === 'always' ? 'mine.flow.was' : 'mine.flow.wasPerhaps')
@@ -136,7 +159,7 @@ export function certainFlows(fates: readonly Fate[], lives: readonly Lived[]): r
       const status = certain(fate)
       if (status === null) return []
       const isDated = DATED.includes(status)
-      const since = isDated ? sinceText(fate.since, lives) : null
+      const since = isDated ? datedText(fate, status, lives) : null
       return [{ ...fate, status, since, was: isDated ? wasText(fate) : null }]
     }),
   )
@@ -156,7 +179,7 @@ export function endingFlows(
       if (!fate || !status || certain(fate) !== null) return []
       if (isShort && status !== 'shared' && status !== 'held') return []
       const isHeld = status === 'held' || status === 'heldOpen'
-      return [{ ...pair, status, heldBy: isHeld && by !== null ? [by] : [], since: null, was: null }]
+      return [{ ...pair, status, heldBy: isHeld && by !== null ? [by] : [], since: ifPaid(pair, status), was: null }]
     }),
   )
 }
