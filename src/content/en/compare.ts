@@ -36,6 +36,10 @@ const statements = {
   'compare.choice.open': ui('The switch in Settings still works, until {day}.'),
   'compare.choice.none': ui('No switch can change it on this day.'),
 
+  'compare.decision.changed': ui(
+    '{count, plural, =0 {The last decision changed no pair.} one {The last decision changed # pair.} other {The last decision changed # pairs.}}',
+  ),
+
   'compare.authority.noPause': ui('No pause holds in this region.'),
   'compare.authority.noText': ui('The same text holds here as elsewhere.'),
   'compare.authority.paused': ui('A pause holds in this region.'),
@@ -72,6 +76,7 @@ const labels = {
   'compare.label.terms': ui('Terms of {year}'),
   'compare.label.sharing': ui('The choice'),
   'compare.label.choice': ui('What can still be chosen'),
+  'compare.label.decision': ui('What the last decision did'),
   'compare.label.authority': ui('The region'),
   'compare.label.rulings': ui('Authorities'),
   'compare.label.pairs': ui('Where data may go'),

@@ -64,6 +64,7 @@ describe('the ready pairs', () => {
         'pairs: never | shared (16)',
         'pairs: hosted | shared (12)',
         'pairs: disputed | shared (5)',
+        'decision: 0 | 32',
       ],
     ],
   ])('%s', (id, expected) => expect(lines(readyPairs[id])).toEqual(expected))
@@ -122,6 +123,14 @@ describe('differences', () => {
   test('name the day until which one of them can still choose', () => {
     const { a: off, b: left } = readyPairs.choice
     expect(lines({ a: off, b: left, on: isoDay('2016-09-25') })).toContain('choice: null | 2016-09-25')
+  })
+
+  test('tell what the last decision changed only where both decided the same', () => {
+    const { a: company, b: policy } = readyPairs.reading
+    const later = { ...policy, steps: policy.steps.slice(0, 1) }
+    expect(lines({ a: company, b: policy, on: isoDay('2016-08-26') })).toContain('decision: 87 | 121')
+    const apart = lines({ a: company, b: later, on: isoDay('2021-01-06') })
+    expect(apart.filter((line) => line.startsWith('decision'))).toEqual([])
   })
 
   test('before the two part, there are none', () => {

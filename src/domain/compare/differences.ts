@@ -4,6 +4,7 @@ import type { FlowStatus } from '#domain/dataflow/ids.ts'
 import { PAIRS, type Pair } from '#domain/dataflow/pairs.ts'
 import { heldBecause, type HeldBy } from '#domain/dataflow/status.ts'
 import { momentOn, type Comparison } from '#domain/compare/comparison.ts'
+import { lastDecision, type Decision } from '#domain/compare/lastDecision.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 
@@ -30,6 +31,8 @@ export type Difference =
   | Between<'sharing', Standing['sharing2016']>
   /** The last day on which the switch in Settings works; null where none works. */
   | Between<'choice', IsoDay | null>
+  /** In how many pairs the same last decision changed where data may go. */
+  | Between<'decision', number>
   | Between<'authority', Standing['authority']>
   /** Acts of authorities in force. */
   | Between<'rulings', readonly string[]>
@@ -43,7 +46,8 @@ function isAccepted(terms: Standing['terms2016'] | Standing['terms2021']): boole
 
 /**
  * How heavy a difference weighs; the lightest number stands first. Whether the app can be used comes before what was
- * accepted, that before what can still be chosen, that before where data may go, and how it looks comes last.
+ * accepted, that before what can still be chosen, that before where data may go and what the last decision did to it,
+ * and how it looks comes last.
  */
 function weightOf(one: Difference): number {
   switch (one.kind) {
@@ -53,21 +57,23 @@ function weightOf(one: Difference): number {
       return 1
     case 'terms2021':
     case 'terms2016':
-      return isAccepted(one.a) === isAccepted(one.b) ? 8 : 2
+      return isAccepted(one.a) === isAccepted(one.b) ? 9 : 2
     case 'sharing':
       return 3
     case 'choice':
       return 4
     case 'pairs':
       return 5
-    case 'authority':
+    case 'decision':
       return 6
-    case 'rulings':
+    case 'authority':
       return 7
+    case 'rulings':
+      return 8
     case 'screen':
-      return 9
-    case 'taps':
       return 10
+    case 'taps':
+      return 11
   }
 }
 
@@ -126,24 +132,25 @@ function ofScreen(a: Moment, b: Moment): Difference[] {
   return a.standing.account === b.standing.account ? differing('screen', a.standing.screen, b.standing.screen) : []
 }
 
-/** What differs between two moments of the same day, the heaviest first. */
-export function differencesOf(a: Moment, b: Moment): readonly Difference[] {
-  const found: Difference[] = [
-    ...ofStanding(a, b),
-    ...ofRulings(a, b),
-    ...ofPairs(a, b),
-    ...ofScreen(a, b),
-    ...differing('taps', a.taps, b.taps),
-  ]
-  return found.sort((one, other) => weightOf(one) - weightOf(other))
+/** Told only of one and the same decision: that two different ones did different things is no news. */
+function ofDecision(a: Decision | null, b: Decision | null): Difference[] {
+  return a && b && a.intent === b.intent ? differing('decision', a.pairs, b.pairs) : []
 }
 
-/** What differs between two stories on their day. Where only one has begun, that is the difference. */
+/** What differs between two stories on their day, the heaviest first. Where only one has begun, that is the difference. */
 export function differencesIn({ a, b, on }: Comparison): readonly Difference[] {
   const [one, other] = [momentOn(a, on), momentOn(b, on)]
-  if (one && other) return differencesOf(one, other)
   if (!one && !other) return []
-  return [{ kind: 'begun', a: one ? null : a.person.joined, b: other ? null : b.person.joined }]
+  if (!one || !other) return [{ kind: 'begun', a: one ? null : a.person.joined, b: other ? null : b.person.joined }]
+  const found: Difference[] = [
+    ...ofStanding(one, other),
+    ...ofDecision(lastDecision(a, one), lastDecision(b, other)),
+    ...ofRulings(one, other),
+    ...ofPairs(one, other),
+    ...ofScreen(one, other),
+    ...differing('taps', one.taps, other.taps),
+  ]
+  return found.sort((first, second) => weightOf(first) - weightOf(second))
 }
 
 /** How many pairs differ in all. */

@@ -166,6 +166,13 @@ describe('a side', () => {
   })
 })
 
+test('what one and the same decision did by either word is said', async () => {
+  await showComparison(readyPairs.reading)
+  draw()
+  const line = differences().find((one) => one.startsWith('What the last decision did'))
+  expect(line).toMatch(/The last decision changed no pair\..*The last decision changed 32 pairs\.$/)
+})
+
 test('the pairs that differ stand in a table, use by use', async () => {
   await showComparison(readyPairs.choice)
   draw()

@@ -54,6 +54,8 @@ export function differenceSays(one: Difference, side: Side): string {
       const day = one[side]
       return day === null ? say('compare.choice.none') : say('compare.choice.open', { day: dayLong(day) })
     }
+    case 'decision':
+      return say('compare.decision.changed', { count: one[side] })
     case 'authority':
       return authorityWords(one[side], one[side === 'a' ? 'b' : 'a'])
     case 'rulings':
