@@ -60,23 +60,15 @@ const withFirstView = [
 /** The word on the button itself; those below it are the dialog's. */
 const cite = 'ledger.cite'
 
-/** Names that the page of every path says as the main screen or the chart does. */
-const shared: Readonly<Record<string, readonly string[]>> = {
-  play: ['ledger.step', 'person.region', 'person.phone', 'person.slot'],
-  chart: ['chart.state'],
-}
-
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
-/** Which modules hold a message. */
-function modulesOf(id: string): readonly string[] {
-  if (isOf(first, id)) return [whole]
-  const other = Object.keys(shared).find((name) => isOf(shared[name] ?? [], id))
-  if (other !== undefined) return [partFile(other), partFile('paths')]
-  if (isOf(withFirstView, id) || id === cite) return [partFile('play')]
+/** Which module holds a message. */
+function moduleOf(id: string): string {
+  if (isOf(first, id)) return whole
+  if (isOf(withFirstView, id) || id === cite) return partFile('play')
   const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
-  return [partFile(part ?? 'play')]
+  return partFile(part ?? 'play')
 }
 
 const modules = [whole, partFile('play'), ...Object.keys(parts).map(partFile)]
@@ -97,7 +89,7 @@ export function compiledCatalogue(): Plugin {
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          const part = Object.entries(value).filter(([message]) => modulesOf(message).includes(file))
+          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })

@@ -19,7 +19,7 @@ export const ROUTES = [
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
-  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['paths', 'asked'] },
+  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },

@@ -80,7 +80,7 @@ const result = {
   'paths.class': ui('{sharing}, {account}'),
   'paths.isLike': ui('As asked:'),
   'paths.end': ui(
-    'terms of {first}: {terms2016}{switched, select, notice {, off at the notice} used {, off within the window} open {, the window open} closed {, the window closed} other {}}; terms of {second}: {terms2021}{authority, select, none {} other {; {authorityName}: {authorityWord}}}',
+    'Terms of {first}: {terms2016}{switched, select, notice {, off at the notice} used {, off within the window} open {, the window open} closed {, the window closed} other {}}; terms of {second}: {terms2021}{authority, select, none {} other {; {authorityName}: {authorityWord}}}',
   ),
   'paths.sources': ui('{count, plural, one {# source} other {# sources}} of: {end}'),
   'paths.link.broken': ui('This link could not be read, so the first question is shown.'),

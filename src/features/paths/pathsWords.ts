@@ -57,18 +57,16 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
 /** An end, beside the class in which it stands. */
 export function endWords(state: EndState): string {
   const { sharing2016, terms2016, window2016, terms2021, authority } = state
-  return capital(
-    say('paths.end', {
-      ...YEARS,
-      terms2016: stateWord('terms2016', terms2016),
-      // Who held back without ever having a window did so at the notice.
-      switched: sharing2016 === 'off' && window2016 === 'none' ? 'notice' : window2016,
-      terms2021: stateWord('terms2021', terms2021),
-      authority,
-      authorityName: say('chart.region.authority', YEARS).toLowerCase(),
-      authorityWord: stateWord('authority', authority),
-    }),
-  )
+  return say('paths.end', {
+    ...YEARS,
+    terms2016: stateWord('terms2016', terms2016),
+    // Who held back without ever having a window did so at the notice.
+    switched: sharing2016 === 'off' && window2016 === 'none' ? 'notice' : window2016,
+    terms2021: stateWord('terms2021', terms2021),
+    authority,
+    authorityName: say('chart.region.authority', YEARS).toLowerCase(),
+    authorityWord: stateWord('authority', authority),
+  })
 }
 
 /** What a class of ends has in common. */
