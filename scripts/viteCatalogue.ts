@@ -28,7 +28,20 @@ const first = [
 
 /** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  asked: ['notes', 'pins.see', 'pins.why', 'pins.sure', 'drawer', 'share', 'ledger.cite', 'fault', 'map', 'cutoff'],
+  asked: [
+    'notes',
+    'pins.see',
+    'pins.why',
+    'pins.sure',
+    'drawer',
+    'reading.means',
+    'reading.drawer',
+    'share',
+    'ledger.cite',
+    'fault',
+    'map',
+    'cutoff',
+  ],
   pages: [
     'privacy',
     'about',

@@ -1,10 +1,18 @@
+import type { Page } from '@playwright/test'
+import { isTakenOver } from '../accessibility/states.ts'
 import { expect, test } from './journey.ts'
+
+/** What is pressed before the page is taken over is lost: a person is slower than a test. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await isTakenOver(page)
+}
 
 test('the first question stands answered, and its smallest example plays to where it says @engine', async ({
   page,
   play,
 }) => {
-  await page.goto('/paths/')
+  await open(page, '/paths/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every path')
   await expect(page.getByRole('region', { name: 'The question' })).toContainText('6 of 37 ends')
   const example = page.getByRole('region', { name: 'The smallest example' })
@@ -17,7 +25,7 @@ test('the first question stands answered, and its smallest example plays to wher
 })
 
 test('slots change by keyboard, the worker answers, and the question is the address', async ({ page }) => {
-  await page.goto('/paths/')
+  await open(page, '/paths/')
   const question = page.getByRole('region', { name: 'The question' })
   const who = question.getByRole('combobox', { name: 'Who' })
   await who.focus()
@@ -37,13 +45,13 @@ test('slots change by keyboard, the worker answers, and the question is the addr
   const asked = page.url()
   await expect(question.locator('output')).toHaveText('2 of 28 ends')
   await page.goto('/about/')
-  await page.goto(asked)
+  await open(page, asked)
   await expect(question.locator('output')).toHaveText('2 of 28 ends')
   await expect(question).toContainText('8 February 2021')
 })
 
 test('all ends can be shown, and those asked for bear a mark', async ({ page }) => {
-  await page.goto('/paths/')
+  await open(page, '/paths/')
   const table = page.getByRole('table')
   await expect(table.getByRole('link', { name: /^Play it/ })).toHaveCount(6)
   await page.getByRole('button', { name: 'Show all 37' }).click()
@@ -53,7 +61,7 @@ test('all ends can be shown, and those asked for bear a mark', async ({ page }) 
 
 test('theorems are proved again here, or stopped', async ({ page }) => {
   test.slow()
-  await page.goto('/paths/')
+  await open(page, '/paths/')
   const theorems = page.getByRole('region', { name: 'What holds on every path' })
   await expect(theorems.getByText(/^Proved by exhausting/)).toHaveCount(5)
   await theorems.getByRole('button', { name: 'Prove all of them again, here' }).click()
@@ -72,7 +80,7 @@ test('theorems are proved again here, or stopped', async ({ page }) => {
 })
 
 test('a broken link says what is wrong with it, and loses nothing', async ({ page }) => {
-  await page.goto('/paths/#v=1&r=mars&on=2021-06-31')
+  await open(page, '/paths/#v=1&r=mars&on=2021-06-31')
   const note = page.getByRole('alert')
   await expect(note).toContainText('This link could not be read, so the first question is shown.')
   await expect(note).toContainText('r: "mars" is not one of world')
@@ -84,7 +92,7 @@ test('a broken link says what is wrong with it, and loses nothing', async ({ pag
 
 test('nothing is pushed sideways at 320 px, with all ends shown', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto('/paths/')
+  await open(page, '/paths/')
   await page.getByRole('button', { name: 'Show all 37' }).click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
@@ -92,7 +100,7 @@ test('nothing is pushed sideways at 320 px, with all ends shown', async ({ page 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   test('the answer, the example and the proofs can be read', async ({ page }) => {
-    await page.goto('/paths/')
+    await open(page, '/paths/')
     await expect(page.getByText('6 of 37 ends')).toBeVisible()
     await expect(page.getByText('4 taps, on 3 screens, on 1 day').first()).toBeVisible()
     await expect(page.getByText(/^Proved by exhausting/)).toHaveCount(5)

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { loadWords } from '#content/sentence.ts'
 import { RECORD } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { READINGS, type Reading } from '#domain/scenario/types.ts'
@@ -16,7 +17,8 @@ export function ReadingSwitch(): ReactNode {
   const [used, setUsed] = useState<'no' | 'yes' | 'failed'>('no')
 
   function change(to: Reading) {
-    setReading(to).then(
+    // What the reading means is said in words that the first view does without.
+    Promise.all([setReading(to), loadWords('asked')]).then(
       () => setUsed('yes'),
       () => setUsed('failed'),
     )
