@@ -100,7 +100,7 @@ test('nothing is pushed sideways at 320 px, with all ends shown', async ({ page 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   test('the answer, the example and the proofs can be read', async ({ page }) => {
-    await open(page, '/paths/')
+    await page.goto('/paths/')
     await expect(page.getByText('6 of 37 ends')).toBeVisible()
     await expect(page.getByText('4 taps, on 3 screens, on 1 day').first()).toBeVisible()
     await expect(page.getByText(/^Proved by exhausting/)).toHaveCount(5)
