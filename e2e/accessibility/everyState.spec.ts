@@ -41,9 +41,8 @@ const PARTS = {
 
 for (const viewport of SIZES) {
   for (const [name, states] of Object.entries(PARTS)) {
-    // The pages are looked at with every test; on a phone, and the many moments of the main screen, with `npm run test:access`.
-    const tag = states === PAGES && viewport === SIZES[0] ? [] : ['@everywhere']
-    test(`nothing stands in the way on ${name}, ${viewport.width} px`, { tag }, async ({ page }) => {
+    // Minutes of looking: `npm run test:access`.
+    test(`nothing stands in the way on ${name}, ${viewport.width} px`, { tag: '@everywhere' }, async ({ page }) => {
       test.setTimeout(240_000)
       await page.setViewportSize(viewport)
       const faults: string[] = []
