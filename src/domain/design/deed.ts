@@ -45,9 +45,14 @@ function placed({ at, where }: Deed): Where {
 function chartRows(deed: Deed): LabRow[] {
   const { on, at, to, where, sets = {}, knob, refusal } = deed
   const screen: LabRow = { region: 'screen', from: at, on, to, knob, ...(where ? { where } : {}) }
-  const others = (Object.entries(sets) as [AnyRegionId, string][]).map(
-    ([region, value]): LabRow => ({ region, from: '*', on, where: placed(deed), to: value, knob }),
-  )
+  const others = (Object.entries(sets) as [AnyRegionId, string][]).map(([region, value]): LabRow => ({
+    region,
+    from: '*',
+    on,
+    where: placed(deed),
+    to: value,
+    knob,
+  }))
   return [refusal ? { ...screen, refusal } : screen, ...others]
 }
 

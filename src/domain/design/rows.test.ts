@@ -49,8 +49,7 @@ describe('any design at all', { timeout: 30_000 }, () => {
         for (const type of [...STEPS, ...LAB_STEPS, ...WORLD_EVENT_TYPES]) {
           const outcome = next(standing, { type, on: end.on }, setting)
           if (outcome.refused !== undefined) expect(outcome.standing).toBe(standing)
-          else if (isStep(type))
-            expect(can(standing, type, end.on, setting)).toBe(true)
+          else if (isStep(type)) expect(can(standing, type, end.on, setting)).toBe(true)
         }
       }),
       { numRuns: 100 },
