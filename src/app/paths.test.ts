@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { LINK_VERSION, LINK_VERSION_2, LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment } from '#app/paths.ts'
 import { startDay } from '#domain/consent/start.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
@@ -36,6 +38,12 @@ function scenarioOf(fields: object): Scenario {
 }
 
 describe('a design in an address', () => {
+  test('waits until it is known how one is read', () => {
+    expect(parseFragment('v=2&g=1.2016')).toEqual({ kind: 'design' })
+    registerDesigns(allDesignTools)
+    expect(parseFragment('v=2&g=1.2016')).toMatchObject({ kind: 'moment' })
+  })
+
   test('comes back as it went out, says that it is newer, and leaves room for a story', () => {
     fc.assert(
       fc.property(labScenarios(12), (scenario) => {

@@ -11,7 +11,7 @@ import { measure, tapsOfWays, WAYS, type Fate, type Measures } from '#domain/des
 import type { Path } from '#domain/design/search.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
-import { designRows } from '#domain/design/rows.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import { PHONES } from '#domain/scenario/types.ts'
 
@@ -30,7 +30,7 @@ export function measureCommand(args: readonly string[]): number {
   if (!phone) return unusable([say('cli.phoneUnknown', { found: JSON.stringify(given), known: PHONES.join(', ') })])
   const named = subjectNamed(name)
   if ('complaints' in named) return unusable(named.complaints)
-  registerDesigns(designRows)
+  registerDesigns(allDesignTools)
   const found = measure(named, phone)
   process.stdout.write(options.json ? `${JSON.stringify(asJson(name, named, found))}\n` : asText(name, named, found))
   return 0

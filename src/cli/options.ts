@@ -13,7 +13,7 @@ export function readOptions(
   const values = new Map<string, string>()
   let json = false
   for (let at = 0; at < args.length; at++) {
-    const [name = '', inline] = splitOption(args[at] ?? '')
+    const [name, inline] = splitOption(args[at] ?? '')
     if (name === '--json' && inline === undefined) {
       json = true
       continue

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { say } from '#content/say.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { parseScenarioText } from '#domain/scenario/parseText.ts'
 
 /** The scenario in a file, or every fault in it. */
 export function readScenario(file: string): ReturnType<typeof parseScenarioText> {
+  registerDesigns(allDesignTools)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))

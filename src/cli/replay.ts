@@ -5,8 +5,6 @@ import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
 import { registerReadings } from '#domain/dataflow/readings/letters.ts'
 import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
-import { registerDesigns } from '#domain/design/registry.ts'
-import { designRows } from '#domain/design/rows.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
@@ -31,7 +29,6 @@ export function replayCommand(args: readonly string[]): number {
     return UNUSABLE
   }
   registerReadings(readingLetters)
-  registerDesigns(designRows)
   for (const scenario of scenarios) {
     const ledger = ledgerOf(scenario)
     process.stdout.write(asJson ? `${JSON.stringify(ledgerWithWords(ledger))}\n` : ledgerAsText(ledger))

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ledgerWithWords } from '#content/ledgerWords.ts'
 import { CHOICES, DAY_COUNTS, KNOB_IDS, QUESTIONS } from '#domain/design/design.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
-import { designRows } from '#domain/design/rows.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import type { FaultCode } from '#domain/scenario/fault.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
@@ -38,7 +38,7 @@ function expectSame(value: unknown): void {
   expect(isScenario(value), JSON.stringify(value)).toBe(!isFaulty)
 }
 
-beforeAll(() => registerDesigns(designRows))
+beforeAll(() => registerDesigns(allDesignTools))
 
 describe('the schema of a scenario with a design', () => {
   test('takes every such scenario that the tool writes, and the ledger of it', { timeout: 30_000 }, () => {
