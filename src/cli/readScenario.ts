@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { registerLabSays } from '#content/entrySays.ts'
+import * as labSays from '#content/labSays.ts'
 import { say } from '#content/say.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
@@ -8,6 +10,7 @@ import { parseScenarioText } from '#domain/scenario/parseText.ts'
 /** The scenario in a file, or every fault in it. */
 export function readScenario(file: string): ReturnType<typeof parseScenarioText> {
   registerDesigns(allDesignTools)
+  registerLabSays(labSays)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))

@@ -1,23 +1,15 @@
 import { knobName } from '#content/designSays.ts'
+import type { Said } from '#content/entrySays.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import { isLabStep, type AnyStep, type LabRefusalId, type RefusalId } from '#domain/scenario/types.ts'
+import type { LabRefusalId, LabStep } from '#domain/scenario/types.ts'
 
 /**
  * What a design from the lab says of its entries. No fact stands behind them: they follow from its settings, which are
  * named. The words load with the rows of such designs.
  */
-
-export function isLabRefusal(refusal: RefusalId): refusal is LabRefusalId {
-  return refusal === 'choiceMissing' || refusal === 'notInThisDesign'
-}
-
-/** Whether an entry follows from a setting of a lab design, and not from what is on record. */
-export function isByDesign(entry: LedgerEntry): boolean {
-  return entry.knobs !== undefined
-}
 
 /** `hold-ads` is holding back, and the use that it is about. */
 function parts(event: string): { readonly deed: string; readonly use: string } {
@@ -25,8 +17,7 @@ function parts(event: string): { readonly deed: string; readonly use: string } {
   return { deed, use: use === undefined ? '' : say(`purpose.${use as PurposeId}.name`) }
 }
 
-export function stepName(step: AnyStep): string {
-  if (!isLabStep(step)) return say(`ledger.step.${step}`)
+export function labStepName(step: LabStep): string {
   const { deed, use } = parts(step)
   return say(`lab.step.${deed as 'decline' | 'share' | 'hold' | 'allow'}`, { use })
 }
@@ -38,6 +29,11 @@ export function labTitle(entry: LedgerEntry): string {
 }
 
 /** Which settings it follows from, in words. */
-export function knobNames(entry: LedgerEntry): string {
-  return (entry.knobs ?? []).map(knobName).join(', ')
+export function labMeaning(entry: LedgerEntry): Said {
+  return { kind: 'plain', id: 'lab.meaning', values: { knobs: (entry.knobs ?? []).map(knobName).join(', ') } }
+}
+
+/** Why a lab design says no, where nothing that was shipped would. */
+export function labRefusal(refusal: LabRefusalId): Said {
+  return { kind: 'plain', id: `lab.refusal.${refusal}` }
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { registerLabSays } from '#content/entrySays.ts'
+import * as labSays from '#content/labSays.ts'
 import { ledgerWithWords } from '#content/ledgerWords.ts'
 import { CHOICES, DAY_COUNTS, KNOB_IDS, QUESTIONS } from '#domain/design/design.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
@@ -38,7 +40,10 @@ function expectSame(value: unknown): void {
   expect(isScenario(value), JSON.stringify(value)).toBe(!isFaulty)
 }
 
-beforeAll(() => registerDesigns(allDesignTools))
+beforeAll(() => {
+  registerDesigns(allDesignTools)
+  registerLabSays(labSays)
+})
 
 describe('the schema of a scenario with a design', () => {
   test('takes every such scenario that the tool writes, and the ledger of it', { timeout: 30_000 }, () => {

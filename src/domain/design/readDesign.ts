@@ -10,10 +10,15 @@ import {
   type Design,
   type KnobId,
 } from '#domain/design/design.ts'
-import { own, type Reader } from '#domain/scenario/reader.ts'
+import type { Reader } from '#domain/scenario/reader.ts'
 
 const AS_SHIPPED = 'as-shipped'
 type Fields = Readonly<Record<string, unknown>>
+
+/** What an object merely inherits is not there. */
+function own(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
+}
 
 /** The design of a file: null for the question as it was shipped, undefined where it cannot be used. */
 export function readDesign(reader: Reader, path: string, value: unknown): Design | null | undefined {

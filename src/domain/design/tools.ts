@@ -1,3 +1,4 @@
+import { labCell, labCellWithout } from '#domain/design/cells.ts'
 import { longDesign, printDesign, readDesign, shortDesign } from '#domain/design/readDesign.ts'
 import { designRows } from '#domain/design/rows.ts'
 import type { DesignTools } from '#domain/design/registry.ts'
@@ -9,4 +10,6 @@ export const allDesignTools: DesignTools = {
   print: printDesign,
   short: shortDesign,
   long: longDesign,
+  cell: labCell,
+  without: labCellWithout,
 }

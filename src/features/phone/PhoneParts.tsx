@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react'
 import type { PhoneScreenProps } from './phoneContext.ts'
-import { LabCaption, PhoneCaption } from './PhoneCaption.tsx'
+import { LabPart } from './LabPart.tsx'
+import { PhoneCaption } from './PhoneCaption.tsx'
 import { PhoneFrame } from './PhoneFrame.tsx'
 import { PhonePins } from './PhonePins.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
@@ -37,7 +38,7 @@ export function PhoneParts({
       </PhoneFrame>
       {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} prefix={prefix} /> : null}
       {design ? (
-        <LabCaption exit={exit} standing={standing} />
+        <LabPart part="caption" exit={exit} standing={standing} />
       ) : (
         <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />
       )}

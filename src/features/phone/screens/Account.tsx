@@ -1,7 +1,7 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { LabScreen } from '../labScreen.ts'
+import { LabPart } from '../LabPart.tsx'
 import { OnOff, StepButton, TitleBar } from '../parts.tsx'
 import { usePhone } from '../phoneContext.ts'
 import styles from './screens.module.css'
@@ -26,16 +26,9 @@ export function Account(): ReactNode {
             <Icon name="chevronEnd" size={14} />
           </StepButton>
         </li>
-        {design?.control === 'settings' && standing.row !== 'absent' ? (
+        {standing.row === 'absent' ? null : (
           <li className={styles.lastRow}>
-            <Suspense fallback={null}>
-              <LabScreen screen="control" design={design} />
-            </Suspense>
-          </li>
-        ) : null}
-        {design || standing.row === 'absent' ? null : (
-          <li className={styles.lastRow}>
-            <OnOff
+            {design ? <LabPart part="row" design={design} /> : <OnOff
               checked={standing.row === 'enabled'}
               disabled={standing.row === 'greyed' || (standing.screen === 'account' && !offered.has('switchOff'))}
               onToggle={() => onStep('switchOff')}
@@ -43,7 +36,7 @@ export function Account(): ReactNode {
               note={say('phone.account.shareNote')}
               {...(standing.row === 'greyed' ? { why: say('phone.account.greyed') } : {})}
               pin="row2016"
-            />
+            />}
           </li>
         )}
       </ul>

@@ -1,10 +1,10 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { weekday } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { addDays } from '#domain/day/isoDay.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { MESSAGE_TIME } from '../invented.ts'
-import { LabScreen } from '../labScreen.ts'
+import { LabPart } from '../LabPart.tsx'
 import { Heading, StepButton } from '../parts.tsx'
 import { usePhone } from '../phoneContext.ts'
 import { Tabs } from './Tabs.tsx'
@@ -33,13 +33,7 @@ export function Chats(): ReactNode {
         ) : null}
       </div>
       {offered.has('tapBanner') ? <Banner /> : null}
-      {design?.control === 'inSight' && standing.row !== 'absent' ? (
-        <div className={styles.inSight}>
-          <Suspense fallback={null}>
-            <LabScreen screen="control" design={design} />
-          </Suspense>
-        </div>
-      ) : null}
+      {design ? <LabPart part="inSight" design={design} /> : null}
       <ul className={styles.chats}>
         {CHATS.map((chat) => (
           <li key={chat} className={styles.chat}>
