@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { registerLabSays } from '#content/entrySays.ts'
+import { registerLabSays } from '#content/labRegistry.ts'
 import * as labSays from '#content/labSays.ts'
 import { say } from '#content/say.ts'
 import { registerDesigns } from '#domain/design/registry.ts'

@@ -1,6 +1,6 @@
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import type * as LabSays from '#content/labSays.ts'
+import { lab } from '#content/labRegistry.ts'
 import {
   sentence,
   type AssumptionMessageId,
@@ -14,7 +14,7 @@ import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import { isLabStep, LAB_REFUSALS, type LabRefusalId, type RefusalId, type Scenario, type Step, type WorldEvent } from '#domain/scenario/types.ts'
+import type { LabStep, Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
 
 /** One sentence of an explanation, with its kind, so that a view cannot show a claim without its sources. */
 export type Said =
@@ -260,20 +260,9 @@ const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[
   ruling,
 }
 
-let ofLabs: typeof LabSays | null = null
-
-/** What designs from the lab say comes with them. */
-export function registerLabSays(says: typeof LabSays): void {
-  ofLabs = says
-}
-
-function lab(): typeof LabSays {
-  if (ofLabs === null) throw new Error('the words of lab designs are not loaded')
-  return ofLabs
-}
-
-function isLabRefusal(refusal: RefusalId): refusal is LabRefusalId {
-  return (LAB_REFUSALS as readonly string[]).includes(refusal)
+/** What was never shipped, and is offered by a design from the lab alone. */
+function isLabEvent(event: Event | LabStep): event is LabStep {
+  return !Object.hasOwn(TITLES, event)
 }
 
 function answer<Answer>(from: Answer | Question<Answer>, entry: LedgerEntry, scenario: Scenario): Answer {
@@ -291,8 +280,9 @@ function assumed(entry: LedgerEntry): Said[] {
 /** Why a step was not possible, for the ledger and for the file format's `refused.says`. */
 export function refusalSays(entry: LedgerEntry): Said | null {
   if (!entry.refused) return null
-  if (isLabRefusal(entry.refused)) return lab().labRefusal(entry.refused)
-  const id = `ledger.refusal.${entry.refused}` as const
+  const { refused } = entry
+  if (refused === 'choiceMissing' || refused === 'notInThisDesign') return lab().labRefusal(refused)
+  const id = `ledger.refusal.${refused}` as const
   return id === 'ledger.refusal.rowAbsent' || id === 'ledger.refusal.rowGreyed' ? claimed(id) : plain(id)
 }
 
@@ -300,9 +290,9 @@ export function refusalSays(entry: LedgerEntry): Said | null {
 export function entryTitle(entry: LedgerEntry, scenario: Scenario): string {
   const { event, refused } = entry
   if (refused) return say('ledger.title.refused', {
-      step: isLabStep(event) ? lab().labStepName(event) : say(`ledger.step.${event as Step}`),
+      step: isLabEvent(event) ? lab().labStepName(event) : say(`ledger.step.${event as Step}`),
     })
-  if (entry.knobs || isLabStep(event)) return lab().labTitle(entry)
+  if (entry.knobs || isLabEvent(event)) return lab().labTitle(entry)
   return say(answer(TITLES[event], entry, scenario), { times: entry.times ?? 1 })
 }
 
@@ -311,7 +301,7 @@ export function entryMeaning(entry: LedgerEntry, scenario: Scenario): readonly S
   const refusal = refusalSays(entry)
   if (refusal) return [refusal]
   const { event } = entry
-  if (entry.knobs || isLabStep(event)) return [lab().labMeaning(entry), ...assumed(entry)]
+  if (entry.knobs || isLabEvent(event)) return [lab().labMeaning(entry), ...assumed(entry)]
   // In a lab design the ways through the phone are those of history; what it says of their facts is not repeated.
   if (scenario.design && entry.by === 'you') return [plain('ledger.passage')]
   return [...answer(MEANINGS[event], entry, scenario), ...assumed(entry)]

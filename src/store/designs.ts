@@ -1,4 +1,4 @@
-import { registerLabSays } from '#content/entrySays.ts'
+import { registerLabSays } from '#content/labRegistry.ts'
 import { loadWords } from '#content/sentence.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 

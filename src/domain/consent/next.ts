@@ -6,8 +6,8 @@ import { marks, type Mark } from '#domain/consent/marks.ts'
 import type { EngineRow, Where } from '#domain/consent/row.ts'
 import type { AnyRegionId, Setting, Standing } from '#domain/consent/standing.ts'
 import type { Design } from '#domain/design/design.ts'
-import { rowsOfDesign } from '#domain/design/registry.ts'
-import { LAB_STEPS, STEPS, type AnyStep, type RefusalId } from '#domain/scenario/types.ts'
+import { designTools, rowsOfDesign } from '#domain/design/registry.ts'
+import { STEPS, type AnyStep, type RefusalId } from '#domain/scenario/types.ts'
 
 export interface ConsentEvent {
   readonly type: AnyEventType
@@ -25,7 +25,7 @@ interface Plan {
   readonly isStep: boolean
 }
 
-const steps: ReadonlySet<string> = new Set<string>([...STEPS, ...LAB_STEPS])
+const steps: ReadonlySet<string> = new Set(STEPS)
 
 function listed<T>(one: T | readonly T[]): readonly T[] {
   return Array.isArray(one) ? (one as readonly T[]) : [one as T]
@@ -42,7 +42,7 @@ function planFor(type: AnyEventType, rowsOf: Rows): Plan {
   return {
     regions: [...byRegion.values()],
     marks: rowsOf.marks.filter((mark) => mark.on === type),
-    isStep: steps.has(type),
+    isStep: steps.has(type) || (rowsOf !== shipped && (designTools().steps as readonly string[]).includes(type)),
   }
 }
 

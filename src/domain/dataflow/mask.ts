@@ -7,7 +7,7 @@ import {
 } from '#domain/dataflow/ids.ts'
 import { designTools } from '#domain/design/registry.ts'
 import { grid, type BaseRegime, type CellCode } from '#domain/dataflow/grid.ts'
-import { RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter, readLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** What the 2016 switch holds back when it is off: these two uses, and nothing else (F21). */
@@ -34,7 +34,11 @@ function baseCode(regime: BaseRegime, category: CategoryId, column: FlowColumn):
 
 /** The letter of a cell as one reads it: what an authority's act or the reading puts over it, else the record. */
 export function cellCode(regime: RegimeId, category: CategoryId, column: FlowColumn, lens: Lens = RECORD): CellCode {
-  if (lens.held !== undefined) return designTools().cell(regime, category, column, lens)
+  if (lens.held !== undefined) {
+    const { base, cell } = designTools()
+    const plain = withoutHeld(lens)
+    return cell(column, lens.held, (one) => cellCode(base(regime), category, one, plain))
+  }
   return (
     foundLetter(lens, regime, category, column) ??
     readLetter(lens, regime, category, column) ??

@@ -3,7 +3,7 @@ import type { CellCode } from '#domain/dataflow/grid.ts'
 import { designTools } from '#domain/design/registry.ts'
 import { cellCode } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
-import { FOUND_UNDER, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { FOUND_UNDER, lens as lensFor, RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** Who stands behind a "held back". */
@@ -77,7 +77,9 @@ export function status(
   const code = forPerson(cellCode(regime, category, purpose, lens), purpose, parentAccount)
   if (code !== '-') return plainStatus[code]
   if (lens.held?.includes(purpose))
-    return withoutStatus(forPerson(designTools().without(regime, category, purpose, lens), purpose, parentAccount))
+    return withoutStatus(
+      forPerson(cellCode(designTools().base(regime), category, purpose, withoutHeld(lens)), purpose, parentAccount),
+    )
   // What an authority forbids would go without its act; what the terms lack would go under the other terms.
   const isForbidden = foundLetter(lens, regime, category, purpose) !== null
   const other = isForbidden ? regime : regimeWithout(regime)

@@ -3,10 +3,10 @@ import type { Mark } from '#domain/consent/marks.ts'
 import type { EngineRow } from '#domain/consent/row.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import type { CellCode } from '#domain/dataflow/grid.ts'
-import type { CategoryId, FlowColumn, RegimeId } from '#domain/dataflow/ids.ts'
-import type { Lens } from '#domain/dataflow/readings/lens.ts'
+import type { FlowColumn, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import type { Design } from '#domain/design/design.ts'
 import type { Reader } from '#domain/scenario/reader.ts'
+import type { LabStep } from '#domain/scenario/types.ts'
 
 /** The rows of a design: of the same kinds as the shipped ones, and interpreted by the same engine. */
 export interface DesignRows {
@@ -25,12 +25,16 @@ export interface DesignTools {
   /** In a few words for a link, and back to a value that is still to be read. */
   readonly short: (design: Design) => string
   readonly long: (short: string) => unknown
-  /** The letter of a cell under what a person holds back, and what it would be without that. */
-  readonly cell: LabCell
-  readonly without: LabCell
+  /** The letter of a cell under what a person holds back, and the regime in which nothing is. */
+  readonly cell: (
+    column: FlowColumn,
+    held: readonly PurposeId[],
+    codeOf: (column: FlowColumn) => CellCode,
+  ) => CellCode
+  readonly base: (regime: RegimeId) => RegimeId
+  /** The steps that only a lab design can offer. */
+  readonly steps: readonly LabStep[]
 }
-
-type LabCell = (regime: RegimeId, category: CategoryId, column: FlowColumn, through: Lens) => CellCode
 
 let tools: DesignTools | null = null
 const known = new WeakMap<Design, DesignRows>()

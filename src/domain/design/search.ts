@@ -2,7 +2,8 @@ import { can, next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import { LAB_STEPS, STEPS, type AnyStep, type Screen } from '#domain/scenario/types.ts'
+import { LAB_STEPS } from '#domain/design/steps.ts'
+import { STEPS, type AnyStep, type Screen } from '#domain/scenario/types.ts'
 
 /** A shortest way, and what it costs besides taps. */
 export interface Path {

@@ -1,6 +1,7 @@
-import { labCell, labCellWithout } from '#domain/design/cells.ts'
+import { baseRegime, labCell } from '#domain/design/cells.ts'
 import { longDesign, printDesign, readDesign, shortDesign } from '#domain/design/readDesign.ts'
 import { designRows } from '#domain/design/rows.ts'
+import { LAB_STEPS } from '#domain/design/steps.ts'
 import type { DesignTools } from '#domain/design/registry.ts'
 
 /** Loaded and registered as one: who reads a design will also replay it. */
@@ -11,5 +12,6 @@ export const allDesignTools: DesignTools = {
   short: shortDesign,
   long: longDesign,
   cell: labCell,
-  without: labCellWithout,
+  base: baseRegime,
+  steps: LAB_STEPS,
 }

@@ -4,11 +4,12 @@ import { overlaysOn } from '#domain/consent/overlays.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import { lensesAround, lensOn } from '#domain/dataflow/readings/lens.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { entriesAt, progressAt, type Replay } from '#domain/scenario/replay.ts'
-import { LAB_STEPS, STEPS, type AnyStep } from '#domain/scenario/types.ts'
+import { STEPS, type AnyStep } from '#domain/scenario/types.ts'
 
 /** Days that deletion may take (K03). */
 const DELETION_DAYS = 90
@@ -37,7 +38,7 @@ export function overlayIds(setting: Setting, on: IsoDay): string[] {
 
 /** Every step that is possible here, `wait` left out: it is always possible and no control stands for it. */
 export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<AnyStep> {
-  const all: readonly AnyStep[] = setting.design ? [...STEPS, ...LAB_STEPS] : STEPS
+  const all: readonly AnyStep[] = setting.design ? [...STEPS, ...designTools().steps] : STEPS
   return new Set(all.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
 }
 

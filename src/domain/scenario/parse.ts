@@ -10,7 +10,6 @@ import {
   PHONES,
   READINGS,
   REGIONS,
-  LAB_STEPS,
   SCENARIO_FORMAT,
   SCENARIO_FORMAT_2,
   STEPS,
@@ -27,7 +26,6 @@ const FIELDS = ['format', 'title', 'person', 'firstSeen', 'telling', 'reading', 
 const FIELDS_2 = [...FIELDS.slice(0, 6), 'design', ...FIELDS.slice(6)]
 const FORMATS = [SCENARIO_FORMAT, SCENARIO_FORMAT_2]
 const FORMAT = /^consent-replay\/scenario@(\d+)$/
-const ALL_STEPS: readonly AnyStep[] = [...STEPS, ...LAB_STEPS]
 const OWN_VERSION = 2
 
 /** A scenario from a JSON value: completed with its defaults, or every fault in it. */
@@ -49,7 +47,7 @@ export function parseScenario(value: unknown): Parsed {
   const given = is2 ? own(fields, 'design') : undefined
   const design = given === undefined ? null : designTools().read(reader, '$.design', given)
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
-  const steps = readSteps(reader, own(fields, 'steps'), earliest, is2 && design !== null ? ALL_STEPS : STEPS)
+  const steps = readSteps(reader, own(fields, 'steps'), earliest, design === null ? STEPS : [...STEPS, ...designTools().steps])
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
 
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import { PURPOSE_IDS, type CategoryId, type FlowColumn, type PurposeId, type Verdict } from '#domain/dataflow/ids.ts'
+import type { CategoryId, FlowColumn, PurposeId, Verdict } from '#domain/dataflow/ids.ts'
 import type { Design } from '#domain/design/design.ts'
 
 export const SCENARIO_FORMAT = 'consent-replay/scenario@1'
@@ -50,16 +50,7 @@ export type Step = (typeof STEPS)[number]
 
 /** What only a design from the lab can offer: a no, a last question to who accepts, and a switch for each use. */
 export type LabStep = 'decline' | 'share' | `hold-${PurposeId}` | `allow-${PurposeId}`
-export const LAB_STEPS: readonly LabStep[] = [
-  'decline',
-  'share',
-  ...PURPOSE_IDS.flatMap((purpose) => [`hold-${purpose}`, `allow-${purpose}`] as const),
-]
 export type AnyStep = Step | LabStep
-
-export function isLabStep(event: string): event is LabStep {
-  return (LAB_STEPS as readonly string[]).includes(event)
-}
 
 export interface Person {
   readonly joined: IsoDay

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import { CHOICES, QUESTIONS, sortedPurposes, type Design } from '#domain/design/design.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
-import { LAB_STEPS, SCENARIO_FORMAT_2, STEPS, type AnyStep, type Scenario } from '#domain/scenario/types.ts'
+import { LAB_STEPS } from '#domain/design/steps.ts'
+import { SCENARIO_FORMAT_2, STEPS, type AnyStep, type Scenario } from '#domain/scenario/types.ts'
 import { scenarios } from './arbitraries.ts'
 
 const choices = Object.fromEntries(

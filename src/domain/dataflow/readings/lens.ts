@@ -39,6 +39,11 @@ export function lens(reading: Reading, found: readonly FoundBy[] = [], held?: re
   return one
 }
 
+/** The same as if nothing were held back. */
+export function withoutHeld({ reading, found }: Lens): Lens {
+  return lens(reading, found)
+}
+
 /** The verdict that the sources support best: what holds where no reading is asked for. */
 export const RECORD = lens('record')
 
