@@ -289,7 +289,8 @@ export function refusalSays(entry: LedgerEntry): Said | null {
 /** What an entry is called: one short sentence, without a fact in it. */
 export function entryTitle(entry: LedgerEntry, scenario: Scenario): string {
   const { event, refused } = entry
-  if (refused) return say('ledger.title.refused', {
+  if (refused)
+    return say('ledger.title.refused', {
       step: isLabEvent(event) ? lab().labStepName(event) : say(`ledger.step.${event as Step}`),
     })
   if (entry.knobs || isLabEvent(event)) return lab().labTitle(entry)

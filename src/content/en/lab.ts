@@ -92,11 +92,12 @@ export const labMessages = {
   ),
 
   'lab.phone.title': invented('A question about your data'),
-  'lab.phone.neutral': invented('May the parent company use your account details for what is listed here?'),
+  'lab.phone.neutral': invented('May the parent company use your account details?'),
   'lab.phone.gain': invented(
     'Let the parent company use your account details, and get suggestions that suit you better.',
   ),
   'lab.phone.loss': invented('Without your consent you may miss suggestions and parts of the service.'),
+  'lab.phone.uses': invented('This is about: {uses}.'),
   'lab.phone.acceptBy': invented('Accept by {day}.'),
   'lab.phone.more': invented('More about this'),
   'lab.phone.switch': invented('Share my account details with the parent company'),

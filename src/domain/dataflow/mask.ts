@@ -1,10 +1,4 @@
-import {
-  FLOW_COLUMNS,
-  type CategoryId,
-  type FlowColumn,
-  type PurposeId,
-  type RegimeId,
-} from '#domain/dataflow/ids.ts'
+import { FLOW_COLUMNS, type CategoryId, type FlowColumn, type PurposeId, type RegimeId } from '#domain/dataflow/ids.ts'
 import { designTools } from '#domain/design/registry.ts'
 import { grid, type BaseRegime, type CellCode } from '#domain/dataflow/grid.ts'
 import { RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'

@@ -26,11 +26,7 @@ export interface DesignTools {
   readonly short: (design: Design) => string
   readonly long: (short: string) => unknown
   /** The letter of a cell under what a person holds back, and the regime in which nothing is. */
-  readonly cell: (
-    column: FlowColumn,
-    held: readonly PurposeId[],
-    codeOf: (column: FlowColumn) => CellCode,
-  ) => CellCode
+  readonly cell: (column: FlowColumn, held: readonly PurposeId[], codeOf: (column: FlowColumn) => CellCode) => CellCode
   readonly base: (regime: RegimeId) => RegimeId
   /** The steps that only a lab design can offer. */
   readonly steps: readonly LabStep[]

@@ -47,7 +47,12 @@ export function parseScenario(value: unknown): Parsed {
   const given = is2 ? own(fields, 'design') : undefined
   const design = given === undefined ? null : designTools().read(reader, '$.design', given)
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
-  const steps = readSteps(reader, own(fields, 'steps'), earliest, design === null ? STEPS : [...STEPS, ...designTools().steps])
+  const steps = readSteps(
+    reader,
+    own(fields, 'steps'),
+    earliest,
+    design === null ? STEPS : [...STEPS, ...designTools().steps],
+  )
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
 
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }

@@ -62,13 +62,15 @@ export function ledgerItems(
 ): LedgerItem[] {
   const { parentAccount } = scenario.person
   const setting = settingOf(scenario)
-  let regime = regimeOf(startStanding(setting))
+  let standing = startStanding(setting)
+  let regime = regimeOf(standing)
   let steps = 0
   let tapsSoFar = 0
   return entries.map((entry, index) => {
-    const lenses = lensesAround(setting, entry.on, entry.event)
+    const lenses = lensesAround(setting, entry.on, entry.event, { before: standing, after: entry.standing })
     const before = statuses(regime, parentAccount, lenses.before)
     regime = entry.regime
+    standing = entry.standing
     tapsSoFar += entry.taps
     const item = {
       entry,

@@ -16,22 +16,17 @@ interface LabProps {
 /** What the switch stops, named as in the matrix; only a neutral wording says it. */
 function Uses({ design: { wording, stops } }: LabProps): ReactNode {
   if (wording !== 'neutral' || stops.length === 0) return null
-  return (
-    <ul className={styles.points}>
-      {stops.map((use) => (
-        <li key={use}>{say(`purpose.${use}`)}</li>
-      ))}
-    </ul>
-  )
+  return <p>{say('lab.phone.uses', { uses: stops.map((use) => say(`purpose.${use}.name`)).join(', ') })}</p>
 }
 
 /** The notice of any design: what stands on it, and how its buttons weigh, follows from the knobs. */
 export function LabNotice({ design }: LabProps): ReactNode {
   const { standing, offered, prefix } = usePhone()
   const why = `${prefix}missing`
+  const isOpen = standing.account === 'active'
   return (
     <div className={`${styles.notice} ${styles.dense} ${own.notice}`}>
-      {offered.has('notNow') ? (
+      {isOpen && design.putOff ? (
         <div className={styles.corner}>
           <StepButton step="notNow" look="text">
             {say('phone.notNow')}
@@ -47,11 +42,7 @@ export function LabNotice({ design }: LabProps): ReactNode {
       {design.switchPlace === 'firstScreen' ? <LabChoice design={design} /> : null}
       <div className={styles.foot}>
         <Answers design={design} why={why} />
-        {offered.has('agree') ? null : (
-          <p id={why} className={styles.hint}>
-            {say('lab.phone.missing')}
-          </p>
-        )}
+        <Missing id={why} />
         {design.switchPlace === 'behindLink' ? (
           <StepButton step="readMore" look="quiet">
             {say('lab.phone.more')} <Icon name="chevronUp" size={12} />
@@ -71,24 +62,35 @@ const NO_LOOKS = { equal: 'fill', acceptLarger: 'quiet', refuseAsLink: 'link' } 
 
 /** Agree, and the no where there is one: of the same weight, lighter, or as a mere link. */
 function Answers({ design, why }: LabProps & { readonly why: string }): ReactNode {
-  const { offered } = usePhone()
+  const { standing } = usePhone()
   return (
-    <>
+    <div className={own.answers}>
       <StepButton step="agree" look="fill" why={why} opens>
         {say('phone.agree')}
       </StepButton>
-      {offered.has('decline') ? (
+      {design.decline && standing.account === 'active' ? (
         <StepButton step="decline" look={NO_LOOKS[design.buttons]} opens>
           {say('lab.phone.decline')}
         </StepButton>
       ) : null}
-    </>
+    </div>
+  )
+}
+
+/** Why nothing goes on yet. While "are you sure?" lies above, nothing here is offered, and nothing is missing. */
+function Missing({ id }: { readonly id: string }): ReactNode {
+  const { standing, offered } = usePhone()
+  if (standing.screen === 'warning' || offered.has('agree')) return null
+  return (
+    <p id={id} className={styles.hint}>
+      {say('lab.phone.missing')}
+    </p>
   )
 }
 
 /** The panel behind the link, with the switch at its very end. */
 export function LabPanel({ design }: LabProps): ReactNode {
-  const { offered, prefix } = usePhone()
+  const { prefix } = usePhone()
   const why = `${prefix}missing`
   return (
     <div className={styles.panel}>
@@ -111,11 +113,7 @@ export function LabPanel({ design }: LabProps): ReactNode {
         <StepButton step="agree" look="fill" why={why} opens>
           {say('phone.agree')}
         </StepButton>
-        {offered.has('agree') ? null : (
-          <p id={why} className={styles.hint}>
-            {say('lab.phone.missing')}
-          </p>
-        )}
+        <Missing id={why} />
       </div>
     </div>
   )

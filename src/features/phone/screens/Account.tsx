@@ -28,15 +28,19 @@ export function Account(): ReactNode {
         </li>
         {standing.row === 'absent' ? null : (
           <li className={styles.lastRow}>
-            {design ? <LabPart part="row" design={design} /> : <OnOff
-              checked={standing.row === 'enabled'}
-              disabled={standing.row === 'greyed' || (standing.screen === 'account' && !offered.has('switchOff'))}
-              onToggle={() => onStep('switchOff')}
-              label={say('phone.account.share')}
-              note={say('phone.account.shareNote')}
-              {...(standing.row === 'greyed' ? { why: say('phone.account.greyed') } : {})}
-              pin="row2016"
-            />}
+            {design ? (
+              <LabPart part="row" design={design} />
+            ) : (
+              <OnOff
+                checked={standing.row === 'enabled'}
+                disabled={standing.row === 'greyed' || (standing.screen === 'account' && !offered.has('switchOff'))}
+                onToggle={() => onStep('switchOff')}
+                label={say('phone.account.share')}
+                note={say('phone.account.shareNote')}
+                {...(standing.row === 'greyed' ? { why: say('phone.account.greyed') } : {})}
+                pin="row2016"
+              />
+            )}
           </li>
         )}
       </ul>
