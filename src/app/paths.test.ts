@@ -125,7 +125,7 @@ describe('an address that cannot be used', () => {
   })
 
   test.each([
-    ['v=2&s=whatever', { kind: 'newer', version: '2' }],
+    ['v=3&s=whatever', { kind: 'newer', version: '3' }],
     ['v=99', { kind: 'newer', version: '99' }],
   ])('%s is newer', (fragment, link) => {
     expect(parseFragment(fragment)).toEqual(link)

@@ -69,7 +69,8 @@ describe('our own neutral design passes our own check', () => {
 const anybody = fc.record({
   joined: fc.oneof(
     fc.constantFrom(...['2014-03-01', '2016-08-25', '2016-08-26', '2016-09-10'].map(isoDay)),
-    dayBetween(isoDay('2009-05-01'), isoDay('2020-12-31')),
+    // The question of 2021 lies behind the days that are looked at.
+    dayBetween(isoDay('2009-05-01'), isoDay('2020-11-30')),
   ),
   region: fc.constantFrom(...REGIONS),
   parentAccount: fc.boolean(),

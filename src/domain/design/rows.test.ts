@@ -6,11 +6,12 @@ import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { lens } from '#domain/dataflow/readings/lens.ts'
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import { verdict } from '#domain/dataflow/status.ts'
-import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import { offeredSteps } from '#domain/scenario/momentAt.ts'
+import { beginReplay, passTo } from '#domain/scenario/progress.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { LAB_STEPS } from '#domain/design/steps.ts'
 import { STEPS, type AnyStep } from '#domain/scenario/types.ts'
@@ -67,6 +68,27 @@ describe('any design at all', { timeout: 30_000 }, () => {
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('lets quiet days pass in one go as they would pass one by one', () => {
+    fc.assert(
+      fc.property(labScenarios(4), (scenario) => {
+        const setting = settingOf(scenario)
+        const part = replay(scenario).parts.at(-1) ?? beginReplay(setting)
+        const atOnce = passTo(part, addDays(part.on, 70), setting)
+        let { standing } = part
+        let reminders = 0
+        for (let day = 1; day <= 70; day++) {
+          const next = passTo({ ...part, standing, on: addDays(part.on, day - 1) }, addDays(part.on, day), setting)
+          standing = next.standing
+          for (const { event, times = 1 } of next.entries) if (event === 'noticeReturned') reminders += times
+        }
+        expect(atOnce.standing).toEqual(standing)
+        const told = atOnce.entries.filter(({ event }) => event === 'noticeReturned')
+        expect(told.reduce((sum, { times = 1 }) => sum + times, 0)).toBe(reminders)
+      }),
+      { numRuns: 100 },
     )
   })
 
