@@ -1,13 +1,8 @@
 import { dayLong } from '#content/format.ts'
+import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
 import { lab } from '#content/labRegistry.ts'
-import {
-  sentence,
-  type AssumptionMessageId,
-  type ClaimId,
-  type MessageValues,
-  type PlainId,
-} from '#content/sentence.ts'
+import { sentence, type ClaimId, type MessageValues, type PlainId } from '#content/sentence.ts'
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
 import { EUROPE } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
@@ -15,12 +10,6 @@ import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { LabStep, Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
-
-/** One sentence of an explanation, with its kind, so that a view cannot show a claim without its sources. */
-export type Said =
-  | { readonly kind: 'claim'; readonly id: ClaimId; readonly values?: MessageValues }
-  | { readonly kind: 'assumption'; readonly id: AssumptionMessageId; readonly values?: MessageValues }
-  | { readonly kind: 'plain'; readonly id: PlainId; readonly values?: MessageValues }
 
 type Event = Step | WorldEvent
 type Question<Answer> = (entry: LedgerEntry, scenario: Scenario) => Answer

@@ -1,5 +1,5 @@
 import { knobName } from '#content/designSays.ts'
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'

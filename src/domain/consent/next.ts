@@ -81,7 +81,7 @@ function leavesFrom(row: EngineRow, standing: Standing): boolean {
 }
 
 /** What a row asks for beside the region it belongs to. */
-export interface Asks {
+interface Asks {
   readonly when?: EngineRow['when']
   readonly where?: Where
 }

@@ -10,6 +10,7 @@ import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
+import { parseScenario } from '#domain/scenario/parse.ts'
 import { offeredSteps } from '#domain/scenario/momentAt.ts'
 import { beginReplay, passTo } from '#domain/scenario/progress.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
@@ -128,4 +129,17 @@ describe('the flows of a lab design', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('an account that is limited on the day of a reminder is not reminded as well', () => {
+  const parsed = parseScenario({
+    format: 'consent-replay/scenario@2',
+    design: { question: '2016', decline: true, refusalCosts: 'limits', costAfterDays: 6, remindEveryDays: 7 },
+    steps: [{ on: '2016-08-26', do: 'decline' }],
+    until: '2016-12-01',
+  })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const { entries, end } = ledgerOf(parsed.scenario)
+  expect(entries.map(({ event }) => event)).toEqual(['noticeShown2016', 'decline', 'accountLimited'])
+  expect(end).toMatchObject({ account: 'callsOnly', screen: 'limited', regime: 'pre2016' })
 })

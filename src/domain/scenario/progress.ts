@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earlierOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
 import type { AnyEventType, WorldEventType } from '#domain/consent/events.ts'
-import { next, type Outcome } from '#domain/consent/next.ts'
+import { allows, next, type Outcome } from '#domain/consent/next.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { flowChanges } from '#domain/dataflow/flows.ts'
@@ -121,7 +121,7 @@ function passDays(ledger: Ledger, from: IsoDay, until: IsoDay, setting: Setting)
     const before = ledger.standing
     const returned = returnNotice(ledger, on, rows, setting, run)
     run = returned.run
-    for (const row of returned.due) recordRow(ledger, row, on)
+    for (const row of returned.due) if (stillHolds(row, ledger.standing, setting, on)) recordRow(ledger, row, on)
     if (returned.due.length > 0 || !isSame(before, ledger.standing)) continue
     // A day like the one before it, and so are all up to the next dated one: they pass in one go.
     const dated = nextDatedDay(rows, on, ledger.standing, setting)
@@ -150,6 +150,11 @@ function returnNotice(
   ledger.standing = next(ledger.standing, { type: 'noticeReturned', on }, setting).standing
   addReturns(ledger, run, 1)
   return { run, due }
+}
+
+/** In a lab design what falls due earlier on a day may take away what falls due later on it. */
+function stillHolds(row: CalendarRow, standing: Standing, setting: Setting, on: IsoDay): boolean {
+  return row.where === undefined || allows(row, standing, setting, on)
 }
 
 function afterAll(standing: Standing, due: readonly CalendarRow[], on: IsoDay, setting: Setting): Standing {
