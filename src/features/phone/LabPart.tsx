@@ -1,7 +1,19 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import type { LabScreenProps } from './lab/LabScreen.tsx'
 
-const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }))
+type Load = () => Promise<{ readonly LabScreen: ComponentType<LabScreenProps> }>
+
+let load: Load | null = null
+
+/** The first page draws the phone too, and never a lab design: so who may show one says where its screens come from. */
+export function provideLabScreens(from: Load): void {
+  load = from
+}
+
+const LabScreen = lazy(async () => {
+  if (load === null) throw new Error('nothing provides the screens of lab designs')
+  return { default: (await load()).LabScreen }
+})
 
 /** What only designs from the lab draw comes when one is first shown: no shipped story draws it. */
 export function LabPart(props: LabScreenProps): ReactNode {

@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useActions, useMoment, useScenario, useStory } from '#store/hooks.ts'
+import { withLabScreens } from './labScreens.ts'
 import { PhoneParts } from './PhoneParts.tsx'
+
+withLabScreens()
 
 interface PhoneProps {
   /** Shows or hides the numbered pins from outside; otherwise the reader switches them, after the first choice. */
