@@ -46,12 +46,15 @@ export function messagesOn(id: string): readonly MessageId[] {
 const later = {
   play: () => import('#content/en/laterPlay.ts'),
   pages: () => import('#content/en/laterPages.ts'),
-  lab: () => import('#content/en/laterLab.ts'),
 }
 
 /** Loads the words of a part. Whoever shows a page loads them before it draws. */
 export async function loadWords(part: keyof typeof later): Promise<void> {
-  const words = await later[part]()
+  addWords(await later[part]())
+}
+
+/** Takes in words that came with something else. */
+export function addWords(words: { readonly compiled: typeof compiled; readonly evidence: typeof evidence }): void {
   i18n.load(LOCALE, words.compiled)
   Object.assign(evidenceById, words.evidence)
 }
