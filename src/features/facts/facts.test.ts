@@ -124,7 +124,7 @@ describe('citations', () => {
 
   it('CSL-JSON parses: ids, types, dates as numbers, addresses', () => {
     const items = JSON.parse(cslReferences(notes)) as Record<string, unknown>[]
-    const types = ['webpage', 'report', 'legal_case', 'article-newspaper', 'article', 'post-weblog']
+    const types = ['webpage', 'report', 'legal_case', 'article-newspaper', 'article', 'paper-conference', 'post-weblog']
     expect(new Set(items.map(({ id }) => id)).size).toBe(notes.length)
     for (const item of items) {
       expect(types).toContain(item['type'])
