@@ -11,7 +11,7 @@ const budgets = [
 /** Pages to read, over the frame: what a page of nothing but text loads. */
 const frame = 'about/index.html'
 const overFrame = 60
-const toRead = ['/facts/', '/facts/F09/', '/sources/WA-2016/', '/claims/', '/policies/', '/timeline/']
+const toRead = ['/facts/', '/facts/F09/', '/sources/WA-2016/', '/claims/', '/policies/', '/timeline/', '/patterns/']
 
 const read = (file: string): Buffer => readFileSync(path.join(dist, file))
 const brotli = (bytes: Buffer): number =>

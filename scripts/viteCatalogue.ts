@@ -35,6 +35,7 @@ const pages = [
   'facts',
   'policies',
   'timelinePage',
+  'patterns',
   'chart',
   'description',
   'cli',

@@ -16,6 +16,7 @@ export const ROUTES = [
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
+  { path: '/patterns/', module: 'src/app/routes/PatternsRoute.tsx' },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx' },
 ] as const satisfies readonly Route[]
 

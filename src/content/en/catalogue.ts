@@ -10,6 +10,9 @@ import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
+import { patternLawMessages } from '#content/en/patternLaw.ts'
+import { patternMessages } from '#content/en/patterns.ts'
+import { patternsPageMessages } from '#content/en/patternsPage.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
@@ -32,6 +35,9 @@ export const catalogue = {
   ...mapMessages,
   ...noteMessages,
   ...pageMessages,
+  ...patternLawMessages,
+  ...patternMessages,
+  ...patternsPageMessages,
   ...personMessages,
   ...phoneMessages,
   ...playMessages,

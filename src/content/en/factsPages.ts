@@ -7,6 +7,7 @@ export const factsPagesMessages = {
     'Everything that this site claims rests on these {facts} facts and their {sources} sources. Each has its own page, with its doubts and with the places where it is used.',
   ),
   'facts.pages': ui('Beside the facts'),
+  'facts.toPatterns': ui('Pattern notes'),
   'facts.toClaims': ui('What the five starting articles say'),
   'facts.toScale': ui('How sure: one scale'),
   'facts.toDeclined': ui('People who never accepted'),

@@ -139,7 +139,7 @@ export const patternMessages = {
     ['D02'],
   ),
   'patterns.E10.evidence': claim(
-    'An article of 2021 quotes the verbs; the European consumer organisation calls the changes opaque. A newspaper gives about 53 minutes to read the policy and 29 the terms, read at second hand.',
+    'An article of January 2021 quotes the verbs; the European consumer organisation calls the changes opaque. A newspaper gives about 53 minutes to read the policy and 29 the terms, read at second hand.',
     ['SEED-001', 'BEUC-2021', 'MYBROADBAND-2021'],
   ),
   'patterns.E10.counter': claim('Beside the policy the service published a plain list of what it does not share.', [
@@ -165,7 +165,7 @@ export const patternMessages = {
     ['P06', 'P11'],
   ),
   'patterns.E12.evidence': claim(
-    'Two articles of 2021; and, as reported, India’s competition authority and the tribunal above it, which calls “take it or leave it” coercion.',
+    'Two articles of January 2021; and, as reported, India’s competition authority and the tribunal above it, which calls “take it or leave it” coercion.',
     ['SEED-001', 'SEED-004', 'CCI-2024', 'NCLAT-2025'],
   ),
   'patterns.E12.counter': claim(
@@ -179,10 +179,10 @@ export const patternMessages = {
     'The text of 2020 still prints the choice; that of 2021 does not, nor that nothing is shared onto Facebook for others to see.',
     ['D03', 'D04'],
   ),
-  'patterns.E13.evidence': claim('Two articles set the texts of 2014, 2016 and 2021 beside each other.', [
-    'SEED-003',
-    'SEED-002',
-  ]),
+  'patterns.E13.evidence': claim(
+    'Two of the starting articles: one on the texts up to 2021, one on the opt-out of 2016.',
+    ['SEED-003', 'SEED-002'],
+  ),
   'patterns.E13.counter': claim(
     'A spokesperson says that the opt-outs of 2016 hold, and the text before already named offers and ads.',
     ['T24', 'D03'],
@@ -247,6 +247,27 @@ export const patternMessages = {
     ['K03', 'T11'],
   ),
   'patterns.E17.remedy': ui('Take the data along, and leave without losing what was promised.'),
+
+  'patterns.row.acceptByPassed': claim('The notice prints a day by which to accept.', ['F07', 'F08']),
+  'patterns.row.blockedFor2016': claim('Announced: the app can no longer be used, and the account is cancelled.', [
+    'F45',
+    'F46',
+  ]),
+  'patterns.row.blockedFor2021': claim('Announced: no further use after 8 February 2021 without accepting.', [
+    'P06',
+    'P11',
+  ]),
+  'patterns.row.callsOnlyBegan': claim('Announced in February 2021: for a short time calls, but no messages.', [
+    'T11',
+    'T12',
+  ]),
+  'patterns.row.chatListHidden': claim('Announced in May 2021: first no chat list.', ['T14']),
+  'patterns.row.dateMoved': claim('On 15 January 2021 the day is moved to 15 May.', ['T06']),
+  'patterns.fact.D02': claim('The text outside Europe names its purposes in wide words.', ['D02']),
+  'patterns.fact.P06': claim('The notice says that after 8 February 2021 acceptance is needed to go on.', ['P06']),
+  'patterns.fact.D04': claim('The text of 2021 leaves the paragraph on opting out away.', ['D04']),
+  'patterns.fact.T14': claim('Announced in May 2021, and dropped at the end of that month.', ['T14', 'T17']),
+  'patterns.fact.D07': claim('What is said of Europe and the UK is not said of elsewhere.', ['D07']),
 
   'patterns.E18.title': ui('Other rules elsewhere'),
   'patterns.E18.sees': claim(

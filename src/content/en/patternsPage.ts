@@ -112,6 +112,10 @@ export const patternsPageMessages = {
   'patterns.edpbCategory.leftInTheDark': ui('Left in the dark'),
   'patterns.edpb.continuousPrompting': ui('Continuous prompting'),
   'patterns.edpb.privacyMaze': ui('Privacy maze'),
+  'patterns.edpb.tooManyOptions': ui('Too many options'),
+  'patterns.edpb.lookOverThere': ui('Look over there'),
+  'patterns.edpb.decontextualising': ui('Decontextualising'),
+  'patterns.edpb.languageDiscontinuity': ui('Language discontinuity'),
   'patterns.edpb.deceptiveSnugness': ui('Deceptive snugness'),
   'patterns.edpb.emotionalSteering': ui('Emotional steering'),
   'patterns.edpb.hiddenInPlainSight': ui('Hidden in plain sight'),
@@ -155,6 +159,67 @@ export const patternsPageMessages = {
   'patterns.metric.M16': ui('cost of leaving'),
   'patterns.metric.sideBySide': ui('two places side by side, no number'),
 
+  'patterns.preset.2016': ui('{when} as built'),
+  'patterns.preset.2021': ui('{when} as it happened'),
+  'patterns.preset.2021-january': ui('As announced in {when}'),
+  'patterns.preset.2021-february': ui('As announced in {when}'),
+  'patterns.preset.2021-may': ui('As announced in {when}'),
+  'patterns.preset.ongoing-control': ui('Ongoing control, asked for in {when}'),
+  'patterns.preset.commitments-2023': ui('Commitments of {when}'),
+  'patterns.preset.neutral-minimum': ui('Neutral minimum, ours'),
+
+  'patterns.knob.switchDefault': ui('Default of the switch: {value, select, on {on} off {off} other {to be chosen}}'),
+  'patterns.knob.switchPlace': ui(
+    'Place of the switch: {value, select, firstScreen {first screen} behindLink {behind a link} settings {Settings only} other {nowhere}}',
+  ),
+  'patterns.knob.decline': ui('A button that says no: {value, select, yes {there} other {none}}'),
+  'patterns.knob.decisions': ui('Decisions: {value, select, perPurpose {one for each use} other {one for all}}'),
+  'patterns.knob.refusalCosts': ui(
+    'What not accepting costs: {value, select, nothing {nothing} reminders {reminders} limits {limits} lossOfApp {the app} other {the account}}',
+  ),
+  'patterns.knob.buttons': ui(
+    'Buttons: {value, select, equal {equal} refuseAsLink {refusing is a link} other {accepting is larger}}',
+  ),
+  'patterns.knob.windowDays': ui('Window: {count, plural, one {# day} other {# days}}'),
+  'patterns.knob.revocable': ui(
+    'Can be changed: {value, select, no {not} oneWay {only to not sharing} other {both ways}}',
+  ),
+  'patterns.knob.confirmation': ui(
+    'A second question: {value, select, none {none} onRefusing {on refusing only} other {on both}}',
+  ),
+  'patterns.knob.wording': ui('Wording: {value, select, gain {of gain} loss {of loss} other {neutral}}'),
+  'patterns.knob.stops': ui('What holding back stops: {count} of {total} uses'),
+  'patterns.knob.audience': ui('Who is asked: {value, select, all {everybody} other {only those who were there}}'),
+  'patterns.knob.remindEveryDays': ui('Asked again: {count, plural, one {every day} other {every # days}}'),
+
+  'patterns.finding.steps': ui(
+    'Accepting: {accept, plural, one {# step} other {# steps}}. Refusing: {refuse, plural, one {# step} other {# steps}}.',
+  ),
+  'patterns.finding.noRefusal': ui(
+    'Accepting: {accept, plural, one {# step} other {# steps}}. Refusing: not possible.',
+  ),
+  'patterns.finding.laterOnly': ui('Beside accepting stands only “later”.'),
+  'patterns.finding.moreOnly': ui('The way to refuse begins at “more”, not at a refusal.'),
+  'patterns.finding.defaultOn': ui('The switch is on before anybody touches it.'),
+  'patterns.finding.defaultOff': ui('The switch is off before anybody touches it.'),
+  'patterns.finding.mustChoose': ui('The switch stands neither way until somebody chooses.'),
+  'patterns.finding.noSwitch': ui('There is no box, ticked or not: nothing to hold this rule against.'),
+  'patterns.finding.revoke': ui(
+    'Giving: {accept, plural, one {# step} other {# steps}}. Taking back: {revoke, plural, one {# step} other {# steps}} on Android.',
+  ),
+  'patterns.finding.noRevoke': ui(
+    'Giving: {accept, plural, one {# step} other {# steps}}. Taking back: not possible without leaving.',
+  ),
+  'patterns.finding.windowEnds': ui('After {days, plural, one {# day} other {# days}}: not possible.'),
+  'patterns.finding.notAskedAgain': ui('Who refused is not asked again.'),
+  'patterns.finding.neverReturns': ui('The question never comes back by itself.'),
+  'patterns.finding.returns': ui(
+    'Who only closes it is asked again {days, plural, one {every day} other {every # days}}.',
+  ),
+  'patterns.finding.costs': ui(
+    'Not accepting costs {cost, select, nothing {nothing} reminders {nothing but reminders} limits {functions} lossOfApp {the app} other {the account}}.',
+  ),
+
   'patterns.law.title': ui('The law as a yardstick'),
   'patterns.law.text': ui(
     'What texts of law ask of a choice, and since when. A yardstick, held up today: a later text says nothing about what was lawful then.',
@@ -191,8 +256,8 @@ export const patternsPageMessages = {
   'patterns.verdict.open': ui('Cannot be checked'),
 
   'patterns.save': ui('Take the notes along'),
-  'patterns.save.jsonld': ui('Linked data'),
-  'patterns.save.csv': ui('Table'),
-  'patterns.save.text': ui('{kinds}. Each note with its names, marks and designs, made on this device.'),
+  'patterns.save.jsonld': ui('Linked data, {kind}'),
+  'patterns.save.csv': ui('Table, {kind}'),
+  'patterns.save.text': ui('All notes with their names, marks and designs, as two files that are made on this device.'),
   'patterns.save.done': ui('{name} was saved.'),
 } as const satisfies Messages

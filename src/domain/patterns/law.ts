@@ -28,32 +28,34 @@ export const instruments = {
 } as const satisfies Record<string, Instrument>
 export type InstrumentId = keyof typeof instruments
 
-/** How the text of a rule was read; the marks of the notes. */
 export interface LawText {
+  /** Its usual short reference. */
+  readonly name: string
   readonly in: InstrumentId
+  /** How it was read is on its source. */
   readonly src: SourceId
 }
 
 /** What each text asks; words under the same ids in `content/en/patternLaw.ts`. */
 export const lawTexts = {
-  gdpr4: { in: 'gdpr', src: 'GDPR-4-11' },
-  gdpr72: { in: 'gdpr', src: 'GDPR-7-2' },
-  gdpr73: { in: 'gdpr', src: 'GDPR-7-3' },
-  gdpr74: { in: 'gdpr', src: 'GDPR-7-4' },
-  recital32: { in: 'gdpr', src: 'GDPR-R32' },
-  recital42: { in: 'gdpr', src: 'GDPR-R42' },
-  recital43: { in: 'gdpr', src: 'GDPR-R43' },
-  planet49: { in: 'planet49', src: 'PLANET49-2019' },
-  edpbHighlight: { in: 'edpb', src: 'EDPB-03-2022' },
-  ccrSymmetry: { in: 'ccr', src: 'CCR-7004' },
-  ccrSteps: { in: 'ccr', src: 'CCR-7004' },
-  ccrLater: { in: 'ccr', src: 'CCR-7004' },
-  ccrMore: { in: 'ccr', src: 'CCR-7004' },
-  ccrToggle: { in: 'ccr', src: 'CCR-7004' },
-  ccrImpair: { in: 'ccr', src: 'CCR-7004' },
-  ccrEffect: { in: 'ccr', src: 'CCR-7004' },
-  dmaPrompts: { in: 'dma', src: 'DMA-R37' },
-  dsa25: { in: 'dsa', src: 'DSA-25' },
+  gdpr4: { name: 'GDPR 4(11)', in: 'gdpr', src: 'GDPR-4-11' },
+  gdpr72: { name: 'GDPR 7(2)', in: 'gdpr', src: 'GDPR-7-2' },
+  gdpr73: { name: 'GDPR 7(3)', in: 'gdpr', src: 'GDPR-7-3' },
+  gdpr74: { name: 'GDPR 7(4)', in: 'gdpr', src: 'GDPR-7-4' },
+  recital32: { name: 'GDPR, recital 32', in: 'gdpr', src: 'GDPR-R32' },
+  recital42: { name: 'GDPR, recital 42', in: 'gdpr', src: 'GDPR-R42' },
+  recital43: { name: 'GDPR, recital 43', in: 'gdpr', src: 'GDPR-R43' },
+  planet49: { name: 'C-673/17 Planet49', in: 'planet49', src: 'PLANET49-2019' },
+  edpbHighlight: { name: 'EDPB 03/2022, 57', in: 'edpb', src: 'EDPB-03-2022' },
+  ccrSymmetry: { name: '11 CCR 7004(a)(2)', in: 'ccr', src: 'CCR-7004' },
+  ccrSteps: { name: '11 CCR 7004(a)(2)(A)', in: 'ccr', src: 'CCR-7004' },
+  ccrLater: { name: '11 CCR 7004(a)(2)(B)', in: 'ccr', src: 'CCR-7004' },
+  ccrMore: { name: '11 CCR 7004(a)(2)(C)', in: 'ccr', src: 'CCR-7004' },
+  ccrToggle: { name: '11 CCR 7004(a)(3)', in: 'ccr', src: 'CCR-7004' },
+  ccrImpair: { name: '11 CCR 7004(a)(4)', in: 'ccr', src: 'CCR-7004' },
+  ccrEffect: { name: '11 CCR 7004(b)–(c)', in: 'ccr', src: 'CCR-7004' },
+  dmaPrompts: { name: 'DMA, recital 37', in: 'dma', src: 'DMA-R37' },
+  dsa25: { name: 'DSA 25', in: 'dsa', src: 'DSA-25' },
 } as const satisfies Record<string, LawText>
 export type LawTextId = keyof typeof lawTexts
 

@@ -82,28 +82,40 @@ export function grayLevel(type: GrayType): GrayLevel {
   return isMeso(type) ? 'meso' : 'high'
 }
 
-/** EDPB guidelines 03/2022, six categories and sixteen types, by the number of their section. */
-export const EDPB_CATEGORIES = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6'] as const
+/** EDPB guidelines 03/2022: six categories and sixteen types, each with the section that describes it. */
+export const EDPB_CATEGORIES = [
+  'overloading',
+  'skipping',
+  'stirring',
+  'obstructing',
+  'fickle',
+  'leftInTheDark',
+] as const
 export type EdpbCategory = (typeof EDPB_CATEGORIES)[number]
 
+interface EdpbRow {
+  readonly at: `4.${number}.${number}`
+  readonly category: EdpbCategory
+}
+
 export const edpbTypes = {
-  '4.1.1': '4.1',
-  '4.1.2': '4.1',
-  '4.1.3': '4.1',
-  '4.2.1': '4.2',
-  '4.2.2': '4.2',
-  '4.3.1': '4.3',
-  '4.3.2': '4.3',
-  '4.4.1': '4.4',
-  '4.4.2': '4.4',
-  '4.4.3': '4.4',
-  '4.5.1': '4.5',
-  '4.5.2': '4.5',
-  '4.5.3': '4.5',
-  '4.5.4': '4.5',
-  '4.6.1': '4.6',
-  '4.6.2': '4.6',
-} as const satisfies Record<string, EdpbCategory>
+  continuousPrompting: { at: '4.1.1', category: 'overloading' },
+  privacyMaze: { at: '4.1.2', category: 'overloading' },
+  tooManyOptions: { at: '4.1.3', category: 'overloading' },
+  deceptiveSnugness: { at: '4.2.1', category: 'skipping' },
+  lookOverThere: { at: '4.2.2', category: 'skipping' },
+  emotionalSteering: { at: '4.3.1', category: 'stirring' },
+  hiddenInPlainSight: { at: '4.3.2', category: 'stirring' },
+  deadEnd: { at: '4.4.1', category: 'obstructing' },
+  longerThanNecessary: { at: '4.4.2', category: 'obstructing' },
+  misleadingAction: { at: '4.4.3', category: 'obstructing' },
+  lackingHierarchy: { at: '4.5.1', category: 'fickle' },
+  decontextualising: { at: '4.5.2', category: 'fickle' },
+  inconsistentInterface: { at: '4.5.3', category: 'fickle' },
+  languageDiscontinuity: { at: '4.5.4', category: 'fickle' },
+  conflictingInformation: { at: '4.6.1', category: 'leftInTheDark' },
+  ambiguousWording: { at: '4.6.2', category: 'leftInTheDark' },
+} as const satisfies Record<string, EdpbRow>
 export type EdpbType = keyof typeof edpbTypes
 
 /** Names in plain language, and whose they are. */

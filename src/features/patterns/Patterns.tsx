@@ -1,0 +1,75 @@
+import { useDeferredValue, useId, useState, type ReactNode } from 'react'
+import type { To } from 'react-router'
+import { say } from '#content/say.ts'
+import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
+import { LawTable } from './LawTable.tsx'
+import { matching, NO_FILTER } from './patternFilter.ts'
+import { PatternEntry } from './PatternEntry.tsx'
+import { PatternFilters } from './PatternFilters.tsx'
+import { RuleCheck } from './RuleCheck.tsx'
+import { SaveNotes } from './SaveNotes.tsx'
+import type { PlayMoment } from './sceneMoment.ts'
+import styles from './Patterns.module.css'
+
+export type PlayAt = (moment: PlayMoment) => To
+
+/** A catalogue: every element of the two flows, its names, and what speaks for and against them; then the law. */
+export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
+  const [filter, setFilter] = useState(NO_FILTER)
+  const found = matching(useDeferredValue(filter))
+  const all = found.length === PATTERN_IDS.length ? 'yes' : 'no'
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say('patterns.title')}</h1>
+        <p className={styles.lede}>{say('patterns.lede', { count: PATTERN_IDS.length })}</p>
+        <p className={styles.ledeNote}>{say('patterns.lede.note')}</p>
+        <nav className={styles.ways} aria-label={say('patterns.ways')}>
+          <a href="#catalogue">{say('patterns.toCatalogue')}</a>
+          <a href="#law">{say('patterns.toLaw')}</a>
+          <a href="#check">{say('patterns.toCheck')}</a>
+        </nav>
+      </header>
+      <section id="catalogue" aria-labelledby="catalogue-name" className={styles.catalogue}>
+        <h2 id="catalogue-name" className={styles.partName}>
+          {say('patterns.toCatalogue')}
+        </h2>
+        <PatternFilters filter={filter} onChange={setFilter} />
+        <p className={styles.found} role="status">
+          {say('patterns.found', { all, count: found.length, total: PATTERN_IDS.length })}
+        </p>
+        {found.length === 0 ? <p className={styles.nothing}>{say('patterns.none')}</p> : null}
+        {found.map((id) => (
+          <PatternEntry key={id} id={id} playAt={playAt} />
+        ))}
+      </section>
+      <Part id="law" title={say('patterns.law.title')} text={say('patterns.law.text')}>
+        <LawTable />
+      </Part>
+      <Part id="check" title={say('patterns.check.title')} text={say('patterns.check.text')}>
+        <RuleCheck />
+      </Part>
+      <SaveNotes />
+    </main>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly children: ReactNode
+}
+
+function Part({ id, title, text, children }: PartProps): ReactNode {
+  const heading = useId()
+  return (
+    <section id={id} className={styles.part} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.partName}>
+        {title}
+      </h2>
+      <p className={styles.partText}>{text}</p>
+      {children}
+    </section>
+  )
+}
