@@ -1,7 +1,28 @@
 import { claim, type Messages } from '#content/message.ts'
 
-/** What each text of law asks, in our words; how far each was read is on its source. */
+/** What each vocabulary is and what each text of law asks, in our words; how far each was read is on its source. */
 export const patternLawMessages = {
+  'patterns.vocabulary.gray': claim(
+    'Gray and others, 2024: 64 types on three levels, a strategy, an angle of attack, a means of execution. The abstract was read; the list of levels at second hand.',
+    ['GRAY-2024'],
+  ),
+  'patterns.vocabulary.edpb': claim(
+    'European Data Protection Board, guidelines 03/2022: 6 categories with 16 types, each with the provisions of the GDPR that it touches.',
+    ['EDPB-03-2022'],
+  ),
+  'patterns.vocabulary.plain': claim(
+    'deceptive.design: names for everybody. Most were read at second hand, the full list is recalled.',
+    ['DECEPTIVE-DESIGN'],
+  ),
+  'patterns.vocabulary.time': claim(
+    'Gray and others, 2025: whether something works on a page, between pages, or in the system as a whole.',
+    ['GRAY-2025'],
+  ),
+  'patterns.vocabulary.attributes': claim(
+    'Mathur and others, 2021, for one name that the other lists lack. Its list of attributes is recalled.',
+    ['MATHUR-2021'],
+  ),
+
   'patterns.law.gdpr4': claim('GDPR, Article 4(11), defines what consent is.', ['GDPR-4-11']),
   'patterns.law.gdpr72': claim('GDPR, Article 7(2): the request for consent is distinguishable from other matters.', [
     'GDPR-7-2',

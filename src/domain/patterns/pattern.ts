@@ -85,6 +85,8 @@ export interface PatternElement {
   readonly plain: readonly PlainName[]
   readonly temporality: Temporality
   readonly evidence: NonEmpty<Evidence>
+  /** Publications that speak against the note, or against what it rests on. */
+  readonly against: readonly Evidence[]
   /** Facts of the record that what one sees rests on. */
   readonly facts: NonEmpty<FactId>
   readonly confidence: Confidence

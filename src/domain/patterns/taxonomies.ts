@@ -1,7 +1,18 @@
+import type { SourceId } from '#domain/evidence/sources.ts'
+
 /**
  * Three vocabularies for the same things, each as the notes of the research have it. How they were read is on their
  * sources: GRAY-2024, EDPB-03-2022, DECEPTIVE-DESIGN.
  */
+
+export const vocabularies = {
+  gray: 'GRAY-2024',
+  edpb: 'EDPB-03-2022',
+  plain: 'DECEPTIVE-DESIGN',
+  time: 'GRAY-2025',
+  attributes: 'MATHUR-2021',
+} as const satisfies Record<string, SourceId>
+export type VocabularyId = keyof typeof vocabularies
 
 /** Gray et al. 2024. High: a strategy. */
 export const GRAY_HIGH = [

@@ -37,7 +37,7 @@ beforeAll(async () => {
   cleanup()
 }, 30_000)
 
-const PAGES = ['/', '/play/', '/about/', '/facts/', '/claims/', '/independence/', '/privacy/']
+const PAGES = ['/', '/play/', '/about/', '/facts/', '/claims/', '/patterns/', '/independence/', '/privacy/']
 
 /** Every link inside the site leads to a page that exists. */
 function lostLinks(html: string): string[] {

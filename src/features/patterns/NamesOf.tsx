@@ -4,7 +4,7 @@ import { Stated } from '#content/Stated.tsx'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import type { GrayTag, PatternId } from '#domain/patterns/pattern.ts'
-import { grayPath, plainNames, type PlainName } from '#domain/patterns/taxonomies.ts'
+import { grayPath, plainNames, vocabularies, type PlainName } from '#domain/patterns/taxonomies.ts'
 import { edpbName } from './patternWords.ts'
 import styles from './Patterns.module.css'
 
@@ -13,17 +13,17 @@ export function NamesOf({ id }: { readonly id: PatternId }): ReactNode {
   const { gray, edpb, plain, provisions } = patterns[id]
   return (
     <ul className={styles.names}>
-      <Scheme name={say('patterns.scheme.gray')} by="GRAY-2024" isEmpty={gray.length === 0}>
+      <Scheme scheme="gray" isEmpty={gray.length === 0}>
         {gray.map((tag) => (
           <Gray key={tag.type} tag={tag} />
         ))}
       </Scheme>
-      <Scheme name={say('patterns.scheme.edpb')} by="EDPB-03-2022" isEmpty={edpb.length === 0}>
+      <Scheme scheme="edpb" isEmpty={edpb.length === 0}>
         {edpb.map((type) => (
           <span key={type}>{edpbName(type)}</span>
         ))}
       </Scheme>
-      <Scheme name={say('patterns.scheme.plain')} by="DECEPTIVE-DESIGN" isEmpty={plain.length === 0}>
+      <Scheme scheme="plain" isEmpty={plain.length === 0}>
         {plain.map((name) => (
           <Plain key={name} name={name} />
         ))}
@@ -43,17 +43,16 @@ export function NamesOf({ id }: { readonly id: PatternId }): ReactNode {
 }
 
 interface SchemeProps {
-  readonly name: string
-  readonly by: 'GRAY-2024' | 'EDPB-03-2022' | 'DECEPTIVE-DESIGN'
+  readonly scheme: 'gray' | 'edpb' | 'plain'
   readonly isEmpty: boolean
   readonly children: ReactNode
 }
 
-function Scheme({ name, by, isEmpty, children }: SchemeProps): ReactNode {
+function Scheme({ scheme, isEmpty, children }: SchemeProps): ReactNode {
   return (
     <li className={styles.scheme}>
       <span className={styles.schemeName}>
-        <Stated text={name} ids={[by]} />
+        <Stated text={say(`patterns.scheme.${scheme}`)} ids={[vocabularies[scheme]]} />
       </span>
       <span className={styles.tags}>
         {isEmpty ? <span className={styles.quiet}>{say('patterns.scheme.noType')}</span> : children}

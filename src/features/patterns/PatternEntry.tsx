@@ -8,13 +8,12 @@ import { patterns } from '#domain/patterns/elements.ts'
 import type { Evidence, PatternId } from '#domain/patterns/pattern.ts'
 import { AppliesTo } from './AppliesTo.tsx'
 import { NamesOf } from './NamesOf.tsx'
-import type { PlayAt } from './Patterns.tsx'
-import { sceneMoment } from './sceneMoment.ts'
+import { sceneMoment, type PlayAt } from './sceneMoment.ts'
 import styles from './Patterns.module.css'
 
 /** One element as a label in a museum has it: what one sees first, then what it is called and by whom. */
 export function PatternEntry({ id, playAt }: { readonly id: PatternId; readonly playAt: PlayAt }): ReactNode {
-  const { flows, temporality, metrics, evidence } = patterns[id]
+  const { flows, temporality, metrics, evidence, against } = patterns[id]
   return (
     <article id={id} className={styles.entry} aria-labelledby={`${id}-name`}>
       <div className={styles.exhibit}>
@@ -43,6 +42,7 @@ export function PatternEntry({ id, playAt }: { readonly id: PatternId; readonly 
         </Row>
         <Row term={say('patterns.entry.counter')}>
           <Claim id={`patterns.${id}.counter`} />
+          {against.length > 0 ? <EvidenceList evidence={against} /> : null}
         </Row>
         <Row term={say('patterns.entry.remedy')}>{say(`patterns.${id}.remedy`)}</Row>
         <Row term={say('patterns.entry.metric')}>

@@ -43,7 +43,7 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
         value={filter.level}
         groups={[
           [say('patterns.level.depth'), choices.depths.map((id) => [id, say(`patterns.level.${id}`)])],
-          [say('patterns.level.time'), choices.spans.map((id) => [id, say(`patterns.temporality.${id}`)])],
+          [say('patterns.scheme.time'), choices.spans.map((id) => [id, say(`patterns.temporality.${id}`)])],
         ]}
         onChange={(level) => onChange({ ...filter, level })}
       />

@@ -1,17 +1,19 @@
 import { useDeferredValue, useId, useState, type ReactNode } from 'react'
-import type { To } from 'react-router'
+import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
 import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
+import { vocabularies, type VocabularyId } from '#domain/patterns/taxonomies.ts'
 import { LawTable } from './LawTable.tsx'
 import { matching, NO_FILTER } from './patternFilter.ts'
 import { PatternEntry } from './PatternEntry.tsx'
 import { PatternFilters } from './PatternFilters.tsx'
 import { RuleCheck } from './RuleCheck.tsx'
 import { SaveNotes } from './SaveNotes.tsx'
-import type { PlayMoment } from './sceneMoment.ts'
+import type { PlayAt } from './sceneMoment.ts'
 import styles from './Patterns.module.css'
 
-export type PlayAt = (moment: PlayMoment) => To
+const VOCABULARY_IDS = Object.keys(vocabularies) as readonly VocabularyId[]
+
 
 /** A catalogue: every element of the two flows, its names, and what speaks for and against them; then the law. */
 export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
@@ -26,6 +28,7 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         <p className={styles.ledeNote}>{say('patterns.lede.note')}</p>
         <nav className={styles.ways} aria-label={say('patterns.ways')}>
           <a href="#catalogue">{say('patterns.toCatalogue')}</a>
+          <a href="#names">{say('patterns.toNames')}</a>
           <a href="#law">{say('patterns.toLaw')}</a>
           <a href="#check">{say('patterns.toCheck')}</a>
         </nav>
@@ -43,6 +46,18 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
           <PatternEntry key={id} id={id} playAt={playAt} />
         ))}
       </section>
+      <Part id="names" title={say('patterns.toNames')}>
+        <dl className={styles.vocabularies}>
+          {VOCABULARY_IDS.map((id) => (
+            <div key={id} className={styles.row}>
+              <dt>{say(`patterns.scheme.${id}`)}</dt>
+              <dd>
+                <Claim id={`patterns.vocabulary.${id}`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
       <Part id="law" title={say('patterns.law.title')} text={say('patterns.law.text')}>
         <LawTable />
       </Part>
@@ -57,7 +72,7 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
 interface PartProps {
   readonly id: string
   readonly title: string
-  readonly text: string
+  readonly text?: string
   readonly children: ReactNode
 }
 
@@ -68,7 +83,7 @@ function Part({ id, title, text, children }: PartProps): ReactNode {
       <h2 id={heading} className={styles.partName}>
         {title}
       </h2>
-      <p className={styles.partText}>{text}</p>
+      {text === undefined ? null : <p className={styles.partText}>{text}</p>}
       {children}
     </section>
   )

@@ -21,6 +21,8 @@ const COLUMNS: readonly (readonly [name: string, value: (note: NoteRecord) => re
   ['evidence', ({ evidence }) => [evidence]],
   ['sources', ({ sources }) => sources.map(({ by }) => by)],
   ['source_marks', ({ sources }) => sources.map(({ mark }) => mark)],
+  ['against', ({ against }) => against.map(({ by }) => by)],
+  ['against_marks', ({ against }) => against.map(({ mark }) => mark)],
   ['confidence', ({ confidence }) => [confidence]],
   ['debated', ({ isDebated }) => [isDebated ? 'yes' : 'no']],
   ['counter_argument', ({ counterArgument }) => [counterArgument]],

@@ -1,6 +1,7 @@
 import { say } from '#content/say.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
+import type { Evidence } from '#domain/patterns/pattern.ts'
 import {
   EDPB_CATEGORIES,
   edpbTypes,
@@ -40,6 +41,7 @@ const CONTEXT = {
   facts: { '@id': 'own:fact', '@type': '@id' },
   evidence: 'own:evidence',
   sources: 'own:read',
+  against: 'own:against',
   source: { '@id': 'dct:source', '@type': '@id' },
   mark: 'own:mark',
   verified: 'own:verified',
@@ -77,8 +79,12 @@ export function jsonldNotes(): string {
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`
 }
 
+function read({ by, mark }: Evidence): object {
+  return { source: id('source', by), mark }
+}
+
 function annotation(record: NoteRecord): object {
-  const { id: own, gray, edpb, plain, provisions, facts, sources, appliesTo, ...words } = record
+  const { id: own, gray, edpb, plain, provisions, facts, sources, against, appliesTo, ...words } = record
   return {
     ...link('pattern', own),
     '@type': 'oa:Annotation',
@@ -92,7 +98,8 @@ function annotation(record: NoteRecord): object {
     ],
     provisions: provisions.map((source) => id('source', source)),
     facts: facts.map((fact) => id('fact', fact)),
-    sources: sources.map(({ by, mark }) => ({ source: id('source', by), mark })),
+    sources: sources.map(read),
+    against: against.map(read),
     appliesTo: appliesTo.map(({ design, because }) => ({ design: id('design', design), because })),
   }
 }

@@ -29,6 +29,7 @@ export interface NoteRecord {
   readonly facts: readonly FactId[]
   readonly evidence: string
   readonly sources: readonly Evidence[]
+  readonly against: readonly Evidence[]
   readonly confidence: Confidence
   readonly isDebated: boolean
   readonly counterArgument: string
@@ -70,7 +71,10 @@ function appliesTo(id: PatternId): readonly AppliedTo[] {
 
 /** Every source that the notes name, each once. */
 export function namedSources(records: readonly NoteRecord[]): readonly SourceId[] {
-  const named = records.flatMap(({ sources, provisions }) => [...sources.map(({ by }) => by), ...provisions])
+  const named = records.flatMap(({ sources, against, provisions }) => [
+    ...[...sources, ...against].map(({ by }) => by),
+    ...provisions,
+  ])
   return [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'en'))
 }
 

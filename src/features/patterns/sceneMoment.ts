@@ -1,3 +1,4 @@
+import type { To } from 'react-router'
 import type { PatternId } from '#domain/patterns/pattern.ts'
 import { scenes } from '#domain/patterns/scenes.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
@@ -9,6 +10,9 @@ export interface PlayMoment {
   readonly scenario: Scenario
   readonly cursor: Cursor
 }
+
+/** The address of a moment. Only the site knows it. */
+export type PlayAt = (moment: PlayMoment) => To
 
 /** The moment at which an element can be lived: the story up to there, seen from its end. */
 export function sceneMoment(id: PatternId): PlayMoment {

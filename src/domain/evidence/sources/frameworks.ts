@@ -117,7 +117,7 @@ export const frameworksSources = {
   },
   'GDPR-4-11': {
     title: 'GDPR, Article 4(11): what consent is',
-    publisher: 'European Union',
+    publisher: 'EU legislation',
     date: null,
     kind: 'government',
     verified: 'recalled',
@@ -127,7 +127,7 @@ export const frameworksSources = {
   },
   'GDPR-7-2': {
     title: 'GDPR, Article 7(2): the request stands apart',
-    publisher: 'European Union, via gdprhub',
+    publisher: 'EU legislation, via gdprhub',
     date: null,
     kind: 'government',
     verified: 'excerpt',
@@ -137,7 +137,7 @@ export const frameworksSources = {
   },
   'GDPR-7-3': {
     title: 'GDPR, Article 7(3): withdrawal',
-    publisher: 'European Union',
+    publisher: 'EU legislation',
     date: null,
     kind: 'government',
     verified: 'secondary-quote',
@@ -147,7 +147,7 @@ export const frameworksSources = {
   },
   'GDPR-7-4': {
     title: 'GDPR, Article 7(4): conditionality',
-    publisher: 'European Union',
+    publisher: 'EU legislation',
     date: null,
     kind: 'government',
     verified: 'secondary-quote',
@@ -157,7 +157,7 @@ export const frameworksSources = {
   },
   'GDPR-R32': {
     title: 'GDPR, recital 32',
-    publisher: 'European Union',
+    publisher: 'EU legislation',
     date: null,
     kind: 'government',
     verified: 'secondary-quote',
@@ -167,7 +167,7 @@ export const frameworksSources = {
   },
   'GDPR-R42': {
     title: 'GDPR, recital 42',
-    publisher: 'European Union, via EDPB guidelines 05/2020, paragraph 13',
+    publisher: 'EU legislation, via EDPB guidelines 05/2020, paragraph 13',
     date: null,
     kind: 'government',
     verified: 'secondary-quote',
@@ -177,7 +177,7 @@ export const frameworksSources = {
   },
   'GDPR-R43': {
     title: 'GDPR, recital 43',
-    publisher: 'European Union, via overview.legal',
+    publisher: 'EU legislation, via overview.legal',
     date: null,
     kind: 'government',
     verified: 'excerpt',
@@ -207,7 +207,7 @@ export const frameworksSources = {
   },
   'DSA-25': {
     title: 'Digital Services Act, Article 25',
-    publisher: 'European Union, via overview.legal',
+    publisher: 'EU legislation, via overview.legal',
     date: null,
     kind: 'government',
     verified: 'excerpt',
@@ -217,7 +217,7 @@ export const frameworksSources = {
   },
   'DMA-R37': {
     title: 'Digital Markets Act, recital 37',
-    publisher: 'European Union, via dma-info.eu',
+    publisher: 'EU legislation, via dma-info.eu',
     date: null,
     kind: 'government',
     verified: 'excerpt',
