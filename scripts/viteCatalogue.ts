@@ -6,6 +6,7 @@ const folder = path.resolve(import.meta.dirname, '../src/content/en')
 const whole = path.join(folder, 'compiled.ts')
 const laterPlay = path.join(folder, 'laterPlay.ts')
 const laterPages = path.join(folder, 'laterPages.ts')
+const laterLab = path.join(folder, 'laterLab.ts')
 
 /** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
 const first = [
@@ -45,9 +46,13 @@ const pages = [
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
-/** Which of the three modules holds a message. */
+/** What only a design from the lab says. */
+const lab = ['lab']
+
+/** Which of the four modules holds a message. */
 function moduleOf(id: string): string {
   if (isOf(first, id)) return whole
+  if (isOf(lab, id)) return laterLab
   return isOf(pages, id) ? laterPages : laterPlay
 }
 
@@ -62,7 +67,7 @@ export function compiledCatalogue(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = path.normalize(id.split('?')[0] ?? '')
-      if (![whole, laterPlay, laterPages].includes(file)) return null
+      if (![whole, laterPlay, laterPages, laterLab].includes(file)) return null
       const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
       return Object.entries(exported)
         .map(([name, value]) => {

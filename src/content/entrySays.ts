@@ -1,5 +1,6 @@
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { isByDesign, isLabRefusal, knobNames, labTitle, stepName } from '#content/labSays.ts'
 import {
   sentence,
   type AssumptionMessageId,
@@ -13,7 +14,7 @@ import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import type { Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
+import { isLabStep, type AnyStep, type Scenario, type Step, type WorldEvent } from '#domain/scenario/types.ts'
 
 /** One sentence of an explanation, with its kind, so that a view cannot show a claim without its sources. */
 export type Said =
@@ -274,21 +275,32 @@ function assumed(entry: LedgerEntry): Said[] {
 /** Why a step was not possible, for the ledger and for the file format's `refused.says`. */
 export function refusalSays(entry: LedgerEntry): Said | null {
   if (!entry.refused) return null
+  if (isLabRefusal(entry.refused)) return plain(`lab.refusal.${entry.refused}`)
   const id = `ledger.refusal.${entry.refused}` as const
   return id === 'ledger.refusal.rowAbsent' || id === 'ledger.refusal.rowGreyed' ? claimed(id) : plain(id)
 }
 
 /** What an entry is called: one short sentence, without a fact in it. */
 export function entryTitle(entry: LedgerEntry, scenario: Scenario): string {
-  if (entry.refused) return say('ledger.title.refused', { step: say(`ledger.step.${entry.event as Step}`) })
-  return say(answer(TITLES[entry.event], entry, scenario), { times: entry.times ?? 1 })
+  const { event, refused } = entry
+  if (refused) return say('ledger.title.refused', { step: stepName(event as AnyStep) })
+  if (isByDesign(entry)) return labTitle(entry)
+  return isLabStep(event) ? '' : say(answer(TITLES[event], entry, scenario), { times: entry.times ?? 1 })
+}
+
+function byDesign(entry: LedgerEntry): Said {
+  return { kind: 'plain', id: 'lab.meaning', values: { knobs: knobNames(entry) } }
 }
 
 /** What it meant, and what of it is assumed. */
 export function entryMeaning(entry: LedgerEntry, scenario: Scenario): readonly Said[] {
   const refusal = refusalSays(entry)
   if (refusal) return [refusal]
-  return [...answer(MEANINGS[entry.event], entry, scenario), ...assumed(entry)]
+  const { event } = entry
+  if (isByDesign(entry) || isLabStep(event)) return [byDesign(entry), ...assumed(entry)]
+  // In a lab design the ways through the phone are those of history; what it says of their facts is not repeated.
+  if (scenario.design && entry.by === 'you') return [plain('ledger.passage')]
+  return [...answer(MEANINGS[event], entry, scenario), ...assumed(entry)]
 }
 
 /** A sentence as plain text, with “Assumed:” before what is. */
@@ -304,7 +316,7 @@ export function entryText(entry: LedgerEntry, scenario: Scenario): string {
 
 /** What was not known on that day and came out later. */
 export function entryLater(entry: LedgerEntry, scenario: Scenario): Said | null {
-  if (entry.refused) return null
+  if (entry.refused || (scenario.design && entry.event !== 'ruling')) return null
   const id = laterId(entry, scenario)
   return id ? claimed(id) : null
 }

@@ -46,6 +46,7 @@ export function messagesOn(id: string): readonly MessageId[] {
 const later = {
   play: () => import('#content/en/laterPlay.ts'),
   pages: () => import('#content/en/laterPages.ts'),
+  lab: () => import('#content/en/laterLab.ts'),
 }
 
 /** Loads the words of a part. Whoever shows a page loads them before it draws. */
@@ -56,7 +57,7 @@ export async function loadWords(part: keyof typeof later): Promise<void> {
 }
 
 export async function loadAllWords(): Promise<void> {
-  await Promise.all([loadWords('play'), loadWords('pages')])
+  await Promise.all([loadWords('play'), loadWords('pages'), loadWords('lab')])
 }
 
 export function currentLocale(): string {

@@ -2,8 +2,10 @@ import { createStore } from 'zustand/vanilla'
 import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { hasReading } from '#domain/dataflow/readings/letters.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
+import { hasDesign } from '#domain/design/registry.ts'
+import { loadDesigns } from '#store/designs.ts'
 import { loadReadings } from '#store/readings.ts'
 import {
   cursorAfterDays,
@@ -74,7 +76,7 @@ function look(cursor: Cursor): void {
 }
 
 /** The person does something, here and now. Done in the past of a story, it begins a new branch and keeps the old one. */
-export function act(step: Step): void {
+export function act(step: AnyStep): void {
   const { scenario, cursor } = session.getState()
   const isFork = cursor.steps < scenario.steps.length
   const steps = [...(isFork ? scenario.steps.slice(0, cursor.steps) : scenario.steps), { on: cursor.on, do: step }]
@@ -112,7 +114,7 @@ export function previousEvent(): boolean {
   return previous !== null
 }
 
-/** Nothing is replayed in a reading that is not here yet; what comes in between wins over what was asked for before. */
+/** Nothing is replayed in a reading, or by a design, that is not here yet; what comes in between wins over what was asked for before. */
 let asked = 0
 let reading: Promise<void> = Promise.resolve()
 
@@ -124,8 +126,12 @@ export function settled(): Promise<void> {
 function whenRead(scenario: Scenario, open: () => void): void {
   asked += 1
   const mine = asked
-  if (hasReading(scenario.reading)) return open()
-  reading = loadReadings().then(() => {
+  const wanted = [
+    ...(hasReading(scenario.reading) ? [] : [loadReadings()]),
+    ...(hasDesign(scenario.design) ? [] : [loadDesigns()]),
+  ]
+  if (wanted.length === 0) return open()
+  reading = Promise.all(wanted).then(() => {
     if (mine === asked) open()
   })
 }

@@ -6,6 +6,7 @@ import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
+import { labMessages } from '#content/en/lab.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { noteMessages } from '#content/en/notes.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...flowMessages,
   ...homeMessages,
   ...labelMessages,
+  ...labMessages,
   ...ledgerMessages,
   ...mapMessages,
   ...noteMessages,

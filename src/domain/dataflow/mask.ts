@@ -1,6 +1,13 @@
-import { FLOW_COLUMNS, type CategoryId, type FlowColumn, type PurposeId, type RegimeId } from '#domain/dataflow/ids.ts'
+import {
+  FLOW_COLUMNS,
+  PURPOSE_IDS,
+  type CategoryId,
+  type FlowColumn,
+  type PurposeId,
+  type RegimeId,
+} from '#domain/dataflow/ids.ts'
 import { grid, type BaseRegime, type CellCode } from '#domain/dataflow/grid.ts'
-import { RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter, readLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** What the 2016 switch holds back when it is off: these two uses, and nothing else (F21). */
@@ -27,11 +34,39 @@ function baseCode(regime: BaseRegime, category: CategoryId, column: FlowColumn):
 
 /** The letter of a cell as one reads it: what an authority's act or the reading puts over it, else the record. */
 export function cellCode(regime: RegimeId, category: CategoryId, column: FlowColumn, lens: Lens = RECORD): CellCode {
+  if (lens.held !== undefined) return labCode(regime, category, column, lens, lens.held)
   return (
     foundLetter(lens, regime, category, column) ??
     readLetter(lens, regime, category, column) ??
     recordCode(regime, category, column)
   )
+}
+
+/** The regime as it would be with nothing held back by choice. */
+export function regimeOfNoChoice(regime: RegimeId): RegimeId {
+  return masks[regime]?.base ?? regime
+}
+
+/** A lab design: what the person holds back stops, whatever it was; nothing else does. No source stands behind it. */
+function labCode(
+  regime: RegimeId,
+  category: CategoryId,
+  column: FlowColumn,
+  { reading, found }: Lens,
+  held: readonly PurposeId[],
+): CellCode {
+  const base = regimeOfNoChoice(regime)
+  const plain = lensFor(reading, found)
+  const code = cellCode(base, category, column, plain)
+  if (!isStopped(code)) return code
+  if (column !== 'toFacebook') return held.includes(column) ? '-' : code
+  // What no use is left for does not reach the parent company either.
+  const stays = PURPOSE_IDS.some((use) => isStopped(cellCode(base, category, use, plain)) && !held.includes(use))
+  return stays ? code : '-'
+}
+
+function isStopped(code: CellCode): boolean {
+  return code !== '-' && code !== 'n'
 }
 
 /** A base column, under the mask of what the person holds back. */

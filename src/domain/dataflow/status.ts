@@ -1,6 +1,6 @@
 import type { CategoryId, FlowColumn, FlowStatus, PurposeId, RegimeId, Verdict } from '#domain/dataflow/ids.ts'
 import type { CellCode } from '#domain/dataflow/grid.ts'
-import { cellCode } from '#domain/dataflow/mask.ts'
+import { cellCode, regimeOfNoChoice } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
 import { FOUND_UNDER, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter } from '#domain/dataflow/readings/letters.ts'
@@ -75,14 +75,29 @@ export function status(
 ): FlowStatus {
   const code = forPerson(cellCode(regime, category, purpose, lens), purpose, parentAccount)
   if (code !== '-') return plainStatus[code]
+  if (lens.held?.includes(purpose)) return heldStatus(regimeOfNoChoice(regime), category, purpose, parentAccount, lens)
   // What an authority forbids would go without its act; what the terms lack would go under the other terms.
   const isForbidden = foundLetter(lens, regime, category, purpose) !== null
   const other = isForbidden ? regime : regimeWithout(regime)
   if (other === null) return 'blank'
   const without = isForbidden ? lensFor(lens.reading) : lens
-  const open = forPerson(cellCode(other, category, purpose, without), purpose, parentAccount)
+  return withoutStatus(forPerson(cellCode(other, category, purpose, without), purpose, parentAccount))
+}
+
+function withoutStatus(open: CellCode): FlowStatus {
   if (open === 'Y' || open === 'h') return 'held'
   return open === '?' || open === '!' ? 'heldOpen' : 'blank'
+}
+
+/** A lab design holds it back: what would be without that. */
+function heldStatus(
+  base: RegimeId,
+  category: CategoryId,
+  purpose: PurposeId,
+  parentAccount: boolean,
+  { reading, found }: Lens,
+): FlowStatus {
+  return withoutStatus(forPerson(cellCode(base, category, purpose, lensFor(reading, found)), purpose, parentAccount))
 }
 
 const known = new Map<string, readonly FlowStatus[]>()

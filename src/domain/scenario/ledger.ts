@@ -63,7 +63,7 @@ export function ledgerOf(scenario: Scenario): Ledger {
       regime: regimeOf(standing),
       overlays: overlayIds(done.setting, scenario.until),
       deletionDoneBy: deletionDoneBy(standing),
-      flows: flowsOf(regimeOf(standing), done.setting.parentAccount, lensOn(done.setting, scenario.until)),
+      flows: flowsOf(regimeOf(standing), done.setting.parentAccount, lensOn(done.setting, scenario.until, standing)),
       taps: tail.taps,
     },
   }

@@ -8,7 +8,7 @@ import { regimeOf } from '#domain/dataflow/regime.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { entriesAt, progressAt, type Replay } from '#domain/scenario/replay.ts'
-import { STEPS, type Step } from '#domain/scenario/types.ts'
+import { LAB_STEPS, STEPS, type AnyStep } from '#domain/scenario/types.ts'
 
 /** Days that deletion may take (K03). */
 const DELETION_DAYS = 90
@@ -36,8 +36,9 @@ export function overlayIds(setting: Setting, on: IsoDay): string[] {
 }
 
 /** Every step that is possible here, `wait` left out: it is always possible and no control stands for it. */
-export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<Step> {
-  return new Set(STEPS.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
+export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<AnyStep> {
+  const all: readonly AnyStep[] = setting.design ? [...STEPS, ...LAB_STEPS] : STEPS
+  return new Set(all.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
 }
 
 /** One moment of a story, with everything that a lens may draw. */
@@ -48,10 +49,10 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
   const { standing, on, taps } = tail
   const { setting } = done
   const regime = regimeOf(standing)
-  const before = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
   const last = entries.at(-1)
-  const lens = lensOn(setting, on)
-  const lensBefore = last?.on === on ? lensesAround(setting, on, last.event).before : lens
+  const lens = lensOn(setting, on, standing)
+  const earlier = entries.at(-2)?.standing ?? (entries.length === 1 ? startStanding(setting) : standing)
+  const lensBefore = last?.on === on ? lensesAround(setting, on, last.event, { before: earlier }).before : lens
   return {
     on,
     steps,
@@ -59,7 +60,7 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
     standing,
     offered: offeredSteps(standing, on, setting),
     statuses: statuses(regime, setting.parentAccount, lens),
-    previousStatuses: statuses(before, setting.parentAccount, lensBefore),
+    previousStatuses: statuses(regimeOf(earlier), setting.parentAccount, lensBefore),
     lens,
     regime,
     overlays: overlayIds(setting, on),
