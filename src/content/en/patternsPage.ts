@@ -203,8 +203,7 @@ export const patternsPageMessages = {
   'patterns.finding.laterOnly': ui('Beside accepting stands only “later”.'),
   'patterns.finding.moreOnly': ui('The way to refuse begins at “more”, not at a refusal.'),
   'patterns.finding.defaultOn': ui('The switch is on before anybody touches it.'),
-  'patterns.finding.defaultOff': ui('The switch is off before anybody touches it.'),
-  'patterns.finding.mustChoose': ui('The switch stands neither way until somebody chooses.'),
+  'patterns.finding.defaultOff': ui('Nothing is on before anybody touches it.'),
   'patterns.finding.noSwitch': ui('There is no box, ticked or not: nothing to hold this rule against.'),
   'patterns.finding.revoke': ui(
     'Giving: {accept, plural, one {# step} other {# steps}}. Taking back: {revoke, plural, one {# step} other {# steps}} on Android.',
@@ -213,13 +212,19 @@ export const patternsPageMessages = {
     'Giving: {accept, plural, one {# step} other {# steps}}. Taking back: not possible without leaving.',
   ),
   'patterns.finding.windowEnds': ui('After {days, plural, one {# day} other {# days}}: not possible.'),
-  'patterns.finding.notAskedAgain': ui('Who refused is not asked again.'),
-  'patterns.finding.neverReturns': ui('The question never comes back by itself.'),
-  'patterns.finding.returns': ui(
-    'Who only closes it is asked again {days, plural, one {every day} other {every # days}}.',
+  'patterns.finding.noAccept': ui('This question cannot be accepted.'),
+  'patterns.finding.askedAfterRefusal': ui(
+    'After refusing, within a year: {count, plural, =0 {not asked again} one {asked again once} other {asked again # times}}.',
   ),
-  'patterns.finding.costs': ui(
-    'Not accepting costs {cost, select, nothing {nothing} reminders {nothing but reminders} limits {functions} lossOfApp {the app} other {the account}}.',
+  'patterns.finding.askedWithoutRefusal': ui(
+    'Refusing is not possible. Who only leaves it unanswered is asked again within a year: {count, plural, =0 {never} one {once} other {# times}}.',
+  ),
+  'patterns.finding.nothingLost': ui('Who refuses loses nothing within a year.'),
+  'patterns.finding.nothingLostWithoutRefusal': ui(
+    'Refusing is not possible. Who leaves it unanswered loses nothing within a year.',
+  ),
+  'patterns.finding.lost': ui(
+    'On day {day}: {event, select, accountBlocked {the app stops} accountLimited {functions go} accountSilenced {calls and notifications go} other {the account is deleted}}.',
   ),
 
   'patterns.law.title': ui('The law as a yardstick'),
@@ -246,16 +251,18 @@ export const patternsPageMessages = {
     'Refusing takes no more steps than accepting, and stands beside it as a refusal: not as “later”, not as “more”.',
   ),
   'patterns.rule.noPreTicked': ui('No pre-ticked box'),
-  'patterns.rule.noPreTicked.text': ui('Nothing is on before a person has said so, and doing nothing is no yes.'),
+  'patterns.rule.noPreTicked.text': ui('Nothing is on before a person has said so.'),
   'patterns.rule.withdrawal': ui('Withdrawing as easy as giving'),
-  'patterns.rule.withdrawal.text': ui('On any later day, taking back takes no more steps than giving took.'),
+  'patterns.rule.withdrawal.text': ui(
+    'On any later day, taking back takes no more steps than giving took. A way that ends is no way.',
+  ),
   'patterns.rule.reminders': ui('At most one reminder a year'),
   'patterns.rule.reminders.text': ui('After a refusal the same purpose is asked for once a year at most.'),
   'patterns.rule.noDetriment': ui('No detriment'),
   'patterns.rule.noDetriment.text': ui('Who refuses loses nothing.'),
   'patterns.verdict.met': ui('Met'),
   'patterns.verdict.notMet': ui('Not met'),
-  'patterns.verdict.open': ui('Cannot be checked'),
+  'patterns.verdict.open': ui('Nothing to check'),
 
   'patterns.save': ui('Take the notes along'),
   'patterns.save.jsonld': ui('Linked data, {kind}'),

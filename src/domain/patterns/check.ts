@@ -1,7 +1,8 @@
 import type { Design } from '#domain/design/design.ts'
+import type { Fate, Measures, Penalty } from '#domain/design/measure.ts'
+import type { NonEmpty } from '#domain/evidence/define.ts'
 import { hasSwitch } from '#domain/patterns/applies.ts'
 import { RULE_IDS, type RuleId } from '#domain/patterns/law.ts'
-import { stepsOf, type Steps } from '#domain/patterns/steps.ts'
 
 /** `open`: the rule finds nothing in the design to hold on to. */
 export type RuleVerdict = 'met' | 'notMet' | 'open'
@@ -10,42 +11,48 @@ export type RuleVerdict = 'met' | 'notMet' | 'open'
 export type Finding =
   | { readonly id: 'steps'; readonly accept: number; readonly refuse: number }
   | { readonly id: 'noRefusal'; readonly accept: number }
-  | { readonly id: 'laterOnly' | 'moreOnly' | 'defaultOn' | 'defaultOff' | 'mustChoose' | 'noSwitch' }
+  | { readonly id: 'noAccept' | 'laterOnly' | 'moreOnly' | 'defaultOn' | 'defaultOff' | 'noSwitch' }
   | { readonly id: 'revoke'; readonly accept: number; readonly revoke: number }
   | { readonly id: 'noRevoke'; readonly accept: number }
   | { readonly id: 'windowEnds'; readonly days: number }
-  | { readonly id: 'notAskedAgain' | 'neverReturns' }
-  | { readonly id: 'returns'; readonly days: number }
-  | { readonly id: 'costs'; readonly cost: Design['refusalCosts'] }
+  | { readonly id: 'askedAfterRefusal' | 'askedWithoutRefusal'; readonly count: number }
+  | { readonly id: 'nothingLost' | 'nothingLostWithoutRefusal' }
+  | { readonly id: 'lost'; readonly event: Penalty['event']; readonly day: number }
 
 export interface Checked {
   readonly rule: RuleId
   readonly verdict: RuleVerdict
-  readonly findings: readonly [Finding, ...Finding[]]
+  readonly findings: NonEmpty<Finding>
 }
 
 type Outcome = Omit<Checked, 'rule'>
-const ONE_YEAR = 365
+const ONCE_A_YEAR = 1
 
-const checks: Readonly<Record<RuleId, (design: Design, steps: Steps) => Outcome>> = {
+const checks: Readonly<Record<RuleId, (design: Design, measures: Measures) => Outcome>> = {
   symmetry: checkSymmetry,
   noPreTicked: checkPreTicked,
   withdrawal: checkWithdrawal,
   reminders: checkReminders,
-  noDetriment: ({ refusalCosts }) => ({
-    verdict: refusalCosts === 'nothing' || refusalCosts === 'reminders' ? 'met' : 'notMet',
-    findings: [{ id: 'costs', cost: refusalCosts }],
-  }),
+  noDetriment: checkDetriment,
 }
 
-/** 11 CCR 7004(a)(2): steps from the first screen to the end of each way; (B) later only; (C) more only. */
-function checkSymmetry(design: Design, { accept, refuse }: Steps): Outcome {
+/** A design held against every rule that a machine can check. A check of the interface, not legal advice. */
+export function checkDesign(design: Design, measures: Measures): readonly Checked[] {
+  return RULE_IDS.map((rule) => ({ rule, ...checks[rule](design, measures) }))
+}
+
+/** 11 CCR 7004(a)(2): steps from the first screen to the end of each way; (B) "later" only; (C) "more" only. */
+function checkSymmetry(design: Design, { paths: { accept, refuse } }: Measures): Outcome {
+  if (accept === null) return { verdict: 'open', findings: [{ id: 'noAccept' }] }
   const { decline, putOff, switchPlace } = design
-  const onFirst = decline || switchPlace === 'firstScreen'
-  const isLaterOnly = !onFirst && putOff && !hasSwitch(design)
-  const isMoreOnly = !onFirst && switchPlace === 'behindLink'
-  const counted: Finding = refuse === null ? { id: 'noRefusal', accept } : { id: 'steps', accept, refuse }
-  const isLonger = refuse === null || refuse > accept
+  const standsBeside = decline || switchPlace === 'firstScreen'
+  const isLaterOnly = !standsBeside && putOff && !hasSwitch(design)
+  const isMoreOnly = !standsBeside && switchPlace === 'behindLink'
+  const counted: Finding =
+    refuse === null
+      ? { id: 'noRefusal', accept: accept.taps }
+      : { id: 'steps', accept: accept.taps, refuse: refuse.taps }
+  const isLonger = refuse === null || refuse.taps > accept.taps
   return {
     verdict: isLonger || isLaterOnly || isMoreOnly ? 'notMet' : 'met',
     findings: [
@@ -56,36 +63,32 @@ function checkSymmetry(design: Design, { accept, refuse }: Steps): Outcome {
   }
 }
 
-function checkPreTicked(design: Design): Outcome {
-  if (!hasSwitch(design)) return { verdict: 'open', findings: [{ id: 'noSwitch' }] }
-  const id = ({ on: 'defaultOn', off: 'defaultOff', mustChoose: 'mustChoose' } as const)[design.switchDefault]
-  return { verdict: id === 'defaultOn' ? 'notMet' : 'met', findings: [{ id }] }
+function checkPreTicked(_: Design, { preselected }: Measures): Outcome {
+  if (preselected === null) return { verdict: 'open', findings: [{ id: 'noSwitch' }] }
+  if (preselected > 0) return { verdict: 'notMet', findings: [{ id: 'defaultOn' }] }
+  return { verdict: 'met', findings: [{ id: 'defaultOff' }] }
 }
 
-/** GDPR 7(3): on any later day, so a way that ends is no way. */
-function checkWithdrawal(design: Design, { accept, revoke }: Steps): Outcome {
-  if (revoke === null) return { verdict: 'notMet', findings: [{ id: 'noRevoke', accept }] }
-  const isCounted = revoke > accept ? 'notMet' : 'met'
-  const counted: Finding = { id: 'revoke', accept, revoke }
-  if (design.windowDays === null) return { verdict: isCounted, findings: [counted] }
-  return { verdict: 'notMet', findings: [counted, { id: 'windowEnds', days: design.windowDays }] }
+/** GDPR 7(3): at any time, so a way that ends is no way. */
+function checkWithdrawal(_: Design, { paths: { accept, revoke }, choice, undo }: Measures): Outcome {
+  if (accept === null) return { verdict: 'open', findings: [{ id: 'noAccept' }] }
+  if (revoke === null) return { verdict: 'notMet', findings: [{ id: 'noRevoke', accept: accept.taps }] }
+  const counted: Finding = { id: 'revoke', accept: accept.taps, revoke: revoke.taps }
+  if (!choice.forGood) return { verdict: 'notMet', findings: [counted, { id: 'windowEnds', days: choice.days }] }
+  const isEverHarder = undo.some(({ taps }) => taps === null || taps > accept.taps)
+  return { verdict: isEverHarder ? 'notMet' : 'met', findings: [counted] }
 }
 
-/** Digital Markets Act, recital 37: after a refusal. Where no refusal exists, every return of the question counts. */
-function checkReminders(design: Design, { refuse }: Steps): Outcome {
-  const { remindEveryDays, decline, refusalCosts } = design
-  if (remindEveryDays === null) return { verdict: 'met', findings: [{ id: 'neverReturns' }] }
-  const isSettled = refuse !== null && (!decline || refusalCosts === 'nothing')
-  if (isSettled)
-    return { verdict: 'met', findings: [{ id: 'notAskedAgain' }, { id: 'returns', days: remindEveryDays }] }
-  return {
-    verdict: remindEveryDays >= ONE_YEAR ? 'met' : 'notMet',
-    findings: [{ id: 'returns', days: remindEveryDays }],
-  }
+/** Digital Markets Act, recital 37: after a refusal. Where none is possible, every return of the question counts. */
+function checkReminders(_: Design, { afterRefusing, doingNothing }: Measures): Outcome {
+  const { reminders: count } = (afterRefusing ?? doingNothing).days365
+  const id = afterRefusing ? 'askedAfterRefusal' : 'askedWithoutRefusal'
+  return { verdict: count > ONCE_A_YEAR ? 'notMet' : 'met', findings: [{ id, count }] }
 }
 
-/** A design held against every rule that a machine can check. A check of the interface, not legal advice. */
-export function checkDesign(design: Design): readonly Checked[] {
-  const steps = stepsOf(design)
-  return RULE_IDS.map((rule) => ({ rule, ...checks[rule](design, steps) }))
+function checkDetriment(_: Design, { afterRefusing, doingNothing }: Measures): Outcome {
+  const { penalties }: Fate = (afterRefusing ?? doingNothing).days365
+  const [first, ...rest] = penalties.map(({ event, day }): Finding => ({ id: 'lost', event, day }))
+  if (first) return { verdict: 'notMet', findings: [first, ...rest] }
+  return { verdict: 'met', findings: [{ id: afterRefusing ? 'nothingLost' : 'nothingLostWithoutRefusal' }] }
 }

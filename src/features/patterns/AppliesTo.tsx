@@ -1,29 +1,34 @@
 import type { ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
-import type { Design } from '#domain/design/design.ts'
+import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { notesOnPreset, type Because } from '#domain/patterns/applies.ts'
 import type { PatternId } from '#domain/patterns/pattern.ts'
-import { PRESET_IDS, presets } from '#domain/design/presets.ts'
 import { knobText, presetName } from './patternWords.ts'
 import styles from './Patterns.module.css'
 
-/** The designs to which a note applies, each with the knob, the row or the fact that brings it about. */
+interface Group {
+  readonly ids: readonly PresetId[]
+  readonly because: readonly Because[]
+}
+
+/** The designs to which a note applies, each with the knob, the row or the fact that brings it about; alike ones together. */
 export function AppliesTo({ id }: { readonly id: PatternId }): ReactNode {
-  const found = PRESET_IDS.flatMap((subject) => {
-    const note = notesOnPreset(subject).find(({ pattern }) => pattern === id)
-    return note ? [{ subject, design: presets[subject].design, because: note.because }] : []
-  })
-  if (found.length === 0) return <p className={styles.quiet}>{say('patterns.entry.nowhere')}</p>
+  const groups = groupsOf(id)
+  if (groups.length === 0) return <p className={styles.quiet}>{say('patterns.entry.nowhere')}</p>
   return (
     <ul className={styles.applies}>
-      {found.map(({ subject, design, because }) => (
-        <li key={subject}>
-          <span className={styles.subject}>{presetName(subject)}</span>
+      {groups.map(({ ids, because }) => (
+        <li key={ids[0]}>
+          <ul className={styles.subject}>
+            {ids.map((one) => (
+              <li key={one}>{presetName(one)}</li>
+            ))}
+          </ul>
           <ul className={styles.because}>
             {because.map((one) => (
-              <li key={keyOf(one)}>
-                <Reason because={one} design={design} />
+              <li key={reasonKey(one, ids)}>
+                <Reason because={one} preset={ids[0]} />
               </li>
             ))}
           </ul>
@@ -33,12 +38,26 @@ export function AppliesTo({ id }: { readonly id: PatternId }): ReactNode {
   )
 }
 
-function keyOf(because: Because): string {
-  if ('knob' in because) return because.knob
-  return 'row' in because ? because.row : because.fact
+function groupsOf(pattern: PatternId): readonly Group[] {
+  const groups = new Map<string, { ids: PresetId[]; because: readonly Because[] }>()
+  for (const id of PRESET_IDS) {
+    const note = notesOnPreset(id).find((one) => one.pattern === pattern)
+    if (!note) continue
+    const key = note.because.map((one) => reasonKey(one, [id])).join()
+    const group = groups.get(key)
+    if (group) group.ids.push(id)
+    else groups.set(key, { ids: [id], because: note.because })
+  }
+  return [...groups.values()]
 }
 
-function Reason({ because, design }: { readonly because: Because; readonly design: Design }): ReactNode {
-  if ('knob' in because) return knobText(because.knob, design)
+function reasonKey(because: Because, [preset]: readonly PresetId[]): string {
+  if ('row' in because) return because.row
+  if ('fact' in because) return because.fact
+  return preset === undefined ? because.knob : knobText(because.knob, presets[preset].design)
+}
+
+function Reason({ because, preset }: { readonly because: Because; readonly preset: PresetId | undefined }): ReactNode {
+  if ('knob' in because) return preset === undefined ? null : knobText(because.knob, presets[preset].design)
   return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
 }

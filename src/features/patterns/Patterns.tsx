@@ -1,19 +1,18 @@
-import { useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
 import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
 import { vocabularies, type VocabularyId } from '#domain/patterns/taxonomies.ts'
+import { RuleCheck } from './later.ts'
 import { LawTable } from './LawTable.tsx'
 import { matching, NO_FILTER } from './patternFilter.ts'
 import { PatternEntry } from './PatternEntry.tsx'
 import { PatternFilters } from './PatternFilters.tsx'
-import { RuleCheck } from './RuleCheck.tsx'
 import { SaveNotes } from './SaveNotes.tsx'
 import type { PlayAt } from './sceneMoment.ts'
 import styles from './Patterns.module.css'
 
 const VOCABULARY_IDS = Object.keys(vocabularies) as readonly VocabularyId[]
-
 
 /** A catalogue: every element of the two flows, its names, and what speaks for and against them; then the law. */
 export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
@@ -62,7 +61,10 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         <LawTable />
       </Part>
       <Part id="check" title={say('patterns.check.title')} text={say('patterns.check.text')}>
-        <RuleCheck />
+        <p className={styles.notice}>{say('patterns.check.words')}</p>
+        <Suspense>
+          <RuleCheck />
+        </Suspense>
       </Part>
       <SaveNotes />
     </main>
