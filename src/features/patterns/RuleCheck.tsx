@@ -65,7 +65,7 @@ interface OutcomeProps {
 
 function Outcome({ subject, outcome: { verdict, findings }, texts }: OutcomeProps): ReactNode {
   const shipped = shippedOf(presets[subject])
-  const isLater = shipped !== null && texts.some((text) => !wasInForce(text, shipped.flow))
+  const isLater = shipped !== null && texts.every((text) => !wasInForce(text, shipped.flow))
   return (
     <li className={styles.outcome}>
       <span className={styles.subject}>{presetName(subject)}</span>
