@@ -240,9 +240,9 @@ describe('the sources', () => {
     ...Object.values(instruments).map(({ by }) => by),
   ]
 
-  test('352 stand behind the record, and 28 more behind the notes', () => {
+  test('352 stand behind the record, and 26 more behind the notes', () => {
     expect(Object.keys(sources).length - Object.keys(frameworksSources).length).toBe(352)
-    expect(Object.keys(frameworksSources).length).toBe(28)
+    expect(Object.keys(frameworksSources).length).toBe(26)
   })
 
   test('none is idle, and no reason is idle', () => {
