@@ -2,7 +2,7 @@ import { LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { session, showAddress } from '#store/session.ts'
+import { session, showAddress, withDesigns } from '#store/session.ts'
 
 /** The address of a moment of the story, as it can be sent to somebody. */
 export function linkFor(state: LinkState): string {
@@ -41,6 +41,10 @@ function noteOf(link: ParsedLink): LinkNote | null {
 /** Takes over the moment that the address holds. Tells whether it held one. */
 export function openAddress(): boolean {
   const link = parseFragment(location.hash)
+  if (link.kind === 'design') {
+    withDesigns(() => void openAddress())
+    return true
+  }
   lastNote = noteOf(link)
   if (link.kind === 'moment') showAddress(link.state.scenario, link.state.cursor)
   return link.kind === 'moment' || lastNote !== null
@@ -71,6 +75,7 @@ export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
 
   function read(): void {
     const link = parseFragment(location.hash)
+    if (link.kind === 'design') return withDesigns(read)
     tell(noteOf(link))
     if (link.kind !== 'moment') return
     isOwnChange = true

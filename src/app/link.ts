@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import { shortDesign } from '#domain/design/readDesign.ts'
+import { designTools } from '#domain/design/registry.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
 import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/usual.ts'
@@ -44,7 +44,7 @@ export function printFragment({ scenario, cursor }: LinkState): string {
   if (firstSeen[2021] !== FIRST_SEEN[2021].usual) parts.push(['s21', firstSeen[2021]])
   if (telling !== 'happened') parts.push(['t', telling])
   if (reading !== 'record') parts.push(['w', reading])
-  if (design) parts.push(['g', shortDesign(design)])
+  if (design) parts.push(['g', designTools().short(design)])
   if (steps.length > 0) parts.push(['a', printSteps(steps)])
   parts.push(['u', until])
   if (cursor.on !== until) parts.push(['d', cursor.on])

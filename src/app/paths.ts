@@ -1,4 +1,4 @@
-import { longDesign } from '#domain/design/readDesign.ts'
+import { designTools, hasDesignTools } from '#domain/design/registry.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { startDay } from '#domain/consent/start.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
@@ -11,6 +11,8 @@ import { LINK_KEYS, LINK_VERSION, LINK_VERSION_2, type LinkState } from '#app/li
 export type ParsedLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'moment'; readonly state: LinkState; readonly ignored: readonly string[] }
+  /** It holds a design from the lab, and how one is read is not loaded yet. */
+  | { readonly kind: 'design' }
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'broken'; readonly faults: readonly Fault[] }
 
@@ -40,7 +42,7 @@ export function parseFragment(fragment: string): ParsedLink {
     return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION_2)
       ? { kind: 'newer', version }
       : brokenLink(text)
-  return readLink(values, ignored, version)
+  return version === LINK_VERSION_2 && !hasDesignTools() ? { kind: 'design' } : readLink(values, ignored, version)
 }
 
 function brokenLink(text: string): ParsedLink {
@@ -72,7 +74,7 @@ function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[
     firstSeen: { ...given('s16', '2016'), ...given('s21', '2021') },
     ...given('t', 'telling'),
     ...given('w', 'reading'),
-    ...(version === LINK_VERSION_2 && values.has('g') ? { design: longDesign(values.get('g') ?? '') } : {}),
+    ...(version === LINK_VERSION_2 && values.has('g') ? { design: designTools().long(values.get('g') ?? '') } : {}),
     steps: parseSteps(values.get('a') ?? ''),
     ...given('u', 'until'),
   })

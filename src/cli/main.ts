@@ -1,8 +1,10 @@
+import { measureCommand } from '#cli/measure.ts'
 import { replayCommand } from '#cli/replay.ts'
 import { say } from '#content/say.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   replay: replayCommand,
+  measure: measureCommand,
 }
 
 // Who reads only the beginning (`| head`) closes the pipe; that is no fault.

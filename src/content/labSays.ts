@@ -1,3 +1,4 @@
+import { knobName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
@@ -38,5 +39,5 @@ export function labTitle(entry: LedgerEntry): string {
 
 /** Which settings it follows from, in words. */
 export function knobNames(entry: LedgerEntry): string {
-  return (entry.knobs ?? []).map((knob) => say(`lab.knob.${knob}`)).join(', ')
+  return (entry.knobs ?? []).map(knobName).join(', ')
 }

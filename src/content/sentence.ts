@@ -57,7 +57,7 @@ export async function loadWords(part: keyof typeof later): Promise<void> {
 }
 
 export async function loadAllWords(): Promise<void> {
-  await Promise.all([loadWords('play'), loadWords('pages'), loadWords('lab')])
+  await Promise.all([loadWords('play'), loadWords('pages')])
 }
 
 export function currentLocale(): string {

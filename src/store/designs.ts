@@ -1,8 +1,8 @@
 import { loadWords } from '#content/sentence.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 
-/** How rows follow from a design of one's own, and its words. No shipped story needs them, so they come when asked for. */
+/** How a design from the lab is read and what follows from it, and its words: they come when one is first asked for. */
 export async function loadDesigns(): Promise<void> {
-  const [{ designRows }] = await Promise.all([import('#domain/design/rows.ts'), loadWords('lab')])
-  registerDesigns(designRows)
+  const [{ allDesignTools }] = await Promise.all([import('#domain/design/tools.ts'), loadWords('lab')])
+  registerDesigns(allDesignTools)
 }

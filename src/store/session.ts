@@ -4,7 +4,7 @@ import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { hasReading } from '#domain/dataflow/readings/letters.ts'
 import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
-import { hasDesign } from '#domain/design/registry.ts'
+import { hasDesignTools } from '#domain/design/registry.ts'
 import { loadDesigns } from '#store/designs.ts'
 import { loadReadings } from '#store/readings.ts'
 import {
@@ -114,25 +114,33 @@ export function previousEvent(): boolean {
   return previous !== null
 }
 
-/** Nothing is replayed in a reading, or by a design, that is not here yet; what comes in between wins over what was asked for before. */
+/** Nothing is replayed in a reading that is not here yet; what comes in between wins over what was asked for before. */
 let asked = 0
 let reading: Promise<void> = Promise.resolve()
 
 /** When what was last asked for is there: a first picture can wait for it, so that no other story flashes up before. */
-export function settled(): Promise<void> {
-  return reading
+export async function settled(): Promise<void> {
+  // What came in may ask for more: a design from the lab in another reading.
+  for (let last; last !== reading;) await (last = reading)
 }
 
 function whenRead(scenario: Scenario, open: () => void): void {
   asked += 1
   const mine = asked
-  const wanted = [
-    ...(hasReading(scenario.reading) ? [] : [loadReadings()]),
-    ...(hasDesign(scenario.design) ? [] : [loadDesigns()]),
-  ]
-  if (wanted.length === 0) return open()
-  reading = Promise.all(wanted).then(() => {
+  // Who holds a scenario with a design has read it, so the rows of designs are here.
+  if (hasReading(scenario.reading)) return open()
+  reading = loadReadings().then(() => {
     if (mine === asked) open()
+  })
+}
+
+/** A design from the lab is read by what comes with the first of them. Its words come with it. */
+export function withDesigns(then: () => void): void {
+  asked += 1
+  const mine = asked
+  if (hasDesignTools()) return then()
+  reading = loadDesigns().then(() => {
+    if (mine === asked) then()
   })
 }
 

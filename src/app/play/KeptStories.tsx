@@ -3,7 +3,7 @@ import { linkFor } from '#app/address.ts'
 import { parseFragment } from '#app/paths.ts'
 import { say } from '#content/say.ts'
 import { deleteKept, keep, keptItems, onKept, type KeptItem } from '#store/kept.ts'
-import { openScenario, session } from '#store/session.ts'
+import { openScenario, session, withDesigns } from '#store/session.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './KeptStories.module.css'
 
@@ -22,6 +22,7 @@ export function KeptStories(): ReactNode {
 
   function open(item: KeptItem): void {
     const link = parseFragment(new URL(item.link, location.href).hash)
+    if (link.kind === 'design') return withDesigns(() => open(item))
     if (link.kind === 'moment') openScenario(link.state.scenario, link.state.cursor)
   }
 

@@ -4,6 +4,12 @@ import { invented, ui, type Messages } from '#content/message.ts'
 export const labMessages = {
   'lab.mark': ui('A lab design, not history'),
   'lab.meaning': ui('A lab design, not history. It follows from: {knobs}.'),
+  'lab.caption': ui('A lab design, not history. The words are ours.'),
+  'lab.caption.name': ui('{name}.'),
+  'lab.caption.about': ui('About this design'),
+  'lab.caption.long': ui(
+    'This screen follows from settings. No source says that anybody was shown it; where the settings are those of what was built, its words are still ours. Settings, deletion and the ways between are those of the simulated phone.',
+  ),
   'lab.refusal.choiceMissing': ui('Nothing is chosen yet, and this design goes on only with a choice.'),
   'lab.refusal.notInThisDesign': ui('This design has no such control.'),
   'lab.step.decline': ui('decline'),
@@ -15,7 +21,9 @@ export const labMessages = {
     '{answer, select, accepted {{sharing, select, off {You agreed, with what the switch stops held back.} other {You agreed, with sharing on.}}} other {You agreed. One more question comes.}}',
   ),
   'lab.title.share': ui('You confirmed: share.'),
-  'lab.title.decline': ui('{answer, select, declined {You declined.} other {You tapped the no. One more question comes.}}'),
+  'lab.title.decline': ui(
+    '{answer, select, declined {You declined.} other {You tapped the no. One more question comes.}}',
+  ),
   'lab.title.notNow': ui('You put the notice off.'),
   'lab.title.readMore': ui('You opened the key changes.'),
   'lab.title.closePanel': ui('You closed the key changes.'),
@@ -59,7 +67,9 @@ export const labMessages = {
   'lab.contradiction.windowWithoutControl': ui(
     'The window closes a control that there is not: nothing can be changed after the answer anyway.',
   ),
-  'lab.contradiction.revocableWithoutSwitch': ui('An answer may be changed, but no switch stands anywhere to change it.'),
+  'lab.contradiction.revocableWithoutSwitch': ui(
+    'An answer may be changed, but no switch stands anywhere to change it.',
+  ),
   'lab.contradiction.defaultWithoutSwitch': ui(
     'Agreeing shares nothing, and no switch stands anywhere to ever share it: the question asks for nothing.',
   ),
@@ -83,7 +93,9 @@ export const labMessages = {
 
   'lab.phone.title': invented('A question about your data'),
   'lab.phone.neutral': invented('May the parent company use your account details for what is listed here?'),
-  'lab.phone.gain': invented('Let the parent company use your account details, and get suggestions that suit you better.'),
+  'lab.phone.gain': invented(
+    'Let the parent company use your account details, and get suggestions that suit you better.',
+  ),
   'lab.phone.loss': invented('Without your consent you may miss suggestions and parts of the service.'),
   'lab.phone.acceptBy': invented('Accept by {day}.'),
   'lab.phone.more': invented('More about this'),

@@ -88,9 +88,7 @@ export interface Asks {
 
 /** Whether what a row asks for holds. */
 export function allows({ when, where }: Asks, standing: Standing, setting: Setting, on: IsoDay): boolean {
-  return (
-    (when === undefined || guards[when](standing, setting, on)) && (where === undefined || stands(where, standing))
-  )
+  return (when === undefined || guards[when](standing, setting, on)) && (where === undefined || stands(where, standing))
 }
 
 function stands(where: Where, standing: Standing): boolean {
@@ -102,12 +100,7 @@ function stands(where: Where, standing: Standing): boolean {
   return true
 }
 
-function firstRow(
-  rows: readonly EngineRow[],
-  standing: Standing,
-  setting: Setting,
-  on: IsoDay,
-): EngineRow | undefined {
+function firstRow(rows: readonly EngineRow[], standing: Standing, setting: Setting, on: IsoDay): EngineRow | undefined {
   return rows.find((row) => leavesFrom(row, standing) && allows(row as Asks, standing, setting, on))
 }
 

@@ -1,12 +1,5 @@
 import type { Where } from '#domain/consent/row.ts'
-import {
-  askedFirst,
-  whereHeld,
-  type Deed,
-  type Plan,
-  type Sets,
-  type StepDeed,
-} from '#domain/design/deed.ts'
+import { askedFirst, whereHeld, type Deed, type Plan, type Sets, type StepDeed } from '#domain/design/deed.ts'
 
 /** What accepting comes to: with sharing, or with what the switch stops held back. */
 export function accepted(plan: Plan, sharing: 'on' | 'off'): Pick<Deed, 'sets' | 'marks'> {

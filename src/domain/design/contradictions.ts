@@ -59,10 +59,7 @@ const rules: Readonly<Record<ContradictionId, Rule>> = {
     ({ refusalCosts, remindEveryDays }) => refusalCosts === 'reminders' && remindEveryDays === null,
   ],
   stopsNothing: [['stops', 'switchPlace'], ({ stops, switchPlace }) => stops.length === 0 && switchPlace !== 'nowhere'],
-  perPurposeOfOne: [
-    ['decisions', 'stops'],
-    ({ decisions, stops }) => decisions === 'perPurpose' && stops.length < 2,
-  ],
+  perPurposeOfOne: [['decisions', 'stops'], ({ decisions, stops }) => decisions === 'perPurpose' && stops.length < 2],
   confirmsNothing: [
     ['confirmation', 'switchPlace', 'decline', 'revocable'],
     (design) => design.confirmation === 'onRefusing' && !design.decline && !asksAtOnce(design) && !hasControl(design),

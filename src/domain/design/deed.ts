@@ -3,7 +3,8 @@ import type { Mark, MarkId } from '#domain/consent/marks.ts'
 import type { EngineRow, LabRow, Where } from '#domain/consent/row.ts'
 import type { AnyRegionId, LabRegions, Regions } from '#domain/consent/standing.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
-import { isPerPurpose, type Design, type KnobId } from '#domain/design/design.ts'
+import type { Design, KnobId } from '#domain/design/design.ts'
+import { isPerPurpose } from '#domain/design/held.ts'
 import type { AnyStep, RefusalId, Screen } from '#domain/scenario/types.ts'
 
 export type Sets = Partial<Regions & LabRegions>
@@ -45,9 +46,14 @@ function placed({ at, where }: Deed): Where {
 function chartRows(deed: Deed): LabRow[] {
   const { on, at, to, where, sets = {}, knob, refusal } = deed
   const screen: LabRow = { region: 'screen', from: at, on, to, knob, ...(where ? { where } : {}) }
-  const others = (Object.entries(sets) as [AnyRegionId, string][]).map(
-    ([region, value]): LabRow => ({ region, from: '*', on, where: placed(deed), to: value, knob }),
-  )
+  const others = (Object.entries(sets) as [AnyRegionId, string][]).map(([region, value]): LabRow => ({
+    region,
+    from: '*',
+    on,
+    where: placed(deed),
+    to: value,
+    knob,
+  }))
   return [refusal ? { ...screen, refusal } : screen, ...others]
 }
 

@@ -116,8 +116,3 @@ export const KNOB_IDS = Object.keys(AS_BUILT[2016]) as readonly KnobId[]
 export function sortedPurposes(purposes: readonly PurposeId[]): readonly PurposeId[] {
   return PURPOSE_IDS.filter((purpose) => purposes.includes(purpose))
 }
-
-/** Whether each use has a switch of its own: with fewer than two there is nothing to take apart. */
-export function isPerPurpose({ decisions, stops }: Design): boolean {
-  return decisions === 'perPurpose' && stops.length > 1
-}

@@ -21,8 +21,7 @@ export function goalsOf({ question, design }: Subject): Goals {
   const holdsAny = (standing: Standing): boolean => design !== undefined && heldIn(standing, design).length > 0
   return {
     accepted: (standing) => isUsable(standing) && isAccepted(standing) && !isOff(standing) && !holdsAny(standing),
-    heldBack: (standing) =>
-      isUsable(standing) && (isAccepted(standing) ? isOff(standing) : isDeclined(standing)),
+    heldBack: (standing) => isUsable(standing) && (isAccepted(standing) ? isOff(standing) : isDeclined(standing)),
     putOff: (standing) =>
       isUsable(standing) && !isAccepted(standing) && !isDeclined(standing) && standing.screen === 'chats',
     gone: ({ account }) => account === 'deleted',

@@ -75,7 +75,11 @@ function useDeeds(plan: Plan, at: 'account' | 'chats', use: PurposeId): Deed[] {
   const one: StepDeed = { ...hold, where: { ...here, ...whereHeld([use], 'no') }, sets: held }
   const off = [...confirmed(plan, last, 'dontShare'), ...confirmed(plan, one, 'dontShare')]
   if (design.revocable === 'oneWay') return off
-  const on: StepDeed = { ...allow, where: { ...here, ...whereHeld([use], 'yes') }, sets: { ...allowed, sharing2016: 'on' } }
+  const on: StepDeed = {
+    ...allow,
+    where: { ...here, ...whereHeld([use], 'yes') },
+    sets: { ...allowed, sharing2016: 'on' },
+  }
   const afterDecline: StepDeed = {
     ...allow,
     where: { row: 'enabled', answer: 'declined' },

@@ -8,7 +8,7 @@ import { measure, tapsOfWays, type Way } from '#domain/design/measure.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
-import { designRows } from '#domain/design/rows.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { asked, settingFor, subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import { offeredSteps } from '#domain/scenario/momentAt.ts'
 import { passTo, type Progress } from '#domain/scenario/progress.ts'
@@ -16,7 +16,7 @@ import { PHONES, REGIONS, type Phone, type Telling } from '#domain/scenario/type
 import { dayBetween } from '#domain/testing/arbitraries.ts'
 import { designs } from '#domain/testing/designs.ts'
 
-beforeAll(() => registerDesigns(designRows))
+beforeAll(() => registerDesigns(allDesignTools))
 
 function taps(id: PresetId, phone: Phone): Record<Way, number | null> {
   return tapsOfWays(measure(subjectOfPreset(presets[id]), phone))

@@ -100,12 +100,7 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
   }
 }
 
-function waysOf(
-  subject: Subject,
-  setting: Setting,
-  start: Progress,
-  goals: Goals,
-): Readonly<Record<Way, Path | null>> {
+function waysOf(subject: Subject, setting: Setting, start: Progress, goals: Goals): Readonly<Record<Way, Path | null>> {
   const from = (progress: Progress | null, goal: Goal): Path | null =>
     progress && shortestPath(progress.standing, progress.on, setting, goal)
   const accept = from(start, goals.accepted)
@@ -194,4 +189,3 @@ function fate(from: Progress, days: number, setting: Setting): Fate {
 export function tapsOfWays({ paths }: Measures): Record<Way, number | null> {
   return Object.fromEntries(WAYS.map((way) => [way, paths[way]?.taps ?? null])) as Record<Way, number | null>
 }
-

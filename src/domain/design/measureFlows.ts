@@ -4,7 +4,7 @@ import { PAIRS } from '#domain/dataflow/pairs.ts'
 import { lensOn } from '#domain/dataflow/readings/lens.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { statuses } from '#domain/dataflow/status.ts'
-import { isPerPurpose } from '#domain/design/design.ts'
+import { isPerPurpose } from '#domain/design/held.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { Progress } from '#domain/scenario/progress.ts'
 

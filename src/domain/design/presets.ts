@@ -48,12 +48,10 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
     { ...built2021, refusalCosts: 'limits', costAfterDays: 128 },
     ['T11', 'T12', 'T23'],
   ),
-  '2021-may': preset(
-    '2021-may',
-    'announced-may',
-    { ...built2021, refusalCosts: 'limits', costAfterDays: 156 },
-    ['T14', 'T23'],
-  ),
+  '2021-may': preset('2021-may', 'announced-may', { ...built2021, refusalCosts: 'limits', costAfterDays: 156 }, [
+    'T14',
+    'T23',
+  ]),
   // The regulator criticised the thirty days, the information and the consent (F32): the switch stays, both ways.
   'ongoing-control': preset(
     'ongoing-control',

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { AS_BUILT } from '#domain/design/design.ts'
 import { longDesign, shortDesign } from '#domain/design/readDesign.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { parseScenarioText } from '#domain/scenario/parseText.ts'
 import { printScenario } from '#domain/scenario/print.ts'
 import { designs, labScenarios } from '#domain/testing/designs.ts'
+
+beforeAll(() => registerDesigns(allDesignTools))
 
 const format = 'consent-replay/scenario@2'
 

@@ -3,6 +3,7 @@ import type { Mark } from '#domain/consent/marks.ts'
 import type { EngineRow } from '#domain/consent/row.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import type { Design } from '#domain/design/design.ts'
+import type { Reader } from '#domain/scenario/reader.ts'
 
 /** The rows of a design: of the same kinds as the shipped ones, and interpreted by the same engine. */
 export interface DesignRows {
@@ -13,24 +14,38 @@ export interface DesignRows {
   readonly start: (shipped: Standing, setting: Setting) => Standing
 }
 
-let derive: ((design: Design) => DesignRows) | null = null
-const known = new WeakMap<Design, DesignRows>()
-
-/** How rows follow from a design comes when a design from the lab is first asked for: no shipped story needs it. */
-export function registerDesigns(rowsOf: (design: Design) => DesignRows): void {
-  derive = rowsOf
+/** All that is known of designs from the lab: how one is read, written, and what rows follow from it. */
+export interface DesignTools {
+  readonly rowsOf: (design: Design) => DesignRows
+  readonly read: (reader: Reader, path: string, value: unknown) => Design | null | undefined
+  readonly print: (design: Design) => object
+  /** In a few words for a link, and back to a value that is still to be read. */
+  readonly short: (design: Design) => string
+  readonly long: (short: string) => unknown
 }
 
-export function hasDesign(design: Design | undefined): boolean {
-  return design === undefined || derive !== null
+let tools: DesignTools | null = null
+const known = new WeakMap<Design, DesignRows>()
+
+/** They come when a design from the lab is first asked for: no shipped story needs them. */
+export function registerDesigns(given: DesignTools): void {
+  tools = given
+}
+
+export function hasDesignTools(): boolean {
+  return tools !== null
+}
+
+export function designTools(): DesignTools {
+  if (tools === null) throw new Error('designs from the lab are not loaded')
+  return tools
 }
 
 /** The rows of a design, derived once. */
 export function rowsOfDesign(design: Design): DesignRows {
   let rows = known.get(design)
   if (!rows) {
-    if (derive === null) throw new Error('the rows of lab designs are not loaded')
-    rows = derive(design)
+    rows = designTools().rowsOf(design)
     known.set(design, rows)
   }
   return rows

@@ -7,7 +7,7 @@ import { lens } from '#domain/dataflow/readings/lens.ts'
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import { verdict } from '#domain/dataflow/status.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import { designRows } from '#domain/design/rows.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
 import { offeredSteps } from '#domain/scenario/momentAt.ts'
@@ -16,7 +16,7 @@ import { LAB_STEPS, STEPS, type AnyStep } from '#domain/scenario/types.ts'
 import { dayBetween } from '#domain/testing/arbitraries.ts'
 import { labScenarios } from '#domain/testing/designs.ts'
 
-beforeAll(() => registerDesigns(designRows))
+beforeAll(() => registerDesigns(allDesignTools))
 
 function isStep(type: string): type is AnyStep {
   return ([...STEPS, ...LAB_STEPS] as string[]).includes(type)
@@ -49,8 +49,7 @@ describe('any design at all', { timeout: 30_000 }, () => {
         for (const type of [...STEPS, ...LAB_STEPS, ...WORLD_EVENT_TYPES]) {
           const outcome = next(standing, { type, on: end.on }, setting)
           if (outcome.refused !== undefined) expect(outcome.standing).toBe(standing)
-          else if (isStep(type))
-            expect(can(standing, type, end.on, setting)).toBe(true)
+          else if (isStep(type)) expect(can(standing, type, end.on, setting)).toBe(true)
         }
       }),
       { numRuns: 100 },

@@ -24,7 +24,11 @@ export function subjectOfDesign(design: Design): Subject {
 }
 
 /** Usually the person who was there before both questions; the phone differs, because the ways through it do. */
-export function settingFor({ telling, design }: Subject, phone: Phone, person: Omit<Person, 'phone'> = USUAL_PERSON): Setting {
+export function settingFor(
+  { telling, design }: Subject,
+  phone: Phone,
+  person: Omit<Person, 'phone'> = USUAL_PERSON,
+): Setting {
   return {
     ...person,
     phone,
@@ -52,7 +56,8 @@ export function after(from: Progress, steps: readonly AnyStep[], setting: Settin
 /** The day on which the question is put. Whoever is asked in 2021 as shipped agreed in 2016 at first sight, as most did. */
 export function asked(subject: Subject, setting: Setting): Progress {
   const began = beginReplay(setting)
-  if (subject.question === '2016' || subject.design) return passTo(began, laterOf(began.on, firstSeen(subject)), setting)
+  if (subject.question === '2016' || subject.design)
+    return passTo(began, laterOf(began.on, firstSeen(subject)), setting)
   if (began.on >= setting.firstSeen2016) return passTo(began, laterOf(began.on, firstSeen(subject)), setting)
   const seen2016 = passTo(began, setting.firstSeen2016, setting)
   return passTo(after(seen2016, ['agree'], setting), firstSeen(subject), setting)

@@ -7,7 +7,7 @@ import { regimeOf } from '#domain/dataflow/regime.ts'
 import { deletionDoneBy, isOptOutOpen, overlayIds } from '#domain/scenario/momentAt.ts'
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import { LEDGER_FORMAT, type Scenario } from '#domain/scenario/types.ts'
+import { LEDGER_FORMAT, LEDGER_FORMAT_2, type Scenario } from '#domain/scenario/types.ts'
 
 /** `blocked` is one value in the file, whichever notice blocked. */
 export type PublicAccount = 'active' | 'blocked' | 'callsOnly' | 'noChatList' | 'silent' | 'deleted'
@@ -30,7 +30,7 @@ export interface LedgerEnd {
 }
 
 export interface Ledger {
-  readonly format: typeof LEDGER_FORMAT
+  readonly format: typeof LEDGER_FORMAT | typeof LEDGER_FORMAT_2
   readonly scenario: Scenario
   readonly entries: readonly LedgerEntry[]
   readonly end: LedgerEnd
@@ -47,7 +47,7 @@ export function ledgerOf(scenario: Scenario): Ledger {
   const tail = progressAt(done, steps, scenario.until)
   const { standing } = tail
   return {
-    format: LEDGER_FORMAT,
+    format: scenario.design ? LEDGER_FORMAT_2 : LEDGER_FORMAT,
     scenario,
     entries: entriesAt(done, steps, tail),
     end: {

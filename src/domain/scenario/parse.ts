@@ -1,6 +1,6 @@
 import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
-import { readDesign } from '#domain/design/readDesign.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
@@ -47,7 +47,7 @@ export function parseScenario(value: unknown): Parsed {
   const telling = orUsual(own(fields, 'telling'), 'happened', (given) => reader.oneOf('$.telling', given, TELLINGS))
   const reading = orUsual(own(fields, 'reading'), 'record', (given) => reader.oneOf('$.reading', given, READINGS))
   const given = is2 ? own(fields, 'design') : undefined
-  const design = given === undefined ? null : readDesign(reader, '$.design', given)
+  const design = given === undefined ? null : designTools().read(reader, '$.design', given)
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
   const steps = readSteps(reader, own(fields, 'steps'), earliest, is2 && design !== null ? ALL_STEPS : STEPS)
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
@@ -55,7 +55,11 @@ export function parseScenario(value: unknown): Parsed {
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }
   const scenario = {
     format: design ? SCENARIO_FORMAT_2 : SCENARIO_FORMAT,
-    ...{ title, person, firstSeen, telling, reading },
+    title,
+    person,
+    firstSeen,
+    telling,
+    reading,
     ...(design ? { design } : {}),
     steps,
   } as Omit<Scenario, 'until'>

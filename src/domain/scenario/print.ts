@@ -1,4 +1,4 @@
-import { printDesign } from '#domain/design/readDesign.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/usual.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
@@ -18,7 +18,7 @@ function withoutUsual(scenario: Scenario): Record<string, unknown> {
     ...(Object.keys(firstSeen).length === 0 ? {} : { firstSeen }),
     ...(telling === 'happened' ? {} : { telling }),
     ...(reading === 'record' ? {} : { reading }),
-    ...(design ? { design: printDesign(design) } : {}),
+    ...(design ? { design: designTools().print(design) } : {}),
     steps,
     until,
   }

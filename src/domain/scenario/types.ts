@@ -6,6 +6,8 @@ export const SCENARIO_FORMAT = 'consent-replay/scenario@1'
 /** The same with a design of one's own. What has none is still written as version 1, so that old copies read it. */
 export const SCENARIO_FORMAT_2 = 'consent-replay/scenario@2'
 export const LEDGER_FORMAT = 'consent-replay/ledger@1'
+/** The ledger of a scenario with a design of one's own. */
+export const LEDGER_FORMAT_2 = 'consent-replay/ledger@2'
 
 export const REGIONS = ['world', 'uk', 'eu', 'germany', 'france', 'india'] as const
 export type Region = (typeof REGIONS)[number]

@@ -24,9 +24,7 @@ export function dueDay(row: CalendarRow, standing: Standing, setting: Setting): 
 
 /** What the calendar brings on a day, in the order of its rows. */
 export function rowsDue(rows: readonly CalendarRow[], on: IsoDay, standing: Standing, setting: Setting): CalendarRow[] {
-  return rows.filter(
-    (row) => dueDay(row, standing, setting) === on && allows(row, standing, setting, on),
-  )
+  return rows.filter((row) => dueDay(row, standing, setting) === on && allows(row, standing, setting, on))
 }
 
 /** The next day after `on` that any row could fall due; null when none is left. */

@@ -63,6 +63,34 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
   )
 }
 
+/** A design from the lab has no notes on how its screens are known: nobody has to know them. */
+export function LabCaption({ exit, standing }: Pick<PhoneCaptionProps, 'exit' | 'standing'>): ReactNode {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className={styles.caption}>
+      <p className={styles.captionText}>
+        <b>{say('lab.caption.name', { name: say(screenName(standing)) })}</b> {say('lab.caption')}
+      </p>{' '}
+      <button
+        ref={exit}
+        type="button"
+        className={styles.notesButton}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {say('lab.caption.about')}
+      </button>
+      {open ? (
+        <SideNote id={id} title={say('notes.title')} opener={exit} onClose={() => setOpen(false)}>
+          <p>{say('lab.caption.long')}</p>
+        </SideNote>
+      ) : null}
+    </div>
+  )
+}
+
 /** The notes alone, for wherever there is room to read them. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactNode {
   return (

@@ -9,8 +9,8 @@ import styles from './Phone.module.css'
 
 interface PhoneFrameProps {
   readonly on: IsoDay
-  /** Says of a page that was only announced that it never came. It stands in the frame, not on the screen. */
-  readonly stamp: ClaimId | null
+  /** Says of a page that was only announced that it never came; or that it is a design from the lab. It stands in the frame, not on the screen. */
+  readonly stamp: ClaimId | 'lab' | null
   /** On narrow windows the date in the frame opens the clock. */
   readonly onOpenClock?: () => void
   readonly children: ReactNode
@@ -36,9 +36,7 @@ export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps
         ) : null}
       </div>
       {stamp === null ? null : (
-        <p className={styles.stamp}>
-          <Claim id={stamp} />
-        </p>
+        <p className={styles.stamp}>{stamp === 'lab' ? say('lab.mark') : <Claim id={stamp} />}</p>
       )}
       {children}
     </div>

@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
+import type { Design } from '#domain/design/design.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 import { PHONE_TIME } from './invented.ts'
+import { isLabScreen, LabScreen } from './labScreen.ts'
 import { PhoneContext, type PhoneView } from './phoneContext.ts'
 import { baseScreen, screenName } from './screenName.ts'
 import { Account } from './screens/Account.tsx'
@@ -61,9 +63,9 @@ export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
             inert={layered}
             aria-hidden={layered || undefined}
           >
-            <Base screen={base} />
+            <Base screen={base} design={props.design} />
           </div>
-          {standing.screen === 'warning' ? <Warning /> : null}
+          {standing.screen === 'warning' ? <Over design={props.design} /> : null}
           {standing.screen === 'menu' ? <Menu /> : null}
         </div>
       </div>
@@ -88,8 +90,24 @@ const BASES: Readonly<Record<Exclude<Screen, 'warning' | 'menu'>, () => ReactNod
   gone: Gone,
 }
 
-function Base({ screen }: { readonly screen: Screen }): ReactNode {
+function Over({ design }: { readonly design: Design | undefined }): ReactNode {
+  if (!design) return <Warning />
+  return (
+    <Suspense fallback={null}>
+      <LabScreen screen="warning" design={design} />
+    </Suspense>
+  )
+}
+
+function Base({ screen, design }: { readonly screen: Screen; readonly design: Design | undefined }): ReactNode {
   if (screen === 'warning' || screen === 'menu') return null
+  if (design && isLabScreen(screen)) {
+    return (
+      <Suspense fallback={null}>
+        <LabScreen screen={screen} design={design} />
+      </Suspense>
+    )
+  }
   const Page = BASES[screen]
   return <Page />
 }

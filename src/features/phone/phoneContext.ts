@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Standing } from '#domain/consent/standing.ts'
+import type { Design } from '#domain/design/design.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { AnyStep, Phone, Region } from '#domain/scenario/types.ts'
 
@@ -11,6 +12,8 @@ export interface PhoneScreenProps {
   readonly on: IsoDay
   /** A control whose step is not among these is absent, or disabled with its reason. */
   readonly offered: ReadonlySet<AnyStep>
+  /** A design from the lab; absent: as it was shipped. */
+  readonly design?: Design
   readonly onStep: (step: AnyStep) => void
 }
 

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { LabScreen } from '../labScreen.ts'
 import { OnOff, StepButton, TitleBar } from '../parts.tsx'
 import { usePhone } from '../phoneContext.ts'
 import styles from './screens.module.css'
@@ -9,7 +10,7 @@ const OTHERS = ['privacy', 'security', 'changeNumber'] as const
 
 /** A4: the row of the thirty days is the last one (F09, F18). Switched off it is grey, and gone on the next visit (F17). */
 export function Account(): ReactNode {
-  const { standing, offered, onStep } = usePhone()
+  const { standing, offered, onStep, design } = usePhone()
   return (
     <div className={styles.page}>
       <TitleBar title={say('phone.account.title')} up={say('phone.settings.title')} />
@@ -25,7 +26,14 @@ export function Account(): ReactNode {
             <Icon name="chevronEnd" size={14} />
           </StepButton>
         </li>
-        {standing.row === 'absent' ? null : (
+        {design?.control === 'settings' && standing.row !== 'absent' ? (
+          <li className={styles.lastRow}>
+            <Suspense fallback={null}>
+              <LabScreen screen="control" design={design} />
+            </Suspense>
+          </li>
+        ) : null}
+        {design || standing.row === 'absent' ? null : (
           <li className={styles.lastRow}>
             <OnOff
               checked={standing.row === 'enabled'}
