@@ -1,5 +1,6 @@
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
-import { isPerPurpose, type Design, type KnobId } from '#domain/design/design.ts'
+import type { Design, KnobId } from '#domain/design/design.ts'
+import { isPerPurpose } from '#domain/design/held.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
 import type { NonEmpty } from '#domain/evidence/define.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'

@@ -4,7 +4,7 @@ import { AS_BUILT, type Design } from '#domain/design/design.ts'
 import { measure } from '#domain/design/measure.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
-import { designRows } from '#domain/design/rows.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
@@ -21,7 +21,7 @@ import { parseScenario } from '#domain/scenario/parse.ts'
 import { replay } from '#domain/scenario/replay.ts'
 import { SCENARIO_FORMAT } from '#domain/scenario/types.ts'
 
-beforeAll(() => registerDesigns(designRows))
+beforeAll(() => registerDesigns(allDesignTools))
 
 /** Never run: `tsc` checks that each line below fails to compile. */
 export function mustNotCompile(element: PatternElement) {

@@ -1,27 +1,13 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { checkDesign, type Checked } from '#domain/patterns/check.ts'
-import { measure } from '#domain/design/measure.ts'
-import { subjectOfPreset } from '#domain/design/subject.ts'
+import type { Checked } from '#domain/patterns/check.ts'
 import { lawTexts, RULE_IDS, rules, wasInForce, type LawTextId, type RuleId } from '#domain/patterns/law.ts'
 import { shippedOf } from '#domain/patterns/recorded.ts'
-import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
+import { presets, type PresetId } from '#domain/design/presets.ts'
+import { checkedPresets } from './checkedPresets.ts'
 import { findingText, presetName } from './patternWords.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import styles from './Patterns.module.css'
-
-type CheckedPreset = readonly [PresetId, readonly Checked[]]
-
-let known: readonly CheckedPreset[] | undefined
-
-/** Every preset on Android, asked of the engine once. */
-function checkedPresets(): readonly CheckedPreset[] {
-  known ??= PRESET_IDS.map((id) => [
-    id,
-    checkDesign(presets[id].design, measure(subjectOfPreset(presets[id]), 'android')),
-  ])
-  return known
-}
 
 /** Every rule that a machine can check, and under it what was counted in each design. */
 export function RuleCheck(): ReactNode {
@@ -48,7 +34,7 @@ function Rule({ rule }: { readonly rule: RuleId }): ReactNode {
         </p>
       </div>
       <ul className={styles.outcomes}>
-        {checkedPresets().map(([subject, checked]) => {
+        {[...checkedPresets()].map(([subject, checked]) => {
           const outcome = checked.find((one) => one.rule === rule)
           return outcome ? <Outcome key={subject} subject={subject} outcome={outcome} texts={texts} /> : null
         })}
