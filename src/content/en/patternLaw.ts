@@ -91,7 +91,7 @@ export const patternLawMessages = {
   ]),
   'patterns.since.dsa': claim('Directly applicable across the EU since 17 February 2024.', ['SANTOS-2024']),
   'patterns.since.before': claim(
-    'The flow of 2016 is older than every text in this table: Directive 95/46/EC stood then.',
+    'When the flow of 2016 was shown, nothing in this table applied or had been judged yet: Directive 95/46/EC stood then.',
     ['LEXOLOGY-GDPR', 'F05'],
   ),
 } as const satisfies Messages

@@ -114,7 +114,7 @@ export const patternMessages = {
     ['NISHURS-2016', 'TECHWEEZ-2016', 'IMORE-2016'],
   ),
   'patterns.E8.counter': claim(
-    'Debated: to ask before a step that cannot be taken back is good manners, and its words shame nobody outright.',
+    'To ask before a step that cannot be taken back is good manners, and its words shame nobody outright.',
     ['F16'],
   ),
   'patterns.E8.remedy': ui('Neutral words, and a question on both sides or on none.'),
@@ -243,7 +243,7 @@ export const patternMessages = {
   ]),
   'patterns.E17.evidence': claim('The help page of the service, read in itself.', ['FAQ-EFFECT']),
   'patterns.E17.counter': claim(
-    'Debated: an account that can be deleted is not immortal, and chats and a report can be exported first.',
+    'An account that can be deleted is not immortal, and chats and a report can be exported first.',
     ['K03', 'T11'],
   ),
   'patterns.E17.remedy': ui('Take the data along, and leave without losing what was promised.'),

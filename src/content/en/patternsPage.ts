@@ -7,7 +7,7 @@ export const patternsPageMessages = {
     '{count} elements of the two flows: what one sees, what three vocabularies call it, what speaks for the name and what against it.',
   ),
   'patterns.lede.note': ui(
-    'A note reads an interface. It is no verdict, and it says nothing of what anybody intended. Where people differ on a name, the note says that it is debated.',
+    'A note reads an interface. It is no verdict, and it says nothing of what anybody intended. Where people differ on a name, the note says that it is debated. Where an argument against names nobody, it is ours.',
   ),
   'patterns.ways': ui('On this page'),
   'patterns.toCatalogue': ui('The catalogue'),

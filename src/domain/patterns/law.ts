@@ -17,7 +17,7 @@ export interface Instrument {
   readonly by: SourceId
 }
 
-/** Where the rules stand, and since when. None of them was there when the notice of 2016 was shown. */
+/** Where the rules stand, and since when. None of them applied when the notice of 2016 was shown. */
 export const instruments = {
   gdpr: { place: 'eu', since: '2018-05-25', kind: 'applies', by: 'LEXOLOGY-GDPR' },
   planet49: { place: 'eu', since: '2019', kind: 'judged', by: 'PLANET49-2019' },
