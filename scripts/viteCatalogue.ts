@@ -58,6 +58,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   compare: ['compare'],
   mine: ['mine'],
   paths: ['paths'],
+  lab: ['lab'],
 }
 
 /** What the first view of the main screen says among words that otherwise come later. */

@@ -5,7 +5,7 @@ import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { isPublicOnly, knowledge } from '#store/knowledge.ts'
 import { isDatedRecordHere, loadDatedRecord, setPublicOnly } from '#store/setting.ts'
-import { session, settled, showAddress } from '#store/session.ts'
+import { session, settled, showAddress, withDesigns } from '#store/session.ts'
 
 /** The address of a moment of the story, as it can be sent to somebody. */
 export function linkFor(state: LinkState): string {
@@ -57,6 +57,10 @@ function whenKnown({ publicOnly = false }: LinkState, show: () => void): Promise
 /** Takes over the moment that the address holds. Tells whether it held one. */
 export async function openAddress(): Promise<boolean> {
   const link = parseFragment(location.hash)
+  if (link.kind === 'design') {
+    withDesigns(() => void openAddress())
+    return true
+  }
   lastNote = noteOf(link)
   if (link.kind === 'moment') await whenKnown(link.state, () => takeOver(link.state))
   // What is wrong with an address is said in words that the first view does without.
@@ -93,6 +97,7 @@ export function keepAddress(tell: (note: LinkNote | null) => void): () => void {
 
   function read(): void {
     const link = parseFragment(location.hash)
+    if (link.kind === 'design') return withDesigns(read)
     tell(noteOf(link))
     if (link.kind !== 'moment') return
     const { hash } = location

@@ -1,10 +1,13 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
+import { designTools } from '#domain/design/registry.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
 import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 
 /** Version of the link. It lives in the fragment, which a browser never sends: no server log learns what a person did. */
 export const LINK_VERSION = '1'
+/** A link to a design from the lab: an older copy says that it is newer, and does not show another story instead. */
+export const LINK_VERSION_2 = '2'
 /** What nearly every program that handles addresses accepts. */
 export const LONGEST_LINK = 1800
 
@@ -16,7 +19,7 @@ export interface LinkState {
 }
 
 /** Where each part of a scenario stands in a link. */
-export const LINK_KEYS = ['v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'a', 'u', 'd', 'n', 'k'] as const
+export const LINK_KEYS = ['v', 'x', 'j', 'r', 'p', 'f', 's16', 's21', 't', 'w', 'g', 'a', 'u', 'd', 'n', 'k'] as const
 
 /** Steps as `2016-08-26.readMore.agree~2016-09-20.openMenu`: a day once, then what was done on it. */
 function printSteps(steps: readonly ScenarioStep[]): string {
@@ -32,8 +35,8 @@ function printSteps(steps: readonly ScenarioStep[]): string {
 
 /** The fragment for a moment, without `#`: readable, versioned, and without what is usual. */
 export function printFragment({ scenario, cursor, publicOnly = false }: LinkState): string {
-  const { person, firstSeen, title, telling, reading, steps, until } = scenario
-  const parts: [(typeof LINK_KEYS)[number], string][] = [['v', LINK_VERSION]]
+  const { person, firstSeen, title, telling, reading, design, steps, until } = scenario
+  const parts: [(typeof LINK_KEYS)[number], string][] = [['v', design ? LINK_VERSION_2 : LINK_VERSION]]
   if (title !== '') parts.push(['x', title])
   if (person.joined !== USUAL_PERSON.joined) parts.push(['j', person.joined])
   if (person.region !== USUAL_PERSON.region) parts.push(['r', person.region])
@@ -43,6 +46,7 @@ export function printFragment({ scenario, cursor, publicOnly = false }: LinkStat
   if (firstSeen[2021] !== FIRST_SEEN[2021].usual) parts.push(['s21', firstSeen[2021]])
   if (telling !== 'happened') parts.push(['t', telling])
   if (reading !== 'record') parts.push(['w', reading])
+  if (design) parts.push(['g', designTools().short(design)])
   if (steps.length > 0) parts.push(['a', printSteps(steps)])
   parts.push(['u', until])
   if (cursor.on !== until) parts.push(['d', cursor.on])

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LINK_VERSION, LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
+import { LINK_VERSION, LINK_VERSION_2, LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment } from '#app/paths.ts'
 import { startDay } from '#domain/consent/start.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
+import { labScenarios } from '#domain/testing/designs.ts'
 
 /** A scenario and a place in it that can be looked from. */
 function states(most?: number): fc.Arbitrary<LinkState> {
@@ -35,6 +38,40 @@ function scenarioOf(fields: object): Scenario {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   return parsed.scenario
 }
+
+describe('a design in an address', () => {
+  test('waits until it is known how one is read', () => {
+    expect(parseFragment('v=2&g=1.2016')).toEqual({ kind: 'design' })
+    registerDesigns(allDesignTools)
+    expect(parseFragment('v=2&g=1.2016')).toMatchObject({ kind: 'moment' })
+  })
+
+  test('comes back as it went out, says that it is newer, and leaves room for a story', () => {
+    fc.assert(
+      fc.property(labScenarios(12), (scenario) => {
+        const state = { scenario, cursor: { on: scenario.until, steps: scenario.steps.length } }
+        const fragment = printFragment(state)
+        expect(fragment).toMatch(new RegExp(`^v=${LINK_VERSION_2}&`))
+        expect(parseFragment(fragment)).toEqual({ kind: 'moment', state, ignored: [] })
+        expect(fragment.length).toBeLessThan(LONGEST_LINK)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is readable; a design that makes no sense is named', () => {
+    const link = 'v=2&g=1.2016.windowDays-90&u=2016-08-26'
+    const parsed = parseFragment(link)
+    if (parsed.kind !== 'moment') throw new Error(parsed.kind)
+    expect(parsed.state.scenario.design).toMatchObject({ question: '2016', windowDays: 90, switchDefault: 'on' })
+    expect(printFragment(parsed.state)).toBe(link)
+    expect(parseFragment('v=2&g=1.2016.windowDays-long&u=2016-08-26')).toMatchObject({
+      kind: 'broken',
+      faults: [{ path: '$.design.windowDays' }],
+    })
+    expect(parseFragment('v=3&g=1.2016')).toMatchObject({ kind: 'newer' })
+  })
+})
 
 describe('a moment in an address', () => {
   test('comes back as it went out, with nothing left over', () => {
@@ -98,7 +135,7 @@ describe('an address that cannot be used', () => {
   })
 
   test.each([
-    ['v=2&s=whatever', { kind: 'newer', version: '2' }],
+    ['v=3&s=whatever', { kind: 'newer', version: '3' }],
     ['v=99', { kind: 'newer', version: '99' }],
   ])('%s is newer', (fragment, link) => {
     expect(parseFragment(fragment)).toEqual(link)

@@ -1,15 +1,18 @@
+import { designTools, hasDesignTools } from '#domain/design/registry.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { startDay } from '#domain/consent/start.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
-import { SCENARIO_FORMAT, type Scenario } from '#domain/scenario/types.ts'
+import { SCENARIO_FORMAT, SCENARIO_FORMAT_2, type Scenario } from '#domain/scenario/types.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { endCursor, openingCursor } from '#store/story.ts'
-import { LINK_KEYS, LINK_VERSION, type LinkState } from '#app/link.ts'
+import { LINK_KEYS, LINK_VERSION, LINK_VERSION_2, type LinkState } from '#app/link.ts'
 
 export type ParsedLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'moment'; readonly state: LinkState; readonly ignored: readonly string[] }
+  /** It holds a design from the lab, and how one is read is not loaded yet. */
+  | { readonly kind: 'design' }
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'broken'; readonly faults: readonly Fault[] }
 
@@ -35,11 +38,11 @@ export function parseFragment(fragment: string): ParsedLink {
     else ignored.push(part)
   }
   const version = values.get('v') ?? ''
-  if (version !== LINK_VERSION)
-    return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION)
+  if (version !== LINK_VERSION && version !== LINK_VERSION_2)
+    return /^\d+$/.test(version) && Number(version) > Number(LINK_VERSION_2)
       ? { kind: 'newer', version }
       : brokenLink(text)
-  return readLink(values, ignored)
+  return version === LINK_VERSION_2 && !hasDesignTools() ? { kind: 'design' } : readLink(values, ignored, version)
 }
 
 function brokenLink(text: string): ParsedLink {
@@ -57,10 +60,10 @@ function decoded(text: string): string | null {
   }
 }
 
-function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[]): ParsedLink {
+function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[], version: string): ParsedLink {
   const given = (key: string, field: string): object => (values.has(key) ? { [field]: values.get(key) } : {})
   const parsed = parseScenario({
-    format: SCENARIO_FORMAT,
+    format: version === LINK_VERSION_2 ? SCENARIO_FORMAT_2 : SCENARIO_FORMAT,
     ...given('x', 'title'),
     person: {
       ...given('j', 'joined'),
@@ -71,6 +74,7 @@ function readLink(values: ReadonlyMap<string, string>, ignored: readonly string[
     firstSeen: { ...given('s16', '2016'), ...given('s21', '2021') },
     ...given('t', 'telling'),
     ...given('w', 'reading'),
+    ...(version === LINK_VERSION_2 && values.has('g') ? { design: designTools().long(values.get('g') ?? '') } : {}),
     steps: parseSteps(values.get('a') ?? ''),
     ...given('u', 'until'),
   })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 const main = path.resolve('src/cli/main.ts')
 const cases = path.resolve('examples/cases')
 const FORMAT = 'consent-replay/scenario@1'
+const FORMAT_2 = 'consent-replay/scenario@2'
 
 let folder = ''
 beforeAll(() => {
@@ -16,7 +17,9 @@ beforeAll(() => {
     'refused.json': JSON.stringify({ format: FORMAT, steps: [{ on: '2016-08-26', do: 'openMenu' }] }),
     'explode.json': `{"format": "${FORMAT}", "steps": [{"on": "2016-08-26", "do": "explode"}]}`,
     'many.json': `{"telling": "never", "steps": [{"do": "x", "on": "y"}], "format": "${FORMAT}", "person": {"phone": null}}`,
-    'newer.json': '{"format": "consent-replay/scenario@2", "steps": "else"}',
+    'newer.json': '{"format": "consent-replay/scenario@3", "steps": "else"}',
+    'lab.json': JSON.stringify({ format: FORMAT_2, design: { question: '2016', windowDays: 90 } }),
+    'badLab.json': JSON.stringify({ format: FORMAT_2, design: { question: '2016', decline: 'yes' } }),
     'broken.json': '{"format": ',
     'empty.json': '',
   }
@@ -136,6 +139,53 @@ describe('paths', () => {
   })
 })
 
+describe('measure', () => {
+  function tapsOf(design: string, phone: string): Record<string, number | null> {
+    const { status, out, errors } = run('measure', '--design', design, '--phone', phone, '--json')
+    expect([status, errors]).toEqual([0, []])
+    const told = JSON.parse(out) as { design: string; phone: string; taps: Record<string, number | null> }
+    expect(told).toMatchObject({ design, phone })
+    return told.taps
+  }
+
+  test('counts what the sources counted; null is what cannot be done', () => {
+    const of2016 = { accept: 1, refuse: 4, revokeAfterWindow: null, restore: null }
+    expect(tapsOf('2016', 'iphone')).toMatchObject({ ...of2016, revoke: 4, leave: 4 })
+    expect(tapsOf('2016', 'android')).toMatchObject({ ...of2016, revoke: 5, leave: 5 })
+    const of2021 = { accept: 1, refuse: null, acceptFromBanner: 3 }
+    expect(tapsOf('2021', 'iphone')).toMatchObject({ ...of2021, leave: 5 })
+    expect(tapsOf('2021', 'android')).toMatchObject({ ...of2021, leave: 9 })
+  })
+
+  test('takes a preset by its name, and a design from a file', () => {
+    expect(tapsOf('neutral-minimum', 'iphone')).toMatchObject({ accept: 1, refuse: 1, revoke: 1, restore: 1 })
+    expect(tapsOf('lab.json', 'iphone')).toMatchObject({ accept: 1, refuse: 4, revoke: 4, revokeAfterWindow: null })
+  })
+
+  test('tells it to a person', () => {
+    const { status, out } = run('measure', '--design', '2016', '--phone=android')
+    expect(status).toBe(0)
+    expect(out).toContain('4 taps on 3 screens; 1 scroll; 1 confirmation: readMore → switchOff → dontShare → agree')
+    expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}/)
+  })
+
+  test.each<[string, string[], RegExp]>([
+    ['no design', ['--phone', 'iphone'], /--design.*2016, 2021/],
+    ['no phone', ['--design', '2016'], /--phone.*android, iphone/],
+    ['an unknown design', ['--design', '2018', '--phone', 'iphone'], /"2018".*2016, 2021/],
+    ['an unknown phone', ['--design', '2016', '--phone', 'tablet'], /"tablet".*android, iphone/],
+    ['an unknown option', ['--desgin', '2016'], /--desgin/],
+    ['an option without its value', ['--design', '--phone', 'iphone'], /--design/],
+    ['an option twice', ['--design', '2016', '--design', '2021'], /--design.*twice/],
+    ['a file without a design', ['--design', 'good.json', '--phone', 'iphone'], /good\.json/],
+    ['a faulty file', ['--design', 'badLab.json', '--phone', 'iphone'], /^badLab\.json: \$\.design\.decline: "yes"/],
+  ])('%s: one sentence, and nothing else', (_, args, says) => {
+    const result = run('measure', ...args, '--json')
+    expectUnusable(result)
+    expect(result.errors).toEqual([expect.stringMatching(says)])
+  })
+})
+
 describe('what cannot be used', () => {
   test('a fault names file, path and what was found', () => {
     const result = run('replay', 'explode.json', '--json')
@@ -165,7 +215,7 @@ describe('what cannot be used', () => {
       '"explode"',
       expect.stringContaining(''),
     ])
-    expect(result.errors.at(-1)).toMatch(/"consent-replay\/scenario@2".*newer/)
+    expect(result.errors.at(-1)).toMatch(/"consent-replay\/scenario@3".*newer/)
   })
 
   test('what is no file, no text or no JSON', () => {

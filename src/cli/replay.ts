@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { ledgerAsText } from '#cli/ledgerAsText.ts'
+import { readScenario } from '#cli/readScenario.ts'
 import { ledgerWithWords } from '#content/ledgerWords.ts'
 import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
 import { registerReadings } from '#domain/dataflow/readings/letters.ts'
 import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
-import type { Fault } from '#domain/scenario/fault.ts'
 import { ledgerOf } from '#domain/scenario/ledger.ts'
-import { parseScenarioText } from '#domain/scenario/parseText.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
 const UNUSABLE = 2
@@ -36,24 +34,4 @@ export function replayCommand(args: readonly string[]): number {
     process.stdout.write(asJson ? `${JSON.stringify(ledgerWithWords(ledger))}\n` : ledgerAsText(ledger))
   }
   return 0
-}
-
-function readScenario(file: string): ReturnType<typeof parseScenarioText> {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-  } catch (error) {
-    const fault: Fault = { path: '$', code: 'cannotRead', found: reasonOf(error) }
-    return { ok: false, faults: [fault] }
-  }
-  return parseScenarioText(text)
-}
-
-/** A word for what the system said: never a stack trace. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return say('cli.noSuchFile')
-  if (code === 'EISDIR') return say('cli.isFolder')
-  if (code === 'EACCES' || code === 'EPERM') return say('cli.notAllowed')
-  return code.startsWith('ERR_ENCODING') ? say('cli.notUtf8') : code || say('cli.unreadable')
 }

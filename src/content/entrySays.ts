@@ -1,25 +1,16 @@
 import { dayLong } from '#content/format.ts'
+import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
-import {
-  sentence,
-  type AssumptionMessageId,
-  type ClaimId,
-  type MessageValues,
-  type PlainId,
-} from '#content/sentence.ts'
+import { lab } from '#content/labRegistry.ts'
+import { stepName } from '#content/stepName.ts'
+import { sentence, type ClaimId, type MessageValues, type PlainId } from '#content/sentence.ts'
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
 import { EUROPE } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
 import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import type { Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
-
-/** One sentence of an explanation, with its kind, so that a view cannot show a claim without its sources. */
-export type Said =
-  | { readonly kind: 'claim'; readonly id: ClaimId; readonly values?: MessageValues }
-  | { readonly kind: 'assumption'; readonly id: AssumptionMessageId; readonly values?: MessageValues }
-  | { readonly kind: 'plain'; readonly id: PlainId; readonly values?: MessageValues }
+import type { AnyStep, LabStep, Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
 
 type Event = Step | WorldEvent
 type Question<Answer> = (entry: LedgerEntry, scenario: Scenario) => Answer
@@ -259,6 +250,11 @@ const MEANINGS: Readonly<Record<Event, readonly Said[] | Question<readonly Said[
   ruling,
 }
 
+/** What was never shipped, and is offered by a design from the lab alone. */
+function isLabEvent(event: Event | LabStep): event is LabStep {
+  return !Object.hasOwn(TITLES, event)
+}
+
 function answer<Answer>(from: Answer | Question<Answer>, entry: LedgerEntry, scenario: Scenario): Answer {
   return typeof from === 'function' ? (from as Question<Answer>)(entry, scenario) : from
 }
@@ -274,21 +270,29 @@ function assumed(entry: LedgerEntry): Said[] {
 /** Why a step was not possible, for the ledger and for the file format's `refused.says`. */
 export function refusalSays(entry: LedgerEntry): Said | null {
   if (!entry.refused) return null
-  const id = `ledger.refusal.${entry.refused}` as const
+  const { refused } = entry
+  if (refused === 'choiceMissing' || refused === 'notInThisDesign') return lab().labRefusal(refused)
+  const id = `ledger.refusal.${refused}` as const
   return id === 'ledger.refusal.rowAbsent' || id === 'ledger.refusal.rowGreyed' ? claimed(id) : plain(id)
 }
 
 /** What an entry is called: one short sentence, without a fact in it. */
 export function entryTitle(entry: LedgerEntry, scenario: Scenario): string {
-  if (entry.refused) return say('ledger.title.refused', { step: say(`ledger.step.${entry.event as Step}`) })
-  return say(answer(TITLES[entry.event], entry, scenario), { times: entry.times ?? 1 })
+  const { event, refused } = entry
+  if (refused) return say('ledger.title.refused', { step: stepName(event as AnyStep) })
+  if (entry.knobs || isLabEvent(event)) return lab().labTitle(entry)
+  return say(answer(TITLES[event], entry, scenario), { times: entry.times ?? 1 })
 }
 
 /** What it meant, and what of it is assumed. */
 export function entryMeaning(entry: LedgerEntry, scenario: Scenario): readonly Said[] {
   const refusal = refusalSays(entry)
   if (refusal) return [refusal]
-  return [...answer(MEANINGS[entry.event], entry, scenario), ...assumed(entry)]
+  const { event } = entry
+  if (entry.knobs || isLabEvent(event)) return [lab().labMeaning(entry), ...assumed(entry)]
+  // In a lab design the ways through the phone are those of history; what it says of their facts is not repeated.
+  if (scenario.design && entry.by === 'you') return [plain('ledger.passage')]
+  return [...answer(MEANINGS[event], entry, scenario), ...assumed(entry)]
 }
 
 /** A sentence as plain text, with “Assumed:” before what is. */
@@ -304,7 +308,7 @@ export function entryText(entry: LedgerEntry, scenario: Scenario): string {
 
 /** What was not known on that day and came out later. */
 export function entryLater(entry: LedgerEntry, scenario: Scenario): Said | null {
-  if (entry.refused) return null
+  if (entry.refused || (scenario.design && entry.event !== 'ruling')) return null
   const id = laterId(entry, scenario)
   return id ? claimed(id) : null
 }

@@ -75,7 +75,7 @@ describe('the schema of a scenario', () => {
     ['no object', []],
     ['null', null],
     ['no format', {}],
-    ['another format', { format: 'consent-replay/scenario@2' }],
+    ['another format', { format: 'consent-replay/scenario@3' }],
     ['an unknown field', { format, colour: 1 }],
     ['a title that is null', { format, title: null }],
     ['a title too long', { format, title: '😀'.repeat(121) }],

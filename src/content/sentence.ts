@@ -52,6 +52,7 @@ const later = {
   compare: () => import('#content/en/parts/compare.ts'),
   mine: () => import('#content/en/parts/mine.ts'),
   paths: () => import('#content/en/parts/paths.ts'),
+  lab: () => import('#content/en/parts/lab.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

@@ -9,7 +9,7 @@ import { stopsOf } from '#domain/compare/stops.ts'
 import { hasReading } from '#domain/dataflow/readings/letters.ts'
 import type { Parsed } from '#domain/scenario/parse.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import { loadReadings } from '#store/readings.ts'
 
 /** Who acts: both alike, by intent, or one alone. */
@@ -107,7 +107,7 @@ export function intend(intent: Intent): void {
  * A tap on one of the phones. It is the act of that side; where both act alike and the tap decided something, the
  * other side does the same in its own way. A tap on the way to a decision is not copied: the other way may be another.
  */
-export function tap(side: Side, step: Step): void {
+export function tap(side: Side, step: AnyStep): void {
   const { comparison, who } = comparing.getState()
   const { on } = comparison
   const scenario = withSteps(comparison[side], on, [step])

@@ -2,8 +2,10 @@ import { createStore } from 'zustand/vanilla'
 import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import { hasReading } from '#domain/dataflow/readings/letters.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
+import { hasDesignTools } from '#domain/design/registry.ts'
+import { loadDesigns } from '#store/designs.ts'
 import { loadReadings } from '#store/readings.ts'
 import {
   cursorAfterDays,
@@ -74,7 +76,7 @@ function look(cursor: Cursor): void {
 }
 
 /** The person does something, here and now. Done in the past of a story, it begins a new branch and keeps the old one. */
-export function act(step: Step): void {
+export function act(step: AnyStep): void {
   const { scenario, cursor } = session.getState()
   const isFork = cursor.steps < scenario.steps.length
   const steps = [...(isFork ? scenario.steps.slice(0, cursor.steps) : scenario.steps), { on: cursor.on, do: step }]
@@ -117,16 +119,28 @@ let asked = 0
 let reading: Promise<void> = Promise.resolve()
 
 /** When what was last asked for is there: a first picture can wait for it, so that no other story flashes up before. */
-export function settled(): Promise<void> {
-  return reading
+export async function settled(): Promise<void> {
+  // What came in may ask for more: a design from the lab in another reading.
+  for (let last; last !== reading;) await (last = reading)
 }
 
 function whenRead(scenario: Scenario, open: () => void): void {
   asked += 1
   const mine = asked
+  // Who holds a scenario with a design has read it, so the rows of designs are here.
   if (hasReading(scenario.reading)) return open()
   reading = loadReadings().then(() => {
     if (mine === asked) open()
+  })
+}
+
+/** A design from the lab is read by what comes with the first of them. Its words come with it. */
+export function withDesigns(then: () => void): void {
+  asked += 1
+  const mine = asked
+  if (hasDesignTools()) return then()
+  reading = loadDesigns().then(() => {
+    if (mine === asked) then()
   })
 }
 

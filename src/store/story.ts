@@ -1,12 +1,13 @@
 import { addDays, earlierOf, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
-import { isExistingUser, startDay } from '#domain/consent/start.ts'
+import { startDay } from '#domain/consent/start.ts'
 import { momentAt, type Cursor } from '#domain/scenario/momentAt.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { passTo } from '#domain/scenario/progress.ts'
 import { entriesAt, progressAt, replay, type Replay } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
+import { firstDayThatMatters } from '#domain/scenario/usual.ts'
 
 /** The day on which the app was to stop, as announced in January 2021 (P06): worth a stop whatever came of it. */
 const ANNOUNCED_STOP = isoDay('2021-02-08')
@@ -32,8 +33,7 @@ export function storyOf(scenario: Scenario, earlier?: Story): Story {
 
 /** Where a story begins to be looked at: the notice, or the day a later user joined. */
 export function openingCursor(scenario: Scenario): Cursor {
-  const { person, firstSeen } = scenario
-  return { on: isExistingUser(person.joined) ? firstSeen[2016] : person.joined, steps: 0 }
+  return { on: firstDayThatMatters(scenario), steps: 0 }
 }
 
 /** The end of what has been lived so far. */

@@ -4,7 +4,7 @@ import { parseFragment } from '#app/paths.ts'
 import { say } from '#content/say.ts'
 import { deleteKept, keep, keptItems, onKept, type KeptItem } from '#store/kept.ts'
 import { setPublicOnly } from '#store/setting.ts'
-import { openScenario, session } from '#store/session.ts'
+import { openScenario, session, withDesigns } from '#store/session.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './KeptStories.module.css'
 
@@ -28,6 +28,7 @@ export function KeptStories(): ReactNode {
 
   function open(item: KeptItem): void {
     const link = parseFragment(new URL(item.link, location.href).hash)
+    if (link.kind === 'design') return withDesigns(() => open(item))
     if (link.kind !== 'moment') return
     openScenario(link.state.scenario, link.state.cursor)
     setPublicOnly(link.state.publicOnly ?? false)

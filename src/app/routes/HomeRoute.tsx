@@ -4,7 +4,7 @@ import { doors } from '#app/doors.ts'
 import { printFragment } from '#app/link.ts'
 import { Home } from '#features/home/Home.tsx'
 import { PhoneParts } from '#features/phone/PhoneParts.tsx'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { act, openScenario, session } from '#store/session.ts'
 import { momentOf, openingCursor, storyOf } from '#store/story.ts'
@@ -17,7 +17,7 @@ const moment = momentOf(storyOf(scenario), opening)
 export function Page(): ReactNode {
   const navigate = useNavigate()
 
-  function begin(step: Step): void {
+  function begin(step: AnyStep): void {
     openScenario(scenario, opening)
     act(step)
     void navigate({ pathname: '/play/', hash: printFragment(session.getState()) })

@@ -8,6 +8,7 @@ import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
+import { labMessages } from '#content/en/lab.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { mineMessages } from '#content/en/mine.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...flowMessages,
   ...homeMessages,
   ...labelMessages,
+  ...labMessages,
   ...ledgerMessages,
   ...mapMessages,
   ...mineMessages,

@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]',
   ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
@@ -13,6 +13,33 @@ export const cliMessages = {
   'cli.notAllowed': ui('reading it is not allowed'),
   'cli.notUtf8': ui('it is not UTF-8 text'),
   'cli.unreadable': ui('it cannot be opened'),
+  'cli.notOptionOf': ui('{option} is not an option here; known are {known} and --json.'),
+  'cli.valueMissing': ui('{option} needs a value.'),
+  'cli.optionTwice': ui('{option} is given twice.'),
+  'cli.optionNeeded': ui('{option} is missing: {known}.'),
+  'cli.phoneUnknown': ui('{found} is not a phone; one of {known}.'),
+  'cli.designUnknown': ui('{found} is neither a design known by name nor a file; known are {known}.'),
+  'cli.designMissing': ui('{file} holds no design: it tells the story as it was shipped.'),
+  'cli.measured': ui('What it costs: {design}, on {phone}{isLab, select, yes { (a lab design, not history)} other {}}'),
+  'cli.way.accept': ui('accept'),
+  'cli.way.refuse': ui('hold back, when asked'),
+  'cli.way.putOff': ui('put it off'),
+  'cli.way.revoke': ui('hold back, the day after'),
+  'cli.way.revokeAfterWindow': ui('hold back, after the window'),
+  'cli.way.restore': ui('share again, the day after holding back'),
+  'cli.way.leave': ui('leave'),
+  'cli.way.acceptFromBanner': ui('accept, from the banner'),
+  'cli.way.possible': ui(
+    '{taps, plural, one {# tap} other {# taps}} on {screens, plural, one {# screen} other {# screens}}; {scrolls, plural, =0 {no scroll} one {# scroll} other {# scrolls}}; {confirmations, plural, =0 {no confirmation} one {# confirmation} other {# confirmations}}{typed, plural, =0 {} other {; something to type}}: {steps}',
+  ),
+  'cli.way.impossible': ui('not possible'),
+  'cli.choice': ui(
+    'After accepting, the choice is there {forGood, select, yes {for good (looked at for {days} days)} other {for {days, plural, one {# day} other {# days}}}}.',
+  ),
+  'cli.fate': ui(
+    '{who, select, refused {Who holds back} other {Who does nothing}}, {days} days on: account {account}; {shared} of {all} pairs shared; {reminders, plural, =0 {no reminder} one {# reminder} other {# reminders}}.',
+  ),
+  'cli.promise': ui('Of {expected} pairs that agreeing shares, holding back stops {stopped}.'),
   'cli.ledgerOf': ui('Ledger: {title}'),
   'cli.untitled': ui('scenario without a title'),
   'cli.person': ui(

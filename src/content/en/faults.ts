@@ -15,6 +15,8 @@ export const faultMessages = {
   'fault.notOneOf': ui('{found} is not one of {wanted}'),
   'fault.notAStep': ui('{found} is not a step; one of {wanted}'),
   'fault.notADay': ui('{found} is not a day that exists, written as year-month-day'),
+  'fault.notANumber': ui('{found} is not a whole number'),
+  'fault.twice': ui('{found} stands here a second time'),
   'fault.outOfRange': ui('{found} does not lie between {first} and {last}'),
   'fault.goesBack': ui('{found} goes back behind the step before it, on {wanted}'),
   'fault.beforeStart': ui('{found} lies before the replay begins, on {wanted}'),

@@ -5,25 +5,25 @@ import { hasBegun, openEnded, replayOf, stepsBy } from '#domain/compare/comparis
 import { intentRows, type Intent, type IntentRefusal } from '#domain/compare/intents.ts'
 import { progressAt } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 
 /** What an intent came to on one side: the steps it took there, or why there was no way. */
 export type Applied =
   | {
       readonly kind: 'done'
       readonly scenario: Scenario
-      readonly steps: readonly Step[]
+      readonly steps: readonly AnyStep[]
       readonly taps: number
     }
   | { readonly kind: 'notPossible'; readonly reason: IntentRefusal }
 
 interface Way {
   readonly standing: Standing
-  readonly steps: readonly Step[]
+  readonly steps: readonly AnyStep[]
 }
 
 /** The shortest list of possible steps that carries an intent out on this day; null when there is none. */
-export function shortestWay(from: Standing, intent: Intent, on: IsoDay, setting: Setting): readonly Step[] | null {
+export function shortestWay(from: Standing, intent: Intent, on: IsoDay, setting: Setting): readonly AnyStep[] | null {
   const { by, isDone } = intentRows[intent]
   const seen = new Set([keyOf(from)])
   let ways: readonly Way[] = [{ standing: from, steps: [] }]
@@ -57,7 +57,7 @@ function upTo(scenario: Scenario, on: IsoDay): Scenario {
 }
 
 /** Does more on a day, after everything that was done by then. */
-export function withSteps(scenario: Scenario, on: IsoDay, steps: readonly Step[]): Scenario {
+export function withSteps(scenario: Scenario, on: IsoDay, steps: readonly AnyStep[]): Scenario {
   const before = upTo(scenario, on)
   return openEnded({ ...before, steps: [...before.steps, ...steps.map((step) => ({ on, do: step }))] })
 }

@@ -2,7 +2,7 @@ import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { WorldEventType } from '#domain/consent/events.ts'
 import { EFFECTIVE_DAY, type GuardId } from '#domain/consent/guards.ts'
 import { overlayRulings } from '#domain/consent/overlays.ts'
-import type { Basis } from '#domain/consent/row.ts'
+import type { Basis, ByDesign, Where } from '#domain/consent/row.ts'
 import type { Actor, Region, Telling } from '#domain/scenario/types.ts'
 
 export const REPLAY_START = isoDay('2016-08-24')
@@ -14,7 +14,7 @@ export const LAST_DAY_OF_2016_TERMS = isoDay('2021-01-04')
 
 /** A day of this person's own: the row falls due the given number of days after it. */
 type PersonalDay = {
-  readonly after: 'firstSeen2016' | 'firstSeen2021' | 'acceptBy' | 'optOutUntil'
+  readonly after: 'firstSeen2016' | 'firstSeen2021' | 'acceptBy' | 'optOutUntil' | 'joined' | 'remindOn'
   readonly days: number
 }
 
@@ -27,7 +27,8 @@ export type CalendarRow = {
   readonly regions?: readonly Region[]
   /** Which ruling or limit, where several share an event. */
   readonly id?: string
-} & Basis
+  readonly where?: Where
+} & (Basis | ByDesign)
 
 const ANNOUNCED: readonly Telling[] = ['announced-january', 'announced-february', 'announced-may']
 const MOVED: readonly Telling[] = ['happened', 'announced-february', 'announced-may']
@@ -44,7 +45,7 @@ const silentMay = addDays(listHidden, A_FEW_WEEKS)
 
 /** What the world and the clock do, in the order in which it stands within one day. */
 // prettier-ignore
-export const calendar: readonly CalendarRow[] = [
+export const calendar: readonly (CalendarRow & Basis)[] = [
   { on: { after: 'firstSeen2016', days: 0 }, event: 'noticeShown2016', by: 'company', when: 'isNotAsked2016', cites: ['F05', 'F06'] },
   { on: { after: 'firstSeen2021', days: 0 }, event: 'noticeShown2021', by: 'company', when: 'isNotAsked2021', cites: ['P03'] },
   { on: { after: 'acceptBy', days: 1 }, event: 'acceptByPassed', by: 'clock', when: 'isUnanswered2016', cites: ['F07', 'F08'], assumes: 'noRecordPastDate' },

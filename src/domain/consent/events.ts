@@ -1,4 +1,4 @@
-import type { Step } from '#domain/scenario/types.ts'
+import type { LabStep, Step } from '#domain/scenario/types.ts'
 
 /** What the world and the clock do; a person's steps are the other half of the events. */
 export const WORLD_EVENT_TYPES = [
@@ -23,3 +23,5 @@ export const WORLD_EVENT_TYPES = [
 ] as const
 export type WorldEventType = (typeof WORLD_EVENT_TYPES)[number]
 export type EventType = Step | WorldEventType
+/** With what only a lab design offers. */
+export type AnyEventType = EventType | LabStep

@@ -1,5 +1,7 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import type { Phone, Reading, Region, Screen, Telling } from '#domain/scenario/types.ts'
+import type { PurposeId } from '#domain/dataflow/ids.ts'
+import type { Design } from '#domain/design/design.ts'
+import type { LabStep, Phone, Reading, Region, Screen, Step, Telling } from '#domain/scenario/types.ts'
 
 /**
  * Where a person stands: one value for each parallel region of the statechart.
@@ -29,12 +31,29 @@ export interface Regions {
 }
 export type RegionId = keyof Regions
 
-export interface Standing extends Regions {
+/** What only a design from the lab needs; a standing as shipped has none of it. */
+export type LabRegions = {
+  readonly answer: 'open' | 'accepted' | 'declined'
+  /** Where there is no default: whether a choice was made today. */
+  readonly chosen: 'no' | 'yes'
+  /** What the question "are you sure?" is about, and from which screen it was asked. */
+  readonly asks: 'nothing' | Step | LabStep
+  readonly askedAt: Screen
+} & {
+  /** Where each use has a switch of its own: whether it is held back. */
+  readonly [P in PurposeId as `held-${P}`]: 'no' | 'yes' | 'unset'
+}
+export type LabRegionId = keyof LabRegions
+export type AnyRegionId = RegionId | LabRegionId
+
+export interface Standing extends Regions, Partial<LabRegions> {
   /** The last day to accept the 2016 notice; null when it was never shown. */
   readonly acceptBy: IsoDay | null
   /** The last day the switch in Settings works; null when there never was such a window. It stays after use. */
   readonly optOutUntil: IsoDay | null
   readonly deletedOn: IsoDay | null
+  /** A lab design that reminds now and then: the day of the next time. */
+  readonly remindOn?: IsoDay | null
 }
 
 /** What about a person and their story never changes while it is replayed, and guards and calendar may ask for. */
@@ -48,4 +67,6 @@ export interface Setting {
   readonly reading: Reading
   readonly firstSeen2016: IsoDay
   readonly firstSeen2021: IsoDay
+  /** How the question is put; absent: as it was shipped. Compared by identity. */
+  readonly design?: Design
 }

@@ -2,6 +2,7 @@ import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY_OF_2016_TERMS, LAST_EXISTING_DAY, REPLAY_START, calendar } from '#domain/consent/calendar.ts'
 import { next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { rowsOfDesign } from '#domain/design/registry.ts'
 
 /** Whether this person was asked in 2016: joined on or before 25 August 2016 (F20). */
 export function isExistingUser(joined: IsoDay): boolean {
@@ -35,7 +36,8 @@ export function startStanding(setting: Setting): Standing {
     optOutUntil: null,
     deletedOn: null,
   }
-  return withAuthorityOfThatDay(standing, setting)
+  const { design } = setting
+  return withAuthorityOfThatDay(design ? rowsOfDesign(design).start(standing, setting) : standing, setting)
 }
 
 /** Who joins after an authority has acted, joins under what it changed. */

@@ -1,6 +1,7 @@
 import { FLOW_COLUMNS, type CategoryId, type FlowColumn, type PurposeId, type RegimeId } from '#domain/dataflow/ids.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { grid, type BaseRegime, type CellCode } from '#domain/dataflow/grid.ts'
-import { RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter, readLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** What the 2016 switch holds back when it is off: these two uses, and nothing else (F21). */
@@ -27,6 +28,11 @@ function baseCode(regime: BaseRegime, category: CategoryId, column: FlowColumn):
 
 /** The letter of a cell as one reads it: what an authority's act or the reading puts over it, else the record. */
 export function cellCode(regime: RegimeId, category: CategoryId, column: FlowColumn, lens: Lens = RECORD): CellCode {
+  if (lens.held !== undefined) {
+    const { base, cell } = designTools()
+    const plain = withoutHeld(lens)
+    return cell(column, lens.held, (one) => cellCode(base(regime), category, one, plain))
+  }
   return (
     foundLetter(lens, regime, category, column) ??
     readLetter(lens, regime, category, column) ??

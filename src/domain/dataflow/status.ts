@@ -1,8 +1,9 @@
 import type { CategoryId, FlowColumn, FlowStatus, PurposeId, RegimeId, Verdict } from '#domain/dataflow/ids.ts'
 import type { CellCode } from '#domain/dataflow/grid.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { cellCode } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
-import { FOUND_UNDER, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { FOUND_UNDER, lens as lensFor, RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** Who stands behind a "held back". */
@@ -75,12 +76,19 @@ export function status(
 ): FlowStatus {
   const code = forPerson(cellCode(regime, category, purpose, lens), purpose, parentAccount)
   if (code !== '-') return plainStatus[code]
+  if (lens.held?.includes(purpose))
+    return withoutStatus(
+      forPerson(cellCode(designTools().base(regime), category, purpose, withoutHeld(lens)), purpose, parentAccount),
+    )
   // What an authority forbids would go without its act; what the terms lack would go under the other terms.
   const isForbidden = foundLetter(lens, regime, category, purpose) !== null
   const other = isForbidden ? regime : regimeWithout(regime)
   if (other === null) return 'blank'
   const without = isForbidden ? lensFor(lens.reading) : lens
-  const open = forPerson(cellCode(other, category, purpose, without), purpose, parentAccount)
+  return withoutStatus(forPerson(cellCode(other, category, purpose, without), purpose, parentAccount))
+}
+
+function withoutStatus(open: CellCode): FlowStatus {
   if (open === 'Y' || open === 'h') return 'held'
   return open === '?' || open === '!' ? 'heldOpen' : 'blank'
 }

@@ -6,7 +6,7 @@ import type { Case } from '#domain/mine/cases.ts'
 import { shortestWay } from '#domain/mine/shortestWay.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import { PHONES, type Phone, type Step } from '#domain/scenario/types.ts'
+import { PHONES, type AnyStep, type Phone } from '#domain/scenario/types.ts'
 
 /** What who was asked in 2016 could have done, and until when. Days count from the first day on which the notice came. */
 export interface Chances2016 {
@@ -19,7 +19,7 @@ export interface Chances2016 {
   readonly tapsToSwitchOff: number
 }
 
-function taps(way: readonly Step[] | null): number {
+function taps(way: readonly AnyStep[] | null): number {
   return (way ?? []).reduce((sum, step) => sum + tapsOf(step), 0)
 }
 

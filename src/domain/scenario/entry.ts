@@ -1,7 +1,8 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Standing } from '#domain/consent/standing.ts'
+import type { KnobId } from '#domain/design/design.ts'
 import type { RegimeId } from '#domain/dataflow/ids.ts'
-import type { Actor, FlowChange, RefusalId, Screen, Step, WorldEvent } from '#domain/scenario/types.ts'
+import type { Actor, AnyStep, FlowChange, RefusalId, Screen, WorldEvent } from '#domain/scenario/types.ts'
 
 /** A thing that happened: a step of the person, or something that befell them. Words are filled in by `content`. */
 export interface LedgerEntry {
@@ -9,7 +10,7 @@ export interface LedgerEntry {
   readonly n: number
   readonly on: IsoDay
   readonly by: Actor
-  readonly event: WorldEvent | Step
+  readonly event: WorldEvent | AnyStep
   /** Index of the person's step, from 0. */
   readonly step?: number
   /** Why the step was not possible where the person stood. Nothing changed. */
@@ -28,4 +29,6 @@ export interface LedgerEntry {
   readonly cites: readonly string[]
   /** The labelled assumptions that this entry rests on. */
   readonly assumes: readonly string[]
+  /** The settings of a lab design that it follows from: no fact is claimed for it. */
+  readonly knobs?: readonly KnobId[]
 }

@@ -13,6 +13,8 @@ export type FaultCode =
   | 'notOneOf'
   | 'notAStep'
   | 'notADay'
+  | 'notANumber'
+  | 'twice'
   | 'outOfRange'
   | 'goesBack'
   | 'beforeStart'

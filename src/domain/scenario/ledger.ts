@@ -8,7 +8,7 @@ import { deletionDoneBy, isOptOutOpen, overlayIds } from '#domain/scenario/momen
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import { publicAccount, type PublicAccount } from '#domain/scenario/publicAccount.ts'
-import { LEDGER_FORMAT, type Scenario } from '#domain/scenario/types.ts'
+import { LEDGER_FORMAT, LEDGER_FORMAT_2, type Scenario } from '#domain/scenario/types.ts'
 
 export interface LedgerEnd {
   readonly on: IsoDay
@@ -28,7 +28,7 @@ export interface LedgerEnd {
 }
 
 export interface Ledger {
-  readonly format: typeof LEDGER_FORMAT
+  readonly format: typeof LEDGER_FORMAT | typeof LEDGER_FORMAT_2
   readonly scenario: Scenario
   readonly entries: readonly LedgerEntry[]
   readonly end: LedgerEnd
@@ -41,7 +41,7 @@ export function ledgerOf(scenario: Scenario): Ledger {
   const tail = progressAt(done, steps, scenario.until)
   const { standing } = tail
   return {
-    format: LEDGER_FORMAT,
+    format: scenario.design ? LEDGER_FORMAT_2 : LEDGER_FORMAT,
     scenario,
     entries: entriesAt(done, steps, tail),
     end: {
@@ -57,7 +57,7 @@ export function ledgerOf(scenario: Scenario): Ledger {
       regime: regimeOf(standing),
       overlays: overlayIds(done.setting, scenario.until),
       deletionDoneBy: deletionDoneBy(standing),
-      flows: flowsOf(regimeOf(standing), done.setting.parentAccount, lensOn(done.setting, scenario.until)),
+      flows: flowsOf(regimeOf(standing), done.setting.parentAccount, lensOn(done.setting, scenario.until, standing)),
       taps: tail.taps,
     },
   }

@@ -3,7 +3,7 @@ import type { FlowStatus, RegimeId } from '#domain/dataflow/ids.ts'
 import type { Lens } from '#domain/dataflow/readings/lens.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 
 /** One moment of a story: everything that a lens may draw. */
 export interface Moment {
@@ -14,7 +14,7 @@ export interface Moment {
   readonly entries: readonly LedgerEntry[]
   readonly standing: Standing
   /** What the person could do here and now. */
-  readonly offered: ReadonlySet<Step>
+  readonly offered: ReadonlySet<AnyStep>
   /** The status of each of the 168 pairs; see `pairIndex`. */
   readonly statuses: readonly FlowStatus[]
   /** The same before the newest entry, or before the day passed. */

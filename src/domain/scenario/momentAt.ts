@@ -4,11 +4,12 @@ import { overlaysOn } from '#domain/consent/overlays.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { startStanding } from '#domain/consent/start.ts'
 import { lensesAround, lensOn } from '#domain/dataflow/readings/lens.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { entriesAt, progressAt, type Replay } from '#domain/scenario/replay.ts'
-import { STEPS, type Step } from '#domain/scenario/types.ts'
+import { STEPS, type AnyStep } from '#domain/scenario/types.ts'
 
 /** Days that deletion may take (K03). */
 const DELETION_DAYS = 90
@@ -36,8 +37,9 @@ export function overlayIds(setting: Setting, on: IsoDay): string[] {
 }
 
 /** Every step that is possible here, `wait` left out: it is always possible and no control stands for it. */
-export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<Step> {
-  return new Set(STEPS.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
+export function offeredSteps(standing: Standing, on: IsoDay, setting: Setting): ReadonlySet<AnyStep> {
+  const all: readonly AnyStep[] = setting.design ? [...STEPS, ...designTools().steps] : STEPS
+  return new Set(all.filter((step) => step !== 'wait' && can(standing, step, on, setting)))
 }
 
 /** One moment of a story, with everything that a lens may draw. */
@@ -48,10 +50,11 @@ export function momentAt(done: Replay, cursor: Cursor): Moment {
   const { standing, on, taps } = tail
   const { setting } = done
   const regime = regimeOf(standing)
-  const regimeBefore = entries.at(-2)?.regime ?? (entries.length === 1 ? regimeOf(startStanding(setting)) : regime)
   const last = entries.at(-1)
-  const lens = lensOn(setting, on)
-  const lensBefore = last?.on === on ? lensesAround(setting, on, last.event).before : lens
+  const lens = lensOn(setting, on, standing)
+  const earlier = entries.at(-2)?.standing ?? (entries.length === 1 ? startStanding(setting) : standing)
+  const lensBefore = last?.on === on ? lensesAround(setting, on, last.event, { before: earlier }).before : lens
+  const regimeBefore = regimeOf(earlier)
   return {
     on,
     steps,

@@ -108,7 +108,7 @@ describe('a scenario that cannot be used', () => {
   })
 
   test('a newer format is told, and nothing else about the file', () => {
-    const newer = { format: 'consent-replay/scenario@2', steps: 'as they will be', colour: 1 }
+    const newer = { format: 'consent-replay/scenario@3', steps: 'as they will be', colour: 1 }
     expect(faultsOf(newer)).toEqual(['$.format newer'])
     expect(faultsOfText(JSON.stringify({ until: 4, ...newer }))).toEqual(['$.format newer'])
   })

@@ -1,55 +1,78 @@
 import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
 import { FIRST_SEEN, JOINED, LONGEST_TITLE, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { usualEnd } from '#domain/scenario/usual.ts'
 import {
+  type AnyStep,
   PHONES,
   READINGS,
   REGIONS,
   SCENARIO_FORMAT,
+  SCENARIO_FORMAT_2,
   STEPS,
   TELLINGS,
   type Person,
   type Scenario,
   type ScenarioStep,
-  type Step,
 } from '#domain/scenario/types.ts'
 
 export type Parsed =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 const FIELDS = ['format', 'title', 'person', 'firstSeen', 'telling', 'reading', 'steps', 'until']
+const FIELDS_2 = [...FIELDS.slice(0, 6), 'design', ...FIELDS.slice(6)]
+const FORMATS = [SCENARIO_FORMAT, SCENARIO_FORMAT_2]
 const FORMAT = /^consent-replay\/scenario@(\d+)$/
-const OWN_VERSION = 1
+const OWN_VERSION = 2
 
 /** A scenario from a JSON value: completed with its defaults, or every fault in it. */
 export function parseScenario(value: unknown): Parsed {
   const reader = new Reader()
-  const fields = reader.fields('$', value, FIELDS)
+  const is2 = formatOf(value) === SCENARIO_FORMAT_2
+  const fields = reader.fields('$', value, is2 ? FIELDS_2 : FIELDS)
   if (!fields) return { ok: false, faults: reader.faults }
   const format = own(fields, 'format')
   if (isNewer(format)) return { ok: false, faults: [newerFault(format)] }
-  if (format === undefined) reader.fault('$.format', 'missing', undefined, [SCENARIO_FORMAT])
-  else reader.oneOf('$.format', format, [SCENARIO_FORMAT])
+  if (format === undefined) reader.fault('$.format', 'missing', undefined, FORMATS)
+  else reader.oneOf('$.format', format, FORMATS)
 
   const title = orUsual(own(fields, 'title'), '', (given) => reader.text('$.title', given, LONGEST_TITLE))
   const person = readPerson(reader, own(fields, 'person'))
   const firstSeen = readFirstSeen(reader, own(fields, 'firstSeen'), person.joined)
   const telling = orUsual(own(fields, 'telling'), 'happened', (given) => reader.oneOf('$.telling', given, TELLINGS))
   const reading = orUsual(own(fields, 'reading'), 'record', (given) => reader.oneOf('$.reading', given, READINGS))
+  const given = is2 ? own(fields, 'design') : undefined
+  const design = given === undefined ? null : designTools().read(reader, '$.design', given)
   const earliest = person.joined === undefined ? REPLAY_START : startDay(person.joined)
-  const steps = readSteps(reader, own(fields, 'steps'), earliest)
+  const steps = readSteps(
+    reader,
+    own(fields, 'steps'),
+    earliest,
+    design === null ? STEPS : [...STEPS, ...designTools().steps],
+  )
   const until = readUntil(reader, own(fields, 'until'), earliest, steps)
 
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }
-  const scenario = { format: SCENARIO_FORMAT, title, person, firstSeen, telling, reading, steps } as Omit<
-    Scenario,
-    'until'
-  >
+  const scenario = {
+    format: design ? SCENARIO_FORMAT_2 : SCENARIO_FORMAT,
+    title,
+    person,
+    firstSeen,
+    telling,
+    reading,
+    ...(design ? { design } : {}),
+    steps,
+  } as Omit<Scenario, 'until'>
   return { ok: true, scenario: { ...scenario, until: until ?? usualEnd(scenario) } }
+}
+
+/** Which fields a file may have depends on its version. */
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? own(value as Readonly<Record<string, unknown>>, 'format') : null
 }
 
 function isNewer(format: unknown): boolean {
@@ -58,7 +81,7 @@ function isNewer(format: unknown): boolean {
 }
 
 function newerFault(format: unknown): Fault {
-  return { path: '$.format', code: 'newer', found: JSON.stringify(format), wanted: [SCENARIO_FORMAT] }
+  return { path: '$.format', code: 'newer', found: JSON.stringify(format), wanted: FORMATS }
 }
 
 /** A field that is not given has its usual value; `null` is given. */
@@ -107,31 +130,42 @@ function readFirstSeenDay(
 }
 
 /** The steps; undefined when the list, or a day in it, cannot be used. */
-function readSteps(reader: Reader, value: unknown, earliest: IsoDay): readonly ScenarioStep[] | undefined {
+function readSteps(
+  reader: Reader,
+  value: unknown,
+  earliest: IsoDay,
+  allowed: readonly AnyStep[],
+): readonly ScenarioStep[] | undefined {
   if (value === undefined) return []
   if (!Array.isArray(value)) return reader.fault('$.steps', 'notList', value)
   const steps: (ScenarioStep | undefined)[] = []
   let previous: IsoDay | undefined
   for (const [index, one] of value.entries()) {
-    const step = readStep(reader, `$.steps[${index}]`, one, earliest, previous)
+    const step = readStep(reader, `$.steps[${index}]`, one, { earliest, previous, allowed })
     previous = step.on ?? previous
     steps.push(step.on !== undefined && step.do !== undefined ? { on: step.on, do: step.do } : undefined)
   }
   return steps.includes(undefined) ? undefined : (steps as ScenarioStep[])
 }
 
-function readStep(reader: Reader, path: string, value: unknown, earliest: IsoDay, previous: IsoDay | undefined) {
-  const nothing: { on: IsoDay | undefined; do: Step | undefined } = { on: undefined, do: undefined }
+interface StepLimits {
+  readonly earliest: IsoDay
+  readonly previous: IsoDay | undefined
+  readonly allowed: readonly AnyStep[]
+}
+
+function readStep(reader: Reader, path: string, value: unknown, { earliest, previous, allowed }: StepLimits) {
+  const nothing: { on: IsoDay | undefined; do: AnyStep | undefined } = { on: undefined, do: undefined }
   const fields = reader.fields(path, value, ['on', 'do'])
   if (!fields) return nothing
   const given = own(fields, 'on')
   const step = own(fields, 'do')
   if (given === undefined) reader.fault(`${path}.on`, 'missing', undefined)
   if (step === undefined) reader.fault(`${path}.do`, 'missing', undefined)
-  const isStep = STEPS.includes(step as Step)
+  const isStep = allowed.includes(step as AnyStep)
   const on = given === undefined ? undefined : readStepDay(reader, `${path}.on`, given, earliest, previous)
-  if (step !== undefined && !isStep) reader.fault(`${path}.do`, 'notAStep', step, STEPS)
-  return { on, do: isStep ? (step as Step) : undefined }
+  if (step !== undefined && !isStep) reader.fault(`${path}.do`, 'notAStep', step, allowed)
+  return { on, do: isStep ? (step as AnyStep) : undefined }
 }
 
 function readStepDay(

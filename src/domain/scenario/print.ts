@@ -1,3 +1,4 @@
+import { designTools } from '#domain/design/registry.ts'
 import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
@@ -7,7 +8,7 @@ export function printScenario(scenario: Scenario): string {
 }
 
 function withoutUsual(scenario: Scenario): Record<string, unknown> {
-  const { format, title, telling, reading, steps, until } = scenario
+  const { format, title, telling, reading, design, steps, until } = scenario
   const person = differing(scenario.person, USUAL_PERSON)
   const firstSeen = differing(scenario.firstSeen, { 2016: FIRST_SEEN[2016].usual, 2021: FIRST_SEEN[2021].usual })
   return {
@@ -17,6 +18,7 @@ function withoutUsual(scenario: Scenario): Record<string, unknown> {
     ...(Object.keys(firstSeen).length === 0 ? {} : { firstSeen }),
     ...(telling === 'happened' ? {} : { telling }),
     ...(reading === 'record' ? {} : { reading }),
+    ...(design ? { design: designTools().print(design) } : {}),
     steps,
     until,
   }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earlierOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
-import type { EventType, WorldEventType } from '#domain/consent/events.ts'
-import { next, type Outcome } from '#domain/consent/next.ts'
+import type { AnyEventType, WorldEventType } from '#domain/consent/events.ts'
+import { allows, next, type Outcome } from '#domain/consent/next.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { flowChanges } from '#domain/dataflow/flows.ts'
@@ -23,7 +23,7 @@ export interface Progress {
   readonly taps: number
 }
 
-type Basis = Pick<LedgerEntry, 'cites' | 'assumes'>
+type Basis = Pick<LedgerEntry, 'cites' | 'assumes' | 'knobs'>
 
 const ledgerEvent: Partial<Record<WorldEventType, WorldEvent>> = {
   blockedFor2016: 'accountBlocked',
@@ -49,7 +49,7 @@ class Ledger {
 
   /** Applies an event and writes it down. */
   record(
-    type: EventType,
+    type: AnyEventType,
     on: IsoDay,
     entry: { by: Actor; event: LedgerEntry['event']; also?: Basis } & Partial<LedgerEntry>,
   ): Outcome {
@@ -67,7 +67,7 @@ class Ledger {
         regimeOf(before),
         regimeOf(outcome.standing),
         this.#setting.parentAccount,
-        lensesAround(this.#setting, on, entry.event),
+        lensesAround(this.#setting, on, entry.event, { before, after: outcome.standing }),
       ),
       taps: 0,
       ...rest,
@@ -82,11 +82,13 @@ function basisOf(outcome: Outcome, also?: Basis): Basis {
   if (outcome.refused) return { cites: [], assumes: [] }
   const cites = new Set(also?.cites)
   const assumes = new Set(also?.assumes)
+  const knobs = new Set(also?.knobs)
   for (const row of outcome.rows) {
     for (const fact of row.cites ?? []) cites.add(fact)
     if (row.assumes) assumes.add(row.assumes)
+    if ('knob' in row) knobs.add(row.knob)
   }
-  return { cites: [...cites], assumes: [...assumes] }
+  return { cites: [...cites], assumes: [...assumes], ...(knobs.size > 0 ? { knobs: [...knobs] } : {}) }
 }
 
 /** The first day: the person's standing, and what the world does on it. */
@@ -119,7 +121,7 @@ function passDays(ledger: Ledger, from: IsoDay, until: IsoDay, setting: Setting)
     const before = ledger.standing
     const returned = returnNotice(ledger, on, rows, setting, run)
     run = returned.run
-    for (const row of returned.due) recordRow(ledger, row, on)
+    for (const row of returned.due) if (stillHolds(row, ledger.standing, setting, on)) recordRow(ledger, row, on)
     if (returned.due.length > 0 || !isSame(before, ledger.standing)) continue
     // A day like the one before it, and so are all up to the next dated one: they pass in one go.
     const dated = nextDatedDay(rows, on, ledger.standing, setting)
@@ -150,6 +152,11 @@ function returnNotice(
   return { run, due }
 }
 
+/** In a lab design what falls due earlier on a day may take away what falls due later on it. */
+function stillHolds(row: CalendarRow, standing: Standing, setting: Setting, on: IsoDay): boolean {
+  return row.where === undefined || allows(row, standing, setting, on)
+}
+
 function afterAll(standing: Standing, due: readonly CalendarRow[], on: IsoDay, setting: Setting): Standing {
   return due.reduce((result, row) => next(result, { type: row.event, on }, setting).standing, standing)
 }
@@ -164,7 +171,11 @@ function worldDay(ledger: Ledger, on: IsoDay, rows: readonly CalendarRow[], sett
 }
 
 function recordRow(ledger: Ledger, row: CalendarRow, on: IsoDay): void {
-  const also = { cites: row.cites ?? [], assumes: row.assumes ? [row.assumes] : [] }
+  const also = {
+    cites: row.cites ?? [],
+    assumes: row.assumes ? [row.assumes] : [],
+    ...('knob' in row ? { knobs: [row.knob] } : {}),
+  }
   const event = ledgerEvent[row.event] ?? (row.event as WorldEvent)
   ledger.record(row.event, on, { by: row.by, event, also, ...(row.id ? { id: row.id } : {}) })
 }

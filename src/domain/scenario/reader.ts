@@ -36,6 +36,13 @@ export class Reader {
     return [...value].length <= most ? value : this.fault(path, 'tooLong', value, [String(most)])
   }
 
+  /** A whole number between two others, both included. */
+  wholeNumber(path: string, value: unknown, least: number, most: number): number | undefined {
+    if (typeof value !== 'number' || !Number.isInteger(value)) return this.fault(path, 'notANumber', value)
+    if (value >= least && value <= most) return value
+    return this.fault(path, 'outOfRange', value, [String(least), String(most)])
+  }
+
   /** A day that exists. */
   day(path: string, value: unknown): IsoDay | undefined {
     const day = typeof value === 'string' ? parseIsoDay(value) : null

@@ -25,11 +25,12 @@ export function settingOf(scenario: Scenario): Setting {
     reading: scenario.reading,
     firstSeen2016: scenario.firstSeen[2016],
     firstSeen2021: scenario.firstSeen[2021],
+    ...(scenario.design ? { design: scenario.design } : {}),
   }
 }
 
 function isSameSetting(a: Setting, b: Setting): boolean {
-  return (Object.keys(a) as (keyof Setting)[]).every((key) => a[key] === b[key])
+  return a.design === b.design && (Object.keys(a) as (keyof Setting)[]).every((key) => a[key] === b[key])
 }
 
 /**

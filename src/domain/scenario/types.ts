@@ -1,8 +1,13 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import type { CategoryId, FlowColumn, Verdict } from '#domain/dataflow/ids.ts'
+import type { CategoryId, FlowColumn, PurposeId, Verdict } from '#domain/dataflow/ids.ts'
+import type { Design } from '#domain/design/design.ts'
 
 export const SCENARIO_FORMAT = 'consent-replay/scenario@1'
+/** The same with a design of one's own. What has none is still written as version 1, so that old copies read it. */
+export const SCENARIO_FORMAT_2 = 'consent-replay/scenario@2'
 export const LEDGER_FORMAT = 'consent-replay/ledger@1'
+/** The ledger of a scenario with a design of one's own. */
+export const LEDGER_FORMAT_2 = 'consent-replay/ledger@2'
 
 export const REGIONS = ['world', 'uk', 'eu', 'germany', 'france', 'india'] as const
 export type Region = (typeof REGIONS)[number]
@@ -43,6 +48,10 @@ export const STEPS = [
 ] as const
 export type Step = (typeof STEPS)[number]
 
+/** What only a design from the lab can offer: a no, a last question to who accepts, and a switch for each use. */
+export type LabStep = 'decline' | 'share' | `hold-${PurposeId}` | `allow-${PurposeId}`
+export type AnyStep = Step | LabStep
+
 export interface Person {
   readonly joined: IsoDay
   readonly region: Region
@@ -53,17 +62,19 @@ export interface Person {
 
 export interface ScenarioStep {
   readonly on: IsoDay
-  readonly do: Step
+  readonly do: AnyStep
 }
 
 /** A scenario with every default filled in. */
 export interface Scenario {
-  readonly format: typeof SCENARIO_FORMAT
+  readonly format: typeof SCENARIO_FORMAT | typeof SCENARIO_FORMAT_2
   readonly title: string
   readonly person: Person
   readonly firstSeen: { readonly 2016: IsoDay; readonly 2021: IsoDay }
   readonly telling: Telling
   readonly reading: Reading
+  /** How the question is put; absent: as it was shipped. */
+  readonly design?: Design
   readonly steps: readonly ScenarioStep[]
   readonly until: IsoDay
 }
@@ -134,4 +145,7 @@ export const REFUSALS = [
   'notBlocked',
   'accountGone',
 ] as const
-export type RefusalId = (typeof REFUSALS)[number]
+export type RefusalId = (typeof REFUSALS)[number] | LabRefusalId
+/** Why a design from the lab says no. */
+export const LAB_REFUSALS = ['choiceMissing', 'notInThisDesign'] as const
+export type LabRefusalId = (typeof LAB_REFUSALS)[number]

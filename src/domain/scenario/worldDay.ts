@@ -1,12 +1,13 @@
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
 import { calendar, type CalendarRow } from '#domain/consent/calendar.ts'
 import { guards } from '#domain/consent/guards.ts'
-import { next } from '#domain/consent/next.ts'
+import { allows, next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { rowsOfDesign } from '#domain/design/registry.ts'
 
 /** The rows of the calendar that can concern this person at all. */
 export function rowsFor(setting: Setting): readonly CalendarRow[] {
-  return calendar.filter(
+  return (setting.design ? rowsOfDesign(setting.design).calendar(setting) : calendar).filter(
     (row) =>
       (!row.tellings || row.tellings.includes(setting.telling)) &&
       (!row.regions || row.regions.includes(setting.region)),
@@ -23,10 +24,7 @@ export function dueDay(row: CalendarRow, standing: Standing, setting: Setting): 
 
 /** What the calendar brings on a day, in the order of its rows. */
 export function rowsDue(rows: readonly CalendarRow[], on: IsoDay, standing: Standing, setting: Setting): CalendarRow[] {
-  return rows.filter(
-    (row) =>
-      dueDay(row, standing, setting) === on && (row.when === undefined || guards[row.when](standing, setting, on)),
-  )
+  return rows.filter((row) => dueDay(row, standing, setting) === on && allows(row, standing, setting, on))
 }
 
 /** The next day after `on` that any row could fall due; null when none is left. */

@@ -1,4 +1,5 @@
-import { entryLater, entryMeaning, type Said } from '#content/entrySays.ts'
+import { entryLater, entryMeaning } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { evidenceOf } from '#content/sentence.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 import { keepFirst, lives, type PlayMoment } from './lives.ts'

@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { Assumption, Claim } from '#content/Claim.tsx'
-import { entryLater, entryMeaning, type Said } from '#content/entrySays.ts'
+import { entryLater, entryMeaning } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
 import { Say } from '#content/Say.tsx'
 import { evidenceOf, type PlainId } from '#content/sentence.ts'

@@ -68,17 +68,19 @@ export function ledgerItems(
 ): LedgerItem[] {
   const { parentAccount } = scenario.person
   const setting = settingOf(scenario)
-  let regime = regimeOf(startStanding(setting))
+  let standing = startStanding(setting)
+  let regime = regimeOf(standing)
   let steps = 0
   let tapsSoFar = 0
   return entries.map((entry, index) => {
-    const lenses = lensesAround(setting, entry.on, entry.event)
+    const lenses = lensesAround(setting, entry.on, entry.event, { before: standing, after: entry.standing })
     const told = (lens: Lens): readonly FlowStatus[] => {
       const all = statuses(regime, parentAccount, lens)
       return known ? known(regime, all, lens) : all
     }
     const before = told(lenses.before)
     regime = entry.regime
+    standing = entry.standing
     tapsSoFar += entry.taps
     const item = {
       entry,

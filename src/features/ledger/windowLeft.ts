@@ -47,8 +47,20 @@ function leftToChange({ entry, asOf }: LedgerItem): WindowLeft {
   }
 }
 
+/** A lab design: its own dates, whichever they are. */
+function leftInLab(item: LedgerItem): WindowLeft {
+  const { entry, asOf } = item
+  const { account, answer, acceptBy } = entry.standing
+  if (account !== 'active') return { kind: 'blocked' }
+  if (answer !== 'open') return leftToChange(item)
+  return acceptBy === null || asOf > acceptBy
+    ? NONE
+    : { kind: 'accept', days: daysBetween(asOf, acceptBy), until: acceptBy }
+}
+
 export function windowLeft(item: LedgerItem): WindowLeft {
   const { entry, asOf, scenario } = item
+  if (scenario.design && entry.screen !== 'gone') return leftInLab(item)
   if (entry.screen === 'gone' || isAccepted2021(item)) return NONE
   const { sharing2016, optOutUntil } = entry.standing
   if (sharing2016 === 'none') return leftToAccept(item)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Assumption, Claim } from '#content/Claim.tsx'
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
 import { Say } from '#content/Say.tsx'
 import { evidenceOf } from '#content/sentence.ts'

@@ -1,4 +1,4 @@
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { evidenceOf } from '#content/sentence.ts'
 import type { Block, Part } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import type { Mine } from '#domain/mine/fates.ts'
 import type { Lived } from '#domain/mine/lived.ts'
 import { isInEurope } from './places.ts'

@@ -1,6 +1,6 @@
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import type { Ending, Mine } from '#domain/mine/fates.ts'
 import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import { couldHave } from './couldHave.ts'

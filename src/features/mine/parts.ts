@@ -1,4 +1,4 @@
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import type { ClaimId, MessageValues, PlainId } from '#content/sentence.ts'
 import type { FlowGroup } from './flowLines.ts'
 

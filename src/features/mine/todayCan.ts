@@ -1,5 +1,5 @@
 import { say } from '#content/say.ts'
-import type { Said } from '#content/entrySays.ts'
+import type { Said } from '#content/said.ts'
 import { tapsToLeave } from '#domain/mine/chances.ts'
 import type { Mine } from '#domain/mine/fates.ts'
 import { PHONES, type Region } from '#domain/scenario/types.ts'

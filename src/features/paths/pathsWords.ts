@@ -1,5 +1,6 @@
 import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { stepName } from '#content/stepName.ts'
 import type { PlainId } from '#content/sentence.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
@@ -105,7 +106,7 @@ export function stepsByDay(steps: readonly ScenarioStep[]): { readonly day: stri
     day: dayShort(day),
     does: steps
       .filter(({ on }) => on === day)
-      .map(({ do: step }) => say(`ledger.step.${step}`))
+      .map(({ do: step }) => stepName(step))
       .join(', '),
   }))
 }

@@ -10,17 +10,22 @@ import styles from './Phone.module.css'
 
 interface PhoneFrameProps {
   readonly on: IsoDay
-  /** Says of a page that was only announced that it never came. It stands in the frame, not on the screen. */
-  readonly stamp: ClaimId | null
+  /** Says of a page that was only announced that it never came; or that it is a design from the lab. It stands in the frame, not on the screen. */
+  readonly stamp: ClaimId | 'lab' | null
   /** On narrow windows the date in the frame opens the clock. */
   readonly onOpenClock?: () => void
   readonly children: ReactNode
 }
 
+/** What the frame says above the screen. What came of an announcement may not be known yet; that it was only announced must be. */
+function stampText(stamp: ClaimId | 'lab', isWithheld: (evidence: readonly string[]) => boolean): ReactNode {
+  if (stamp === 'lab') return say('lab.mark')
+  return isWithheld(evidenceOf(stamp)) ? say('cutoff.stamp') : <Claim id={stamp} />
+}
+
 /** The frame, which always says "Simulation" and the day, so that no crop passes for the real thing. */
 export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps): ReactNode {
   const day = dayShort(on)
-  // What came of it may not be known yet; that it was only announced must be.
   const isWithheld = use(WithheldContext)
   return (
     <div className={styles.frame} data-phone-frame>
@@ -38,9 +43,7 @@ export function PhoneFrame({ on, stamp, onOpenClock, children }: PhoneFrameProps
           </button>
         ) : null}
       </div>
-      {stamp === null ? null : (
-        <p className={styles.stamp}>{isWithheld(evidenceOf(stamp)) ? say('cutoff.stamp') : <Claim id={stamp} />}</p>
-      )}
+      {stamp === null ? null : <p className={styles.stamp}>{stampText(stamp, isWithheld)}</p>}
       {children}
     </div>
   )

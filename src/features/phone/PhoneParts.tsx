@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react'
 import type { PhoneScreenProps } from './phoneContext.ts'
+import { LabPart } from './LabPart.tsx'
 import { PhoneCaption } from './PhoneCaption.tsx'
 import { PhoneFrame } from './PhoneFrame.tsx'
 import { PhonePins } from './PhonePins.tsx'
@@ -28,15 +29,19 @@ export function PhoneParts({
   const prefix = useId()
   const root = useRef<HTMLDivElement>(null)
   const exit = useRef<HTMLButtonElement>(null)
-  const { standing, skin, region, on } = props
-  const pins = pinsOn ? pinsOf(standing, props.offered) : []
+  const { standing, skin, region, on, design } = props
+  const pins = pinsOn && !design ? pinsOf(standing, props.offered) : []
   return (
     <div ref={root} className={styles.phone} data-phone>
-      <PhoneFrame on={on} stamp={stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
+      <PhoneFrame on={on} stamp={design ? 'lab' : stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
         <PhoneScreen {...props} prefix={prefix} onLeave={() => exit.current?.focus()} />
       </PhoneFrame>
       {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} prefix={prefix} /> : null}
-      <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />
+      {design ? (
+        <LabPart part="caption" exit={exit} standing={standing} />
+      ) : (
+        <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />
+      )}
     </div>
   )
 }

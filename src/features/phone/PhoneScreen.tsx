@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
+import type { Design } from '#domain/design/design.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 import { PHONE_TIME } from './invented.ts'
+import type { LabPartId } from './lab/LabScreen.tsx'
+import { LabPart } from './LabPart.tsx'
 import { PhoneContext, type PhoneView } from './phoneContext.ts'
 import { baseScreen, screenName } from './screenName.ts'
 import { Account } from './screens/Account.tsx'
@@ -61,9 +64,9 @@ export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
             inert={layered}
             aria-hidden={layered || undefined}
           >
-            <Base screen={base} />
+            <Base screen={base} design={props.design} />
           </div>
-          {standing.screen === 'warning' ? <Warning /> : null}
+          {standing.screen === 'warning' ? <Own part="warning" page={Warning} design={props.design} /> : null}
           {standing.screen === 'menu' ? <Menu /> : null}
         </div>
       </div>
@@ -88,10 +91,29 @@ const BASES: Readonly<Record<Exclude<Screen, 'warning' | 'menu'>, () => ReactNod
   gone: Gone,
 }
 
-function Base({ screen }: { readonly screen: Screen }): ReactNode {
+function Base({ screen, design }: { readonly screen: Screen; readonly design: Design | undefined }): ReactNode {
   if (screen === 'warning' || screen === 'menu') return null
+  const part = LAB_PARTS[screen]
   const Page = BASES[screen]
-  return <Page />
+  return part ? <Own part={part} page={Page} design={design} /> : <Page />
+}
+
+/** A design from the lab draws these screens in its own way. */
+const LAB_PARTS: Partial<Record<Screen, LabPartId>> = {
+  notice2016: 'notice',
+  notice2021: 'notice',
+  panel2016: 'panel',
+  limited: 'limited',
+}
+
+interface OwnProps {
+  readonly part: LabPartId
+  readonly page: () => ReactNode
+  readonly design: Design | undefined
+}
+
+function Own({ part, page: Page, design }: OwnProps): ReactNode {
+  return design ? <LabPart part={part} design={design} /> : <Page />
 }
 
 /** Whether the screen has changed since the phone was first drawn: the first one does not fade in. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { usePhone } from './phoneContext.ts'
 import type { PinTarget } from './pinsOf.ts'
@@ -13,7 +13,7 @@ export function usePin(target: PinTarget | undefined): { id?: string; 'data-pin'
 }
 
 interface StepButtonProps {
-  readonly step: Step
+  readonly step: AnyStep
   readonly look: 'fill' | 'quiet' | 'text' | 'link' | 'row' | 'icon' | 'tab' | 'banner' | 'select' | 'backdrop'
   readonly children: ReactNode
   readonly label?: string

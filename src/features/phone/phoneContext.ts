@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Standing } from '#domain/consent/standing.ts'
+import type { Design } from '#domain/design/design.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import type { Phone, Region, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Phone, Region } from '#domain/scenario/types.ts'
 
 /** What the simulated screen is drawn from. It holds no state of its own. */
 export interface PhoneScreenProps {
@@ -10,8 +11,10 @@ export interface PhoneScreenProps {
   readonly region: Region
   readonly on: IsoDay
   /** A control whose step is not among these is absent, or disabled with its reason. */
-  readonly offered: ReadonlySet<Step>
-  readonly onStep: (step: Step) => void
+  readonly offered: ReadonlySet<AnyStep>
+  /** A design from the lab; absent: as it was shipped. */
+  readonly design?: Design
+  readonly onStep: (step: AnyStep) => void
 }
 
 export interface PhoneView extends PhoneScreenProps {

@@ -2,7 +2,7 @@ import type { ClaimId } from '#content/sentence.ts'
 import { faceOf, type Face } from './screenName.ts'
 import type { Sure } from './notesOf.ts'
 import type { Standing } from '#domain/consent/standing.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 
 /** A control that has a pin beside it. */
 export type PinTarget =
@@ -44,14 +44,14 @@ const PINS: Partial<Record<Face, readonly Pin[]>> = {
 }
 
 /** Controls that a standing may lack, and the step that says whether they are there. */
-const NEEDS: Partial<Record<PinTarget, Step>> = {
+const NEEDS: Partial<Record<PinTarget, AnyStep>> = {
   notNow2016: 'notNow',
   later2021: 'notNow',
   help2021: 'openHelp',
   banner2021: 'tapBanner',
 }
 
-export function pinsOf(standing: Standing, offered: ReadonlySet<Step>): readonly Pin[] {
+export function pinsOf(standing: Standing, offered: ReadonlySet<AnyStep>): readonly Pin[] {
   const face = faceOf(standing)
   if (face === 'account' && standing.row === 'absent') return []
   return (PINS[face] ?? []).filter(({ target }) => {

@@ -23,7 +23,7 @@ export function screenName(standing: Standing): PlainId {
 
 /** The page that lies under the warning, or the page itself. */
 export function baseScreen(standing: Standing): Screen {
-  if (standing.screen === 'warning') return standing.askedFrom
+  if (standing.screen === 'warning') return standing.askedAt ?? standing.askedFrom
   return standing.screen === 'menu' ? 'chats' : standing.screen
 }
 

@@ -1,3 +1,4 @@
+import { loadDesigns } from '#store/designs.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import type { Refusal } from './FaultsDialog.tsx'
 
@@ -9,6 +10,7 @@ export async function readScenario(
     // The JSON parser that knows places is wanted only here: no view waits for it.
     const { parseScenarioText } = await import('#domain/scenario/parseText.ts')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    if (text.includes('scenario@2')) await loadDesigns()
     const parsed = parseScenarioText(text)
     return parsed.ok ? parsed : { ok: false, name: file.name, faults: parsed.faults }
   } catch {

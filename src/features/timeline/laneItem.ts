@@ -2,7 +2,7 @@ import type { ClaimId, PlainId } from '#content/sentence.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { Scenario, AnyStep } from '#domain/scenario/types.ts'
 
 export const LANES = ['world', 'said', 'windows', 'you'] as const
 export type LaneId = (typeof LANES)[number]
@@ -22,7 +22,7 @@ export interface LaneWords {
   readonly id: PlainId | null
   readonly day?: IsoDay
   readonly count?: number
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly AnyStep[]
   /** The person is to answer now. */
   readonly turn?: true
 }

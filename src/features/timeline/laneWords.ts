@@ -1,14 +1,18 @@
 import { dayLong, dayMonth } from '#content/format.ts'
+import { lab } from '#content/labRegistry.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import { isShippedStep } from '#content/stepName.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import type { LaneItem, LaneWords } from './laneItem.ts'
 
 /** More steps of one day than these are counted, not named. */
 const NAMED_STEPS = 6
 
-function stepWords(steps: readonly Step[], turn: boolean): string {
-  const named: string[] = steps.slice(0, NAMED_STEPS).map((step) => say(`clock.step.${step}` satisfies PlainId))
+function stepWords(steps: readonly AnyStep[], turn: boolean): string {
+  const named: string[] = steps
+    .slice(0, NAMED_STEPS)
+    .map((step) => (isShippedStep(step) ? say(`clock.step.${step}` satisfies PlainId) : lab().labStepName(step)))
   if (turn) named.push(say('clock.you.turn'))
   const list = named.reduce((before, last) => (before === '' ? last : say('clock.you.and', { before, last })), '')
   const more = steps.length - NAMED_STEPS

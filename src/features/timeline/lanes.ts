@@ -47,7 +47,11 @@ function deadline(
 
 /** The dates as they were told, not as they turned out: a date that was moved stays, struck through, once it is moved. */
 function saidItems({ moment, scenario }: Story): readonly LaneItem[] {
-  const { person, firstSeen, telling } = scenario
+  const { person, firstSeen, telling, design } = scenario
+  if (design) {
+    const { acceptBy } = moment.standing
+    return acceptBy === null ? [] : [deadline('acceptBy2016', acceptBy, 'clock.said.acceptBy', moment.on)]
+  }
   const items: LaneItem[] = []
   if (isExistingUser(person.joined)) {
     const acceptBy = moment.standing.acceptBy ?? addDays(firstSeen[2016], 30)

@@ -1,7 +1,8 @@
 import { overlaysOn } from '#domain/consent/overlays.ts'
-import type { Setting } from '#domain/consent/standing.ts'
-import type { RegimeId } from '#domain/dataflow/ids.ts'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
+import type { PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import { heldIn } from '#domain/design/held.ts'
 import type { Reading } from '#domain/scenario/types.ts'
 
 /** Acts of authorities that say something of a flow; the others are shown, and change no verdict in any reading. */
@@ -20,37 +21,56 @@ export const FOUND_UNDER: Readonly<Record<FoundBy, readonly RegimeId[]>> = {
 export interface Lens {
   readonly reading: Reading
   readonly found: readonly FoundBy[]
+  /** In a lab design: the uses that the person holds back. Absent as shipped, where the regime says so itself. */
+  readonly held?: readonly PurposeId[]
   /** The same as a text, to remember what was computed. */
   readonly key: string
 }
 
 const lenses = new Map<string, Lens>()
 
-export function lens(reading: Reading, found: readonly FoundBy[] = []): Lens {
-  const key = [reading, ...found].join(' ')
+export function lens(reading: Reading, found: readonly FoundBy[] = [], held?: readonly PurposeId[]): Lens {
+  const key = [reading, ...found, ...(held ? ['held', ...held] : [])].join(' ')
   let one = lenses.get(key)
   if (!one) {
-    one = { reading, found, key }
+    one = held ? { reading, found, held, key } : { reading, found, key }
     lenses.set(key, one)
   }
   return one
 }
 
+/** The same as if nothing were held back. */
+export function withoutHeld({ reading, found }: Lens): Lens {
+  return lens(reading, found)
+}
+
 /** The verdict that the sources support best: what holds where no reading is asked for. */
 export const RECORD = lens('record')
 
-type Place = Pick<Setting, 'reading' | 'region'>
+type Place = Pick<Setting, 'reading' | 'region' | 'design'>
+/** What of a standing a lab design needs to know which uses are held back. */
+type Holder = Pick<Standing, 'answer' | 'sharing2016' | `held-${PurposeId}`>
 
-export function lensOn({ reading, region }: Place, on: IsoDay): Lens {
-  if (reading !== 'authority') return lens(reading)
+export function lensOn({ reading, region, design }: Place, on: IsoDay, standing?: Holder): Lens {
+  const held = design && standing ? heldIn(standing, design) : undefined
+  if (reading !== 'authority') return lens(reading, [], held)
   const inForce: readonly string[] = overlaysOn(region, on)
   return lens(
     reading,
     FOUND_BY.filter((id) => inForce.includes(id)),
+    held,
   )
 }
 
 /** Through what one looks before and after something that happens: only an authority's act changes the lens itself. */
-export function lensesAround(place: Place, on: IsoDay, event: string): { readonly before: Lens; readonly after: Lens } {
-  return { before: lensOn(place, event === 'ruling' ? addDays(on, -1) : on), after: lensOn(place, on) }
+export function lensesAround(
+  place: Place,
+  on: IsoDay,
+  event: string,
+  standings: { readonly before?: Holder; readonly after?: Holder } = {},
+): { readonly before: Lens; readonly after: Lens } {
+  return {
+    before: lensOn(place, event === 'ruling' ? addDays(on, -1) : on, standings.before),
+    after: lensOn(place, on, standings.after),
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { LabPart } from '../LabPart.tsx'
 import { OnOff, StepButton, TitleBar } from '../parts.tsx'
 import { usePhone } from '../phoneContext.ts'
 import styles from './screens.module.css'
@@ -9,7 +10,7 @@ const OTHERS = ['privacy', 'security', 'changeNumber'] as const
 
 /** A4: the row of the thirty days is the last one (F09, F18). Switched off it is grey, and gone on the next visit (F17). */
 export function Account(): ReactNode {
-  const { standing, offered, onStep } = usePhone()
+  const { standing, offered, onStep, design } = usePhone()
   return (
     <div className={styles.page}>
       <TitleBar title={say('phone.account.title')} up={say('phone.settings.title')} />
@@ -27,15 +28,19 @@ export function Account(): ReactNode {
         </li>
         {standing.row === 'absent' ? null : (
           <li className={styles.lastRow}>
-            <OnOff
-              checked={standing.row === 'enabled'}
-              disabled={standing.row === 'greyed' || (standing.screen === 'account' && !offered.has('switchOff'))}
-              onToggle={() => onStep('switchOff')}
-              label={say('phone.account.share')}
-              note={say('phone.account.shareNote')}
-              {...(standing.row === 'greyed' ? { why: say('phone.account.greyed') } : {})}
-              pin="row2016"
-            />
+            {design ? (
+              <LabPart part="row" design={design} />
+            ) : (
+              <OnOff
+                checked={standing.row === 'enabled'}
+                disabled={standing.row === 'greyed' || (standing.screen === 'account' && !offered.has('switchOff'))}
+                onToggle={() => onStep('switchOff')}
+                label={say('phone.account.share')}
+                note={say('phone.account.shareNote')}
+                {...(standing.row === 'greyed' ? { why: say('phone.account.greyed') } : {})}
+                pin="row2016"
+              />
+            )}
           </li>
         )}
       </ul>

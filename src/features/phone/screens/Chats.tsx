@@ -4,6 +4,7 @@ import { say } from '#content/say.ts'
 import { addDays } from '#domain/day/isoDay.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { MESSAGE_TIME } from '../invented.ts'
+import { LabPart } from '../LabPart.tsx'
 import { Heading, StepButton } from '../parts.tsx'
 import { usePhone } from '../phoneContext.ts'
 import { Tabs } from './Tabs.tsx'
@@ -13,7 +14,7 @@ const CHATS = ['noor', 'club', 'ines'] as const
 
 /** A0, A5, A6, B2, B4, B5, B9: the chats. After an answer nothing here tells of it. */
 export function Chats(): ReactNode {
-  const { skin, on, offered, standing } = usePhone()
+  const { skin, on, offered, standing, design } = usePhone()
   const when = { noor: MESSAGE_TIME, club: say('phone.chats.yesterday'), ines: weekday(addDays(on, -2)) }
   return (
     <div className={styles.page}>
@@ -32,6 +33,7 @@ export function Chats(): ReactNode {
         ) : null}
       </div>
       {offered.has('tapBanner') ? <Banner /> : null}
+      {design ? <LabPart part="inSight" design={design} /> : null}
       <ul className={styles.chats}>
         {CHATS.map((chat) => (
           <li key={chat} className={styles.chat}>

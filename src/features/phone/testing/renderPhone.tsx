@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { vi, type Mock } from 'vitest'
 import type { Standing } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
-import type { Phone, Region, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Phone, Region } from '#domain/scenario/types.ts'
 import { PhoneParts } from '../PhoneParts.tsx'
 
 const ASKED: Standing = {
@@ -31,20 +31,20 @@ export interface Held extends Partial<Standing> {
   readonly skin?: Phone
   readonly region?: Region
   readonly on?: string
-  readonly offers?: readonly Step[]
+  readonly offers?: readonly AnyStep[]
   readonly pinsOn?: boolean
   readonly lapsed?: boolean
 }
 
 export interface PhoneDriver extends RenderResult {
   readonly user: UserEvent
-  readonly onStep: Mock<(step: Step) => void>
+  readonly onStep: Mock<(step: AnyStep) => void>
   readonly become: (held: Held) => void
 }
 
 /** A phone in the hand: told where it stands, it remembers which steps were asked for. */
 export function renderPhone(held: Held = {}): PhoneDriver {
-  const onStep = vi.fn<(step: Step) => void>()
+  const onStep = vi.fn<(step: AnyStep) => void>()
   function view(now: Held): ReactNode {
     const {
       skin = 'android',

@@ -1,0 +1,10 @@
+import { registerLabSays } from '#content/labRegistry.ts'
+import * as labSays from '#content/labSays.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
+
+/** All that designs from the lab need, in one piece. */
+export function takeInDesigns(): void {
+  registerLabSays(labSays)
+  registerDesigns(allDesignTools)
+}
