@@ -59,6 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   mine: ['mine'],
   paths: ['paths'],
   lab: ['lab'],
+  patterns: ['patterns'],
 }
 
 /** What the first view of the main screen says among words that otherwise come later. */

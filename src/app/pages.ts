@@ -26,6 +26,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
   '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
+  '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }

@@ -25,6 +25,7 @@ export const ROUTES = [
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
+  { path: '/patterns/', module: 'src/app/routes/PatternsRoute.tsx', words: ['pages', 'lab', 'patterns'] },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
 ] as const satisfies readonly Route[]
 

@@ -16,6 +16,7 @@ const names = {
   '/facts/': 'facts',
   '/facts/:id/': 'fact',
   '/sources/:id/': 'source',
+  '/patterns/': 'patterns',
   '/claims/': 'claims',
   missing: 'missing',
 } as const satisfies Record<PageKey, string>

@@ -17,7 +17,7 @@ const all = citations({ own, sources: notes })
 
 /** The vocabulary of CSL data 1.0.2, as far as it concerns what we write. */
 const TYPES =
-  'article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry graphic hearing interview legal_case legislation manuscript pamphlet performance periodical post post-weblog regulation report software speech standard thesis treaty webpage'
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry graphic hearing interview legal_case legislation manuscript pamphlet paper-conference performance periodical post post-weblog regulation report software speech standard thesis treaty webpage'
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isText,
   type: (value) => TYPES.split(' ').includes(String(value)),

@@ -61,6 +61,7 @@ const cslTypes = {
   ngo: 'report',
   press: 'article-newspaper',
   law: 'article',
+  study: 'paper-conference',
   site: 'post-weblog',
   seed: 'webpage',
 } as const satisfies Record<SourceKind, string>

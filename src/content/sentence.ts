@@ -53,6 +53,7 @@ const later = {
   mine: () => import('#content/en/parts/mine.ts'),
   paths: () => import('#content/en/parts/paths.ts'),
   lab: () => import('#content/en/parts/lab.ts'),
+  patterns: () => import('#content/en/parts/patterns.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

@@ -15,6 +15,9 @@ import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { pathsMessages } from '#content/en/paths.ts'
+import { patternLawMessages } from '#content/en/patternLaw.ts'
+import { patternMessages } from '#content/en/patterns.ts'
+import { patternsPageMessages } from '#content/en/patternsPage.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
@@ -42,6 +45,9 @@ export const catalogue = {
   ...noteMessages,
   ...pageMessages,
   ...pathsMessages,
+  ...patternLawMessages,
+  ...patternMessages,
+  ...patternsPageMessages,
   ...personMessages,
   ...phoneMessages,
   ...playMessages,

@@ -4,9 +4,10 @@ import { ui, type Messages } from '#content/message.ts'
 export const factsPagesMessages = {
   'facts.title': ui('Facts'),
   'facts.lede': ui(
-    'Everything that this site claims rests on these {facts} facts and their {sources} sources. Each has its own page, with its doubts and with the places where it is used.',
+    'Everything that this site claims rests on these {facts} facts and on {sources} sources. Each has its own page, with its doubts and with the places where it is used.',
   ),
   'facts.pages': ui('Beside the facts'),
+  'facts.toPatterns': ui('Pattern notes'),
   'facts.toClaims': ui('What the five starting articles say'),
   'facts.toScale': ui('How sure: one scale'),
   'facts.toDeclined': ui('People who never accepted'),

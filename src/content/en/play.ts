@@ -26,6 +26,7 @@ export const playMessages = {
   'title.facts': ui('Facts'),
   'title.fact': ui('Fact {id}'),
   'title.source': ui('Source {id}'),
+  'title.patterns': ui('Pattern notes'),
   'title.claims': ui('What the starting articles say'),
   'title.missing': ui('Not found'),
   'description.home': ui(
@@ -54,6 +55,9 @@ export const playMessages = {
   'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
   'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),
   'description.source': ui('Source {id}: what is recorded about it, how it was read, and what rests on it.'),
+  'description.patterns': ui(
+    'What one sees in the two flows, what three vocabularies call it, what speaks for and against the name, and the law as a yardstick.',
+  ),
   'description.claims': ui('The claims of the five articles that the project began with, and how each stands.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),

@@ -17,6 +17,10 @@ import type { SeedClaim } from '#domain/evidence/seedClaim.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { archiveUrl, SOURCE_KINDS, VERIFICATIONS, type Source } from '#domain/evidence/source.ts'
 import { isSourceId, sources, sourceOf, type SourceId } from '#domain/evidence/sources.ts'
+import { frameworksSources } from '#domain/evidence/sources/frameworks.ts'
+import { patterns } from '#domain/patterns/elements.ts'
+import { instruments, lawTexts } from '#domain/patterns/law.ts'
+import { vocabularies } from '#domain/patterns/taxonomies.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 
 const COLUMNS = ['collected', ...FLOW_COLUMNS] as const satisfies readonly MatrixColumn[]
@@ -225,9 +229,24 @@ describe('the sources', () => {
       .filter(isSourceId),
     ...Object.values(conflicts).flat(2).filter(isSourceId),
   ]
+  /** What the pattern notes and the yardstick of the law lean on. */
+  const citedByNotes = [
+    ...Object.values(patterns).flatMap(({ evidence, against, provisions }) => [
+      ...[...evidence, ...against].map(({ by }) => by),
+      ...provisions,
+    ]),
+    ...Object.values(vocabularies),
+    ...Object.values(lawTexts).map(({ src }) => src),
+    ...Object.values(instruments).map(({ by }) => by),
+  ]
+
+  test('352 stand behind the record, and 26 more behind the notes', () => {
+    expect(Object.keys(sources).length - Object.keys(frameworksSources).length).toBe(352)
+    expect(Object.keys(frameworksSources).length).toBe(26)
+  })
 
   test('none is idle, and no reason is idle', () => {
-    expect(Object.keys(sources).filter((id) => !new Set<string>(cited).has(id))).toEqual([])
+    expect(Object.keys(sources).filter((id) => !new Set<string>([...cited, ...citedByNotes]).has(id))).toEqual([])
     const reasons = new Set<string>(cells.map(({ cell }) => cell.why))
     expect(REASON_IDS.filter((id) => !reasons.has(id))).toEqual([])
   })

@@ -25,6 +25,8 @@ export const SOURCE_KINDS = [
   'press',
   /** A law firm, a legal journal or database. */
   'law',
+  /** A paper of researchers. */
+  'study',
   /** A small site or blog of unknown standing. */
   'site',
   /** One of the five articles that the project started from. */
@@ -41,6 +43,8 @@ export const VERIFICATIONS = [
   'stored-copy',
   /** Only as another publication quotes it. */
   'secondary-quote',
+  /** From memory: nothing of it was read for this record. */
+  'recalled',
 ] as const
 export type Verification = (typeof VERIFICATIONS)[number]
 

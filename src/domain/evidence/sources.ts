@@ -1,5 +1,6 @@
 import type { Source } from '#domain/evidence/source.ts'
 import { authoritiesSources } from '#domain/evidence/sources/authorities.ts'
+import { frameworksSources } from '#domain/evidence/sources/frameworks.ts'
 import { press2016Sources } from '#domain/evidence/sources/press2016.ts'
 import { press2021Sources } from '#domain/evidence/sources/press2021.ts'
 import { seedsSources } from '#domain/evidence/sources/seeds.ts'
@@ -12,6 +13,7 @@ export const sources = {
   ...authoritiesSources,
   ...press2016Sources,
   ...press2021Sources,
+  ...frameworksSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

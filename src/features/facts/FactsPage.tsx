@@ -25,6 +25,7 @@ export function FactsPage(): ReactNode {
     >
       <nav className={styles.ways} aria-label={say('facts.pages')}>
         <Link to="/claims/">{say('facts.toClaims')}</Link>
+        <Link to="/patterns/">{say('facts.toPatterns')}</Link>
         <a href="#scale">{say('facts.toScale')}</a>
         <a href="#never-accepted">{say('facts.toDeclined')}</a>
       </nav>

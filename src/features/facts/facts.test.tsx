@@ -37,7 +37,18 @@ beforeAll(async () => {
   cleanup()
 }, 30_000)
 
-const PAGES = ['/', '/play/', '/about/', '/compare/', '/mine/', '/facts/', '/claims/', '/independence/', '/privacy/']
+const PAGES = [
+  '/',
+  '/play/',
+  '/about/',
+  '/compare/',
+  '/mine/',
+  '/facts/',
+  '/claims/',
+  '/patterns/',
+  '/independence/',
+  '/privacy/',
+]
 
 /** Every link inside the site leads to a page that exists. */
 function lostLinks(html: string): string[] {

@@ -15,6 +15,7 @@ export const scaleOfReading: Readonly<Record<Verification, (kind: SourceKind) =>
   excerpt: read,
   'stored-copy': read,
   'secondary-quote': () => 'secondHand',
+  recalled: () => 'recalled',
 }
 
 const OFFICIAL: ReadonlySet<SourceKind> = new Set(['primary', 'regulator', 'court', 'government'])

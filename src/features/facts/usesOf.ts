@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   about: '/about/',
   independence: '/independence/',
   privacy: '/privacy/',
+  patterns: '/patterns/',
 }
 
 export interface SentenceUse {

@@ -23,6 +23,7 @@ export const verificationTexts: Record<Verification, string> = {
   excerpt: 'excerpt read',
   'stored-copy': 'read in a stored copy',
   'secondary-quote': 'as quoted by others',
+  recalled: 'recalled, not read',
 }
 
 export const sourceKindTexts: Record<SourceKind, string> = {
@@ -33,6 +34,7 @@ export const sourceKindTexts: Record<SourceKind, string> = {
   ngo: 'civil society',
   press: 'press',
   law: 'law firm or legal journal',
+  study: 'paper of researchers',
   site: 'small site or blog',
   seed: 'one of the five starting articles',
 }
