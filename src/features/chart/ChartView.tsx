@@ -6,6 +6,7 @@ import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario, Step } from '#domain/scenario/types.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { ChartList } from './ChartList.tsx'
@@ -43,24 +44,28 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      {notice}
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
-        <p className={styles.reach} role="status">
-          {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
-        </p>
-        <div className={styles.tools}>
-          <Segmented
-            legend={say('chart.views')}
-            legendHidden
-            options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
-            value={view}
-            onChange={setView}
-          />
-          {children}
-        </div>
-      </header>
+    <ReadPage
+      className={styles.page}
+      notice={notice}
+      title={say('chart.title', { day: dayLong(moment.on) })}
+      more={
+        <>
+          <p className={styles.reach} role="status">
+            {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
+          </p>
+          <div className={styles.tools}>
+            <Segmented
+              legend={say('chart.views')}
+              legendHidden
+              options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
+              value={view}
+              onChange={setView}
+            />
+            {children}
+          </div>
+        </>
+      }
+    >
       {view === 'picture' ? (
         <>
           <ChartKey />
@@ -82,6 +87,6 @@ export function ChartView(props: ChartViewProps): ReactNode {
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
       {view === 'table' ? <ChartTable /> : null}
       <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
-    </main>
+    </ReadPage>
   )
 }
