@@ -31,6 +31,8 @@ const dist = path.resolve('dist')
 function laterWords({ words = ['pages'] }: Route): readonly string[] {
   return words.map((part) => `src/content/en/parts/${part}.ts`)
 }
+/** What stands below every page but the main screen, as `app/pages.ts` loads it. */
+const foot = 'src/app/SiteFoot.tsx'
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -90,7 +92,9 @@ const manifest = readManifest()
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
   if (!route.module) return ''
-  const needed = [route.module, ...laterWords(route)].map((name) => closure(manifest, name))
+  const needed = [route.module, ...(route.path === '/play/' ? [] : [foot]), ...laterWords(route)].map((name) =>
+    closure(manifest, name),
+  )
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
   const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [

@@ -12,20 +12,21 @@ export interface Route {
   readonly quotesAll?: true
 }
 
+/** In the order in which they are named at the foot of each: those to try, those to read, those about the site. */
 export const ROUTES = [
   { path: '/', module: 'src/app/routes/HomeRoute.tsx', words: [] },
   { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['play'] },
-  { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
-  { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
-  { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
-  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
-  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
-  { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
-  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
-  { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
+  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
+  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
+  { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
+  { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
   { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
+  { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
+  { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
+  { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
 ] as const satisfies readonly Route[]
 
 /** A page for each entry of the record: `:id` stands for it. The ids are finite too. */
@@ -55,7 +56,7 @@ export function pageKeyOf(pathname: string): PageKey {
 
 /** The words that a page needs before it is drawn. */
 export function wordsOf(key: PageKey): readonly WordPart[] {
-  return key === 'missing' ? [] : (routeOf(key)?.words ?? ['pages'])
+  return routeOf(key)?.words ?? ['pages']
 }
 
 /** All words that the page speaks once it stands whole. */
