@@ -127,11 +127,11 @@ export const factsPagesMessages = {
   'facts.used.on': ui('shown on “{page}”'),
   'facts.used.rows': ui('{count, plural, one {A rule} other {# rules}} of the replay'),
   'facts.used.row': ui(
-    '{region}: {event} leads {kind, select, any {to “{to}”} stay {nowhere else from “{from}”} anyStay {nowhere else} other {from “{from}” to “{to}”}}{guarded, select, yes {; needs: {guard}} other {}}',
+    '{region}, {kind, select, any {to “{to}”} stay {stays “{from}”} anyStay {unchanged} other {from “{from}” to “{to}”}}: {event}{guarded, select, yes {; needs: {guard}} other {}}',
   ),
   'facts.used.day': ui('{day}{where}{told, select, announced {, as announced} other {}}: {event}'),
   'facts.used.in': ui(', in {places}'),
-  'facts.used.after': ui('{days, plural, =0 {{start}} one {# day after {start}} other {# days after {start}}}'),
+  'facts.used.after': ui('{days, plural, =0 {On {start}} one {# day after {start}} other {# days after {start}}}'),
   'facts.used.after.firstSeen2016': ui('the day the notice of {first} is first seen'),
   'facts.used.after.firstSeen2021': ui('the day the notice of {second} is first seen'),
   'facts.used.after.acceptBy': ui('the day to accept by'),

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts, dayCertaintyTexts, readingTexts } from '#content/en/facts/certainty.ts'
+import { certaintyTexts, dayCertaintyTexts, markTexts } from '#content/en/facts/certainty.ts'
 import { factNote, type FactNote } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
 import type { Reference } from '#content/reference.ts'
@@ -68,7 +68,7 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
   const places = placesOf(fact.id).map((place) => say(`facts.place.${place}`))
   const people = peopleOf(fact.id).map((group) => say(`facts.people.${group}`))
   const none = say('facts.notRecorded')
-  const howRead = readingTexts[fact.status]
+  const howRead = markTexts[fact.status]
   return (
     <Rows
       rows={[

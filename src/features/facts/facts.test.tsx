@@ -110,7 +110,7 @@ describe('FactPage', () => {
     expect(moment).toHaveAttribute('href', '/play/#2016-08-26')
     expect(used).toHaveTextContent('until [day]')
     expect(used).toHaveTextContent(
-      'Sharing switch: confirm “don’t share” leads from “for ads, too” to “not for ads”; needs: a warning asked in Settings',
+      'Sharing switch, from “for ads, too” to “not for ads”: confirm “don’t share”; needs: a warning asked in Settings',
     )
   })
 

@@ -1,4 +1,4 @@
-import { capital, eventWord, guardWord, noticeYears, regionWord, stateWord } from '#content/chartWords.ts'
+import { eventWord, guardWord, noticeYears, regionWord, stateWord } from '#content/chartWords.ts'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
@@ -8,7 +8,7 @@ import type { ChartRow } from '#domain/consent/row.ts'
 /** A rule in the words of the chart. */
 export function ruleText(row: ChartRow): string {
   const { region, from, to, when } = row
-  const leaves = from === '*' ? '' : ([from].flat() as string[]).map((value) => stateWord(region, value)).join('”, “')
+  const leaves = from === '*' ? '' : ([from].flat() as string[]).map((value) => stateWord(region, value)).join(', ')
   const isAny = from === '*'
   return say('facts.used.row', {
     region: regionWord(region),
@@ -33,5 +33,5 @@ export function dayText({ on, event, regions, tellings }: CalendarRow): string {
 }
 
 function dayAfter({ after, days }: Exclude<CalendarRow['on'], string>): string {
-  return capital(say('facts.used.after', { days, start: say(`facts.used.after.${after}`, noticeYears) }))
+  return say('facts.used.after', { days, start: say(`facts.used.after.${after}`, noticeYears) })
 }

@@ -12,7 +12,7 @@ export const certaintyTexts: Record<Certainty, string> = {
 }
 
 /** What the mark of a fact says beyond its place on the scale: how it was read. */
-export const readingTexts: Partial<Record<RecordedStatus, string>> = {
+export const markTexts: Partial<Record<RecordedStatus, string>> = {
   'V(abstract)': 'only the abstract was read',
   'v single': 'in one source only',
   'verified (primary) + arithmetic': 'with a computation of ours',
