@@ -14,7 +14,6 @@ const first = [
   'home',
   'claim',
   'dialog',
-  'notFound',
   'notes.role',
   'notes.screen.notice2016',
   'notes.caption',
@@ -44,6 +43,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     'privacy',
+    'notFound',
     'about',
     'independence',
     'facts',

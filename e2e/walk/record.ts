@@ -1,5 +1,11 @@
 import { categoryTexts, purposeTexts } from '#content/en/facts/categories.ts'
-import { certaintyTexts, dayCertaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import {
+  certaintyTexts,
+  dayCertaintyTexts,
+  markTexts,
+  sourceKindTexts,
+  verificationTexts,
+} from '#content/en/facts/certainty.ts'
 import { conflictTexts } from '#content/en/facts/conflicts.ts'
 import { dayNotes, effectNotes } from '#content/en/facts/eventNotes.ts'
 import { factTexts } from '#content/en/facts/evidence.ts'
@@ -54,6 +60,7 @@ export const names: ReadonlySet<string> = new Set([
   ...Object.values(specialCaseTexts).map(({ title }) => title),
   ...Object.values(conflictTexts).map(({ topic }) => topic),
   ...Object.values(certaintyTexts),
+  ...Object.values(markTexts),
   ...Object.values(dayCertaintyTexts),
   ...Object.values(verificationTexts),
   ...Object.values(sourceKindTexts),

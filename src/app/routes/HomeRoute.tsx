@@ -33,5 +33,5 @@ export function Page(): ReactNode {
       onStep={begin}
     />
   )
-  return <Home phone={phone} doors={doors} privacyTo="/privacy/" independenceTo="/independence/" mineTo="/mine/" />
+  return <Home phone={phone} doors={doors} mineTo="/mine/" />
 }

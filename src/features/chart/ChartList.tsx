@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { capital, eventWord, guardWord, regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import { ALL_REGIONS, isStep, transitionsIn, waysOut, type Transition } from '#domain/consent/chartGraph.ts'
 import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { RegionId, Setting } from '#domain/consent/standing.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { Step } from '#domain/scenario/types.ts'
-import { capital, eventWord, guardWord, regionWord, stateWord } from './chartWords.ts'
 import { laneAt, type LaneState } from './laneModel.ts'
 import styles from './Chart.module.css'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { eventWord, guardWord, regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { ALL_REGIONS, eventsOf } from '#domain/consent/chartGraph.ts'
 import type { ChartRow } from '#domain/consent/row.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
-import { eventWord, guardWord, regionWord, stateWord } from './chartWords.ts'
 import styles from './Chart.module.css'
 
 /** All rows of all regions, those of the story first. */

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { regionWord } from '#content/chartWords.ts'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
@@ -6,12 +7,12 @@ import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario, Step } from '#domain/scenario/types.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { ChartList } from './ChartList.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ChartWay } from './ChartWay.tsx'
-import { regionWord } from './chartWords.ts'
 import { laneAt } from './laneModel.ts'
 import { layLane } from './laneLayout.ts'
 import { LanePicture } from './LanePicture.tsx'
@@ -43,24 +44,28 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      {notice}
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
-        <p className={styles.reach} role="status">
-          {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
-        </p>
-        <div className={styles.tools}>
-          <Segmented
-            legend={say('chart.views')}
-            legendHidden
-            options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
-            value={view}
-            onChange={setView}
-          />
-          {children}
-        </div>
-      </header>
+    <ReadPage
+      className={styles.page}
+      notice={notice}
+      title={say('chart.title', { day: dayLong(moment.on) })}
+      more={
+        <>
+          <p className={styles.reach} role="status">
+            {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
+          </p>
+          <div className={styles.tools}>
+            <Segmented
+              legend={say('chart.views')}
+              legendHidden
+              options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
+              value={view}
+              onChange={setView}
+            />
+            {children}
+          </div>
+        </>
+      }
+    >
       {view === 'picture' ? (
         <>
           <ChartKey />
@@ -82,6 +87,6 @@ export function ChartView(props: ChartViewProps): ReactNode {
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
       {view === 'table' ? <ChartTable /> : null}
       <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
-    </main>
+    </ReadPage>
   )
 }

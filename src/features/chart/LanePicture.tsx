@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
+import { regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import type { Step } from '#domain/scenario/types.ts'
-import { regionWord, stateWord } from './chartWords.ts'
 import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
 import type { Line } from './laneLines.ts'
 import { numbersText } from './numbersText.ts'

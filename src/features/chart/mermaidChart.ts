@@ -1,6 +1,6 @@
+import { eventWord, guardWord, regionWord, stateWord } from '#content/chartWords.ts'
 import { ALL_REGIONS, STATES, transitionsIn } from '#domain/consent/chartGraph.ts'
 import type { RegionId, Standing } from '#domain/consent/standing.ts'
-import { eventWord, guardWord, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 
 function idOf(region: RegionId, value: string): string {

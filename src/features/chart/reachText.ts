@@ -1,8 +1,8 @@
+import { stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import { STATES, STORY_REGIONS } from '#domain/consent/chartGraph.ts'
 import { stateKey, type StateKey } from '#domain/consent/chartReach.ts'
 import type { Standing } from '#domain/consent/standing.ts'
-import { stateWord } from './chartWords.ts'
 
 /** The sentence that the chart is about: whether any way leads to “not for ads”. */
 export function reachText({ sharing2016 }: Standing, reach: ReadonlySet<StateKey> | null): string {

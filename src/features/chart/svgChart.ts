@@ -1,5 +1,5 @@
+import { capital, regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
-import { capital, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
 import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'

@@ -1,5 +1,5 @@
+import { capital, eventWord, guardWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
-import { capital, eventWord, guardWord } from './chartWords.ts'
 import type { LaneWay } from './laneModel.ts'
 
 /** What stands on an edge: the step to do, what it needs, or what the world would have to do. */

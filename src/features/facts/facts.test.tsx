@@ -99,7 +99,9 @@ describe('FactPage', () => {
     expect(screen.getByRole('heading', { level: 1, name: /opens a dialog that warns/ })).toBeVisible()
     const known = screen.getByRole('region', { name: 'When, where, how sure' })
     expect(known).toHaveTextContent('26 August 2016')
-    expect(known).toHaveTextContent('Written down as vv')
+    expect(known).toHaveTextContent('read in three or more independent sources')
+    // The marks of the tables are not for readers.
+    expect(known).not.toHaveTextContent(/\bvv\b/)
     expect(known).toHaveTextContent('not recorded')
     expect(screen.getByRole('region', { name: 'Corrections' })).toHaveTextContent('None so far.')
   })
@@ -118,7 +120,9 @@ describe('FactPage', () => {
     const moment = within(used).getByRole('link', { name: 'Open a moment that it stands behind: 26 August 2016' })
     expect(moment).toHaveAttribute('href', '/play/#2016-08-26')
     expect(used).toHaveTextContent('until [day]')
-    expect(used).toHaveTextContent('sharing2016: on → off on dontShare when askedInAccount')
+    expect(used).toHaveTextContent(
+      'Sharing switch, from “for ads, too” to “not for ads”: confirm “don’t share”; needs: a warning asked in Settings',
+    )
   })
 
   it('says so where nothing in the app rests on it', () => {

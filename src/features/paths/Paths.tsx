@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { builtProofs, usualAnswer } from './builtAnswers.ts'
 import { EndsStrip } from './EndsStrip.tsx'
 import { EndsTable } from './EndsTable.tsx'
@@ -36,11 +37,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
     [proofs, prove, cancel, playAt],
   )
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('paths.title')}</h1>
-        <p className={styles.lede}>{say('paths.lede')}</p>
-      </header>
+    <ReadPage title={say('paths.title')} lede={say('paths.lede')}>
       {note ? <LinkNote note={note} onClose={closeNote} /> : null}
       <section className={styles.asked} aria-label={say('paths.question')} aria-busy={isQuick}>
         <QuestionSentence question={question} onChange={change} />
@@ -72,7 +69,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
           ))}
         </dl>
       </Part>
-    </main>
+    </ReadPage>
   )
 }
 

@@ -1,7 +1,7 @@
+import { capital, noticeYears, regionWord, stateWord } from '#content/chartWords.ts'
 import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
-import type { PlainId } from '#content/sentence.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
 import type { EndState } from '#domain/paths/lasting.ts'
@@ -9,8 +9,6 @@ import type { Wanted } from '#domain/paths/question.ts'
 import { publicAccount } from '#domain/scenario/publicAccount.ts'
 import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
 
-/** The years of the two notices come in as values: the words themselves state no date. */
-const YEARS = { first: '2016', second: '2021' }
 /** When each announcement was made. */
 const ANNOUNCED: Record<Telling, IsoDay> = {
   happened: isoDay('2021-01-06'),
@@ -27,16 +25,6 @@ export function tellingWords(telling: Telling): string {
   return say(`paths.telling.${telling}`, { month: announcedIn(telling) })
 }
 
-/** The first letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function stateWord(region: keyof EndState, value: string): string {
-  // Each state of each region has its word: a test holds it.
-  return say(`chart.state.${region}.${value}` as PlainId, YEARS)
-}
-
 /** What can only be asked by a link, said in the sentence all the same. */
 export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
   const parts: (readonly [keyof EndState, string | undefined])[] = [
@@ -48,7 +36,7 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
     .flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]))
     .map(({ region, value }) =>
       say('paths.more', {
-        region: say(`chart.region.${region}`, YEARS).toLowerCase(),
+        region: regionWord(region).toLowerCase(),
         state: stateWord(region, value),
       }),
     )
@@ -59,13 +47,13 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
 export function endWords(state: EndState): string {
   const { sharing2016, terms2016, window2016, terms2021, authority } = state
   return say('paths.end', {
-    ...YEARS,
+    ...noticeYears,
     terms2016: stateWord('terms2016', terms2016),
     // Who held back without ever having a window did so at the notice.
     switched: sharing2016 === 'off' && window2016 === 'none' ? 'notice' : window2016,
     terms2021: stateWord('terms2021', terms2021),
     authority,
-    authorityName: say('chart.region.authority', YEARS).toLowerCase(),
+    authorityName: regionWord('authority').toLowerCase(),
     authorityWord: stateWord('authority', authority),
   })
 }

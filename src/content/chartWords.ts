@@ -6,23 +6,23 @@ import type { GuardId } from '#domain/consent/guards.ts'
 import type { RegionId } from '#domain/consent/standing.ts'
 
 /** The years of the two notices come in as values: the words themselves state no date. */
-const YEARS = { first: '2016', second: '2021' }
+export const noticeYears = { first: '2016', second: '2021' }
 
 export function regionWord(region: RegionId): string {
-  return say(`chart.region.${region}`, YEARS)
+  return say(`chart.region.${region}`, noticeYears)
 }
 
 export function stateWord(region: RegionId, value: string): string {
   // Each state of each region has its word: a test holds it.
-  return say(`chart.state.${region}.${value}` as PlainId, YEARS)
+  return say(`chart.state.${region}.${value}` as PlainId, noticeYears)
 }
 
 export function eventWord(type: EventType): string {
-  return isStep(type) ? say(`ledger.step.${type}`) : say(`chart.event.${type}`, YEARS)
+  return isStep(type) ? say(`ledger.step.${type}`) : say(`chart.event.${type}`, noticeYears)
 }
 
 export function guardWord(guard: GuardId): string {
-  return say(`chart.guard.${guard}`, YEARS)
+  return say(`chart.guard.${guard}`, noticeYears)
 }
 
 /** The first letter large, as a button begins. */
