@@ -36,6 +36,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     reporters: jsonOut ? ['default', ['json', { outputFile: jsonOut }]] : ['default'],
+    // Nothing here measures time: a slow machine must not fail a test that is right.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

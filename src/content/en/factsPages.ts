@@ -138,6 +138,7 @@ export const factsPagesMessages = {
   'facts.used.after.acceptBy': ui('the day to accept by'),
   'facts.used.after.optOutUntil': ui('the last day of the window'),
   'facts.used.after.remindOn': ui('the day of the next reminder'),
+  'facts.used.after.joined': ui('the day of joining'),
   'facts.used.days': ui('{count, plural, one {A row} other {# rows}} of its calendar'),
   'facts.used.acts': ui('Acts of authorities'),
   'facts.corrections': ui('Corrections'),
