@@ -10,7 +10,7 @@ import {
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
 import { EUROPE } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
-import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
+import { LATER_RULING_IDS, OVERLAY_IDS, type LaterRulingId, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
@@ -179,7 +179,7 @@ function silenced(_entry: LedgerEntry, scenario: Scenario): Said[] {
   return [claimed(announced), claimed('ledger.never.may')]
 }
 
-const RULINGS: Readonly<Record<OverlayId | 'pauseUk' | 'pauseEu', ClaimId>> = {
+const RULINGS: Readonly<Record<OverlayId | LaterRulingId | 'pauseUk' | 'pauseEu', ClaimId>> = {
   pauseUk: 'ledger.pauseUk',
   pauseEu: 'ledger.pauseEu',
   de2016: 'ledger.de2016',
@@ -189,11 +189,15 @@ const RULINGS: Readonly<Record<OverlayId | 'pauseUk' | 'pauseEu', ClaimId>> = {
   de2021: 'ledger.de2021',
   in2021: 'ledger.in2021',
   in2024: 'ledger.in2024',
+  in2025stay: 'ledger.in2025stay',
+  in2025: 'ledger.in2025',
+  in2025choice: 'ledger.in2025choice',
+  in2026: 'ledger.in2026',
 }
 
 function rulingId({ id }: LedgerEntry): keyof typeof RULINGS | null {
   if (id === 'pauseUk' || id === 'pauseEu') return id
-  return OVERLAY_IDS.find((overlay) => overlay === id) ?? null
+  return [...OVERLAY_IDS, ...LATER_RULING_IDS].find((one) => one === id) ?? null
 }
 
 function ruling(entry: LedgerEntry): Said[] {

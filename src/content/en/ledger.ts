@@ -280,6 +280,22 @@ const meanings = {
     'The Competition Commission of India fined the parent company, barred sharing for ads for five years, and ordered a choice for the other uses.',
     ['R11'],
   ),
+  'ledger.in2025stay': claim(
+    'The appeal tribunal of India stayed the ban on sharing for ads. The choice for the other uses was not stayed.',
+    ['R12'],
+  ),
+  'ledger.in2025': claim(
+    'The appeal tribunal of India set the ban on sharing for ads aside. The fine stands.',
+    ['R13'],
+  ),
+  'ledger.in2025choice': claim(
+    'The appeal tribunal of India made clear that the choice covers ads, too, and can be taken back. The company had three months.',
+    ['R14'],
+  ),
+  'ledger.in2026': claim(
+    'The company undertook before the Supreme Court of India to comply by 16 March. The appeals are pending; what people are shown since is not recorded.',
+    ['R15'],
+  ),
 } as const satisfies Messages
 
 /** What was not known on the day, and came out afterwards. */

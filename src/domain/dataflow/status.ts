@@ -2,7 +2,7 @@ import type { CategoryId, FlowColumn, FlowStatus, PurposeId, RegimeId, Verdict }
 import type { CellCode } from '#domain/dataflow/grid.ts'
 import { cellCode } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
-import { FOUND_UNDER, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { HELD_BY, lens as lensFor, RECORD, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** Who stands behind a "held back". */
@@ -19,7 +19,18 @@ const termsWithout: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeI
 
 /** Whose act holds pairs back under this regime; null where nothing does. */
 export function heldBecause(regime: RegimeId, lens: Lens = RECORD): HeldBy | null {
-  if (lens.found.some((id) => FOUND_UNDER[id].includes(regime))) return 'authority'
+  if (lens.found.some((id) => HELD_BY[id].includes(regime))) return 'authority'
+  return termsWithout[regime]?.by ?? null
+}
+
+/** Whose act holds this very pair back: an authority's where its act forbids it, else what holds under these terms. */
+export function heldPairBecause(
+  regime: RegimeId,
+  category: CategoryId,
+  purpose: PurposeId,
+  lens: Lens = RECORD,
+): HeldBy | null {
+  if (foundLetter(lens, regime, category, purpose) === '-') return 'authority'
   return termsWithout[regime]?.by ?? null
 }
 

@@ -73,9 +73,10 @@ export function countParts(use: MapUse, later: ReadonlySet<string> = new Set()):
 }
 
 function heldByWords(moment: Moment): string | null {
-  const by = heldBecause(moment.regime)
+  const by = heldBecause(moment.regime, moment.lens)
   if (by === null) return null
-  const since = heldSince(moment)
+  // An act that only a reading of the authorities sees holds back beside the terms: no entry is the day it began.
+  const since = by === heldBecause(moment.regime) ? heldSince(moment) : null
   return since === null
     ? say(`map.held.${by}`)
     : say(`map.held.${by}.since`, { day: dayShort(since).replaceAll(' ', NO_BREAK) })
