@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'pins.why',
     'pins.sure',
     'drawer',
+    'flow.list',
     'reading.means',
     'reading.drawer',
     'share',

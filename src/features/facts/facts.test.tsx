@@ -66,12 +66,12 @@ describe('FactsPage', () => {
     render(<FactsPage />)
     screen.getByLabelText('Search').focus()
     await userEvent.paste('agree grey')
-    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 145 matches.')
+    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 154 matches.')
     await userEvent.selectOptions(screen.getByLabelText('Place'), 'Turkey')
     expect(screen.getByRole('status')).toHaveTextContent('No fact matches.')
     expect(screen.getByText(/Try fewer words/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
-    expect(screen.getByRole('status')).toHaveTextContent('All 145 facts.')
+    expect(screen.getByRole('status')).toHaveTextContent('All 154 facts.')
   }, 20_000)
 
   it('tells what is known about people who never accepted, and maps the five ways of marking', () => {

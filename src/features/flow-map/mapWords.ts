@@ -92,7 +92,7 @@ function heldSince({ entries, regime }: Moment): IsoDay | null {
   return entries[before + 1]?.on ?? null
 }
 
-/** “26 August 2016, after four taps: 19 pairs start, 10 are stopped.” */
+/** “26 August 2016, after four taps: from now on 19 more pairs may be shared, 10 may not.” */
 export function mapHeadline(graph: MapGraph, moment: Moment): string {
   const when = { day: dayLong(moment.on), taps: moment.taps }
   const { starts, stops } = graph
