@@ -394,7 +394,10 @@ const receipt = {
     'Signing up accepted the terms of 2016, sharing included. Who joined after 25 August 2016 was never offered the switch.',
     ['F20', 'T27'],
   ),
-  'ledger.joined.2021': claim('Signing up accepted the terms of 2021, whose text offers no such choice.', ['D04']),
+  'ledger.joined.2021': claim(
+    'Signing up accepted the terms of 2021. Their text no longer offers what that of 2016 did: to hold data back from ads.',
+    ['D04', 'F09'],
+  ),
   'ledger.joined.shared': ui('{count, plural, one {# pair} other {# pairs}} may be shared from the first day'),
   'ledger.earlier': ui('Show {count, plural, one {# earlier entry} other {# earlier entries}}'),
   'ledger.empty': ui('Nothing yet. What you do, and what befalls you, is written down here.'),

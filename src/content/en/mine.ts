@@ -356,10 +356,10 @@ const today = {
   ]),
 
   'mine.assumed.days': ui(
-    'The days: you saw the notices on {first} and on {second}. Other days move the dates above, and change nothing else.',
+    'The days: you saw the notices on {first} and on {second}. Where it says “at the earliest”, it is the first day on which anybody saw them. Other days move the dates above, and change nothing else.',
   ),
   'mine.assumed.day': ui(
-    'The day: you saw the notice on {day}. Another day moves the dates above, and changes nothing else.',
+    'The day: you saw the notice on {day}. Where it says “at the earliest”, it is the first day on which anybody saw it. Another day moves the dates above, and changes nothing else.',
   ),
   'mine.assumed.stay': ui('One place: you lived in one region all the time.'),
   'mine.assumed.switched': ui('In Settings you moved the switch on the last day that counts, {day}.'),
