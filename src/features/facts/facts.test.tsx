@@ -74,6 +74,20 @@ describe('FactsPage', () => {
     expect(screen.getByRole('status')).toHaveTextContent('All 154 facts.')
   }, 20_000)
 
+  it('takes a search from the address, keeps it there, and names the other words', async () => {
+    history.replaceState(null, '', '#q=Meta+fine')
+    render(<FactsPage />)
+    expect(screen.getByLabelText('Search')).toHaveValue('Meta fine')
+    expect(screen.getByText(/^Also looked for: facebook, parent company, fines/)).toBeVisible()
+    expect(screen.getByRole('status')).not.toHaveTextContent('All 154 facts.')
+    await userEvent.clear(screen.getByLabelText('Search'))
+    expect(location.hash).toBe('')
+    await userEvent.type(screen.getByLabelText('Search'), 'EU')
+    expect(location.hash).toBe('#q=EU')
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(location.hash).toBe('')
+  }, 20_000)
+
   it('tells what is known about people who never accepted, and maps the five ways of marking', () => {
     render(<FactsPage />)
     expect(screen.getByRole('region', { name: 'People who never accepted' })).toHaveTextContent(/until|accept/)
