@@ -90,8 +90,8 @@ export function status(
   const isForbidden = foundLetter(lens, regime, category, purpose) !== null
   const other = isForbidden ? regime : regimeWithout(regime)
   if (other === null) return 'blank'
-  const without = isForbidden ? lensFor(lens.reading) : lens
-  const open = forPerson(cellCode(other, category, purpose, without), purpose, parentAccount)
+  // Without any act: what both a choice and an act hold back is held back, and not nothing.
+  const open = forPerson(cellCode(other, category, purpose, lensFor(lens.reading)), purpose, parentAccount)
   if (open === 'Y' || open === 'h') return 'held'
   return open === '?' || open === '!' ? 'heldOpen' : 'blank'
 }
