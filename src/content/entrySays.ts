@@ -61,7 +61,8 @@ function deletionTitle(entry: LedgerEntry): PlainId {
 
 function rulingTitle({ id }: LedgerEntry): PlainId {
   if (id === 'pauseUk' || id === 'pauseEu') return 'ledger.title.paused'
-  return id === 'in2021' ? 'ledger.title.onHold' : 'ledger.title.authority'
+  if (id === 'in2021' || id === 'in2026') return 'ledger.title.onHold'
+  return LATER_RULING_IDS.some((one) => one === id) ? 'ledger.title.court' : 'ledger.title.authority'
 }
 
 const TITLES: Readonly<Record<Event, PlainId | Question<PlainId>>> = {

@@ -45,6 +45,7 @@ const titles = {
   'ledger.title.accountDeleted': ui('The account was deleted for inactivity.'),
   'ledger.title.paused': ui('Use of the data was paused in your region.'),
   'ledger.title.authority': ui('An authority where you live decided.'),
+  'ledger.title.court': ui('A court where you live decided.'),
   'ledger.title.onHold': ui('A court where you live was given a promise.'),
   'ledger.title.refused': ui('Not possible here: {step}.'),
 } as const satisfies Messages
