@@ -33,6 +33,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'pins.why',
     'pins.sure',
     'drawer',
+    'flow.list',
     'reading.means',
     'reading.drawer',
     'share',
@@ -78,9 +79,13 @@ const cite = 'ledger.cite'
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
+/** What kinds of data, uses and statuses mean is said where a pair is opened, and nowhere before. */
+const ofOpenedPair = /^(category|purpose)\.\w+\.plain$|^status\.\w+\.means$/
+
 /** Which module holds a message. */
 function moduleOf(id: string): string {
   if (isOf(first, id)) return whole
+  if (ofOpenedPair.test(id)) return partFile('asked')
   if (isOf(withFirstView, id) || id === cite) return partFile('play')
   const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
   return partFile(part ?? 'play')

@@ -93,7 +93,7 @@ beforeEach(() => session.setState(freshSession(), true))
 test('the language is the one that nobody speaks, and keeps arguments, plurals and tags', () => {
   expect(sentence('play.tab.flow')).toBe('⟦Ƒļôŵ~~⟧')
   expect(sentence('title.page', { page: 'X' })).toMatch(/^⟦X: Çôñšéñţ Ŕéƥļåý~+⟧$/)
-  expect(sentence('ledger.changed.shared', { count: 1 })).toMatch(/^⟦<n>1 ƥåîŕ<\/n> ñôŵ šĥåŕéđ~*⟧$/)
+  expect(sentence('ledger.changed.shared', { count: 1 })).toMatch(/^⟦<n>1 ƥåîŕ<\/n> ɱåý ñôŵ ƀé šĥåŕéđ~*⟧$/)
   expect(sentence('ledger.changed.shared', { count: 1505 })).toMatch(/^⟦<n>1,505 ƥåîŕš<\/n>/)
   expect(plainIn('Hello ⟦ŵôŕļđ⟧')).toEqual(['Hello', 'Hello'])
   expect(plainIn('⟦ŵôŕļđ Hello 26 August⟧')).toEqual(['Hello'])

@@ -16,6 +16,7 @@ export const factsPagesMessages = {
   'facts.filter': ui('Search and filter'),
   'facts.search': ui('Search'),
   'facts.search.hint': ui('Words of a fact, an id, or a source'),
+  'facts.search.also': ui('Also looked for: {words}'),
   'facts.part': ui('Part of the story'),
   'facts.certainty': ui('Certainty'),
   'facts.place': ui('Place'),

@@ -76,7 +76,7 @@ export const flowMessages = {
   'flow.key.differs': ui('told otherwise by another reading'),
   'flow.key.star': ui('* known only from texts later than this day'),
 
-  'flow.list.shared': ui('Shared <uses>{uses}</uses>.'),
+  'flow.list.shared': ui('May be shared <uses>{uses}</uses>.'),
   'flow.list.hosted': ui('Hosted, not shared, <uses>{uses}</uses>.'),
   'flow.list.held': ui('Held back <uses>{uses}</uses>.'),
   'flow.list.heldOpen': ui('Held back, though it was open, <uses>{uses}</uses>.'),

@@ -119,8 +119,8 @@ describe('the tables around the matrix', () => {
 })
 
 describe('the facts', () => {
-  test('47 of 2016 and 98 of 2021, each with known sources and days that exist', () => {
-    expect(FACT_2016_IDS.length).toBe(47)
+  test('56 of 2016 and 98 of 2021, each with known sources and days that exist', () => {
+    expect(FACT_2016_IDS.length).toBe(56)
     expect(FACT_2021_IDS.length).toBe(98)
     expect(Object.keys(facts)).toEqual([...FACT_2016_IDS, ...FACT_2021_IDS])
     for (const [id, row] of Object.entries(facts)) {

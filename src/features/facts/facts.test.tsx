@@ -77,12 +77,26 @@ describe('FactsPage', () => {
     render(<FactsPage />)
     screen.getByLabelText('Search').focus()
     await userEvent.paste('agree grey')
-    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 145 matches.')
+    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 154 matches.')
     await userEvent.selectOptions(screen.getByLabelText('Place'), 'Turkey')
     expect(screen.getByRole('status')).toHaveTextContent('No fact matches.')
     expect(screen.getByText(/Try fewer words/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
-    expect(screen.getByRole('status')).toHaveTextContent('All 145 facts.')
+    expect(screen.getByRole('status')).toHaveTextContent('All 154 facts.')
+  }, 20_000)
+
+  it('takes a search from the address, keeps it there, and names the other words', async () => {
+    history.replaceState(null, '', '#q=Meta+fine')
+    render(<FactsPage />)
+    expect(screen.getByLabelText('Search')).toHaveValue('Meta fine')
+    expect(screen.getByText(/^Also looked for: facebook, parent company, fines/)).toBeVisible()
+    expect(screen.getByRole('status')).not.toHaveTextContent('All 154 facts.')
+    await userEvent.clear(screen.getByLabelText('Search'))
+    expect(location.hash).toBe('')
+    await userEvent.type(screen.getByLabelText('Search'), 'EU')
+    expect(location.hash).toBe('#q=EU')
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(location.hash).toBe('')
   }, 20_000)
 
   it('tells what is known about people who never accepted, and maps the five ways of marking', () => {

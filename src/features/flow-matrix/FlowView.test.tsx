@@ -129,7 +129,7 @@ describe('the data flow', () => {
     await user.click(screen.getByRole('tab', { name: 'List' }))
     const phone = (await screen.findByText('Phone number')).closest('li')
     expect(phone).toHaveTextContent(
-      'Phone numberChanged.Shared to run the service, to count and measure and for safety and against spam.' +
+      'Phone numberChanged.May be shared to run the service, to count and measure and for safety and against spam.' +
         'Held back to improve products and for ads (your choice).',
     )
     if (!phone) throw new Error('no sentence about the phone number')

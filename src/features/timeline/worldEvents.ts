@@ -53,6 +53,10 @@ const WORLD_EVENTS: readonly WorldEventRow[] = [
     ['in2016', '2016-09-23', 'authority', 'clock.world.courtOrder', 'clock.claim.in2016'],
     ['in2021', '2021-07-09', 'company', 'clock.world.promise', 'clock.claim.in2021'],
     ['in2024', '2024-11-18', 'authority', 'clock.world.competition', 'clock.claim.in2024'],
+    ['in2025stay', '2025-01-23', 'authority', 'clock.world.courtOrder', 'ledger.in2025stay'],
+    ['in2025', '2025-11-04', 'authority', 'clock.world.courtOrder', 'ledger.in2025'],
+    ['in2025choice', '2025-12-15', 'authority', 'clock.world.courtOrder', 'ledger.in2025choice'],
+    ['in2026', '2026-02-23', 'company', 'clock.world.promise', 'ledger.in2026'],
   ),
   ...rows(
     ['germany'],
