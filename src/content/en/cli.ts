@@ -37,7 +37,7 @@ export const cliMessages = {
     'After accepting, the choice is there {forGood, select, yes {for good (looked at for {days} days)} other {for {days, plural, one {# day} other {# days}}}}.',
   ),
   'cli.fate': ui(
-    '{who, select, refused {Who holds back} other {Who does nothing}}, {days} days on: account {account}; {shared} of {all} pairs shared; {reminders, plural, =0 {no reminder} one {# reminder} other {# reminders}}.',
+    '{who, select, refused {Who holds back} other {Who does nothing}}, {days} days on: account {account}; {shared} of {all} pairs may be shared; {reminders, plural, =0 {no reminder} one {# reminder} other {# reminders}}.',
   ),
   'cli.promise': ui('Of {expected} pairs that agreeing shares, holding back stops {stopped}.'),
   'cli.ledgerOf': ui('Ledger: {title}'),
