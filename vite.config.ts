@@ -6,7 +6,7 @@ import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 /** The story that the home page already tells, and every page that lives one: in one file it packs better than in ten. */
 const CHUNKS = [
   // What pages to read need of it stands apart, so that they load no more.
-  { name: 'days', test: /src[\\/]domain[\\/](day[\\/]isoDay|dataflow[\\/]ids|consent[\\/]overlays)\.ts$/, priority: 2 },
+  { name: 'days', test: /src[\\/]domain[\\/](day[\\/]isoDay|dataflow[\\/]ids|consent[\\/]overlays|scenario[\\/]defaults|design[\\/]registry)\.ts$/, priority: 2 },
   { name: 'story', test: /src[\\/]store[\\/]story\.ts$/, priority: 1 },
 ]
 

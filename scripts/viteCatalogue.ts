@@ -28,6 +28,7 @@ const first = [
 
 /** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  screens: ['phone'],
   asked: [
     'notes',
     'pins.see',

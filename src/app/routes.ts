@@ -21,7 +21,7 @@ export const ROUTES = [
   { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
   { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
-  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'screens', 'compare'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },

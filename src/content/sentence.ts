@@ -46,6 +46,7 @@ export function messagesOn(id: string): readonly MessageId[] {
 /** The parts of the catalogue that the first page does without. */
 const later = {
   play: () => import('#content/en/parts/play.ts'),
+  screens: () => import('#content/en/parts/screens.ts'),
   asked: () => import('#content/en/parts/asked.ts'),
   pages: () => import('#content/en/parts/pages.ts'),
   chart: () => import('#content/en/parts/chart.ts'),
