@@ -3,11 +3,47 @@ import { defineConfig } from 'vitest/config'
 import { computedModules } from './scripts/viteComputed.ts'
 import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 
-/** The story that the home page already tells, and every page that lives one: in one file it packs better than in ten. */
+const inSrc = (...paths: readonly string[]): RegExp =>
+  new RegExp(`src[\\\\/](?:${paths.map((each) => each.replaceAll('/', '[\\\\/]')).join('|')})\\.`)
+
+/** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
-  // What pages to read need of it stands apart, so that they load no more.
-  { name: 'days', test: /src[\\/]domain[\\/](day[\\/]isoDay|dataflow[\\/]ids|consent[\\/]overlays|scenario[\\/]defaults|design[\\/]registry)\.ts$/, priority: 2 },
-  { name: 'story', test: /src[\\/]store[\\/]story\.ts$/, priority: 1 },
+  // What pages to read need of the story stands apart, so that they load no more of it.
+  {
+    name: 'days',
+    test: inSrc(
+      'domain/day/isoDay',
+      'domain/dataflow/ids',
+      'domain/consent/overlays',
+      'domain/scenario/defaults',
+      'domain/design/registry',
+      'app/link',
+    ),
+    priority: 4,
+  },
+  // What every page but the barest draws with.
+  {
+    name: 'basics',
+    test: inSrc('content/(?:Claim|Say|rich|format|properNames)', 'ui/(?:Icon|Button|copyText)'),
+    priority: 3,
+  },
+  { name: 'parse', test: inSrc('domain/scenario/(?:parse|reader|fault)'), priority: 3 },
+  // What pages that show a moment share.
+  {
+    name: 'moment',
+    test: inSrc(
+      'store/(?:session|readings|hooks|setting|knowledge)',
+      'app/(?:address|useAddress|MomentLink|paths)',
+      'content/(?:entrySays|stepName|labRegistry|faultText)',
+      'domain/consent/assumptions',
+      'ui/(?:StatusWord|Glyph|glyphParts|status|Segmented|useMedia)',
+      'app/play/LinkNotice',
+      'features/timeline/DateField',
+    ),
+    priority: 2,
+  },
+  { name: 'store', test: /node_modules[\\/]zustand/, priority: 2 },
+  { name: 'story', test: inSrc('store/story'), priority: 1, includeDependenciesRecursively: true },
 ]
 
 const jsonOut = process.env['JSON_OUT']
@@ -31,7 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: { input: ['src/app/entryServer.tsx', 'src/app/routes.ts'] },
         }
       : {
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } },
         }),
   },
   test: {

@@ -14,25 +14,25 @@ export interface Route {
 
 export const ROUTES = [
   { path: '/', module: 'src/app/routes/HomeRoute.tsx', words: [] },
-  { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['play'] },
+  { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['story', 'play'] },
   { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
   { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
   { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
-  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
-  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
+  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['story', 'chart'] },
+  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
-  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'screens', 'compare'] },
+  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['story', 'screens', 'compare'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
-  { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
-  { path: '/patterns/', module: 'src/app/routes/PatternsRoute.tsx', words: ['pages', 'lab', 'patterns'] },
-  { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
+  { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx', words: ['record'] },
+  { path: '/patterns/', module: 'src/app/routes/PatternsRoute.tsx', words: ['record', 'lab', 'patterns'] },
+  { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
 /** A page for each entry of the record: `:id` stands for it. The ids are finite too. */
 export const RECORD_ROUTES = [
-  { path: '/facts/:id/', module: 'src/app/routes/FactRoute.tsx', quotesAll: true },
-  { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx', quotesAll: true },
+  { path: '/facts/:id/', module: 'src/app/routes/FactRoute.tsx', words: ['record'], quotesAll: true },
+  { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
 /** The pages that show a moment of the story, and keep it in their address. */
