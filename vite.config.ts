@@ -27,13 +27,26 @@ const CHUNKS = [
     test: inSrc('content/(?:Claim|Say|rich|format|properNames)', 'ui/(?:Icon|Button|copyText)'),
     priority: 3,
   },
+  {
+    name: 'phone',
+    test: inSrc(
+      'features/phone/(?:Phone(?:Parts|Screen|Frame|Caption|\\.module)|SideNote|LabPart|later|parts|notesOf|screenName)',
+      'features/phone/(?:stampOf|phoneContext|invented|useFocusWithin|screens/(?:Notice2016|screens))',
+    ),
+    priority: 3,
+  },
   { name: 'parse', test: inSrc('domain/scenario/(?:parse|reader|fault)'), priority: 3 },
-  // What pages that show a moment share.
+  // What pages of one moment share, and below, what a comparison shares with them.
+  {
+    name: 'session',
+    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)'),
+    priority: 2,
+  },
   {
     name: 'moment',
     test: inSrc(
-      'store/(?:session|readings|hooks|setting|knowledge)',
-      'app/(?:address|useAddress|MomentLink|paths)',
+      'store/readings',
+      'app/paths',
       'content/(?:entrySays|stepName|labRegistry|faultText)',
       'domain/consent/assumptions',
       'ui/(?:StatusWord|Glyph|glyphParts|status|Segmented|useMedia)',

@@ -2,8 +2,8 @@ import { use, type ReactNode } from 'react'
 import { withWords } from '#content/sentence.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 
-export type LaterScreenId = Exclude<Screen, 'notice2016'>
-export type LaterScreens = Readonly<Record<LaterScreenId, () => ReactNode>>
+type LaterScreenId = Exclude<Screen, 'notice2016'>
+type LaterScreens = Readonly<Record<LaterScreenId, () => ReactNode>>
 
 let here: LaterScreens | null = null
 let coming: Promise<LaterScreens> | null = null

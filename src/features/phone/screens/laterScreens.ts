@@ -1,4 +1,5 @@
-import type { LaterScreens } from '../later.tsx'
+import type { ReactNode } from 'react'
+import type { Screen } from '#domain/scenario/types.ts'
 import { Account } from './Account.tsx'
 import { Blocked, Gone, Limited } from './Blocked.tsx'
 import { Chats, Menu } from './Chats.tsx'
@@ -10,7 +11,7 @@ import { Settings } from './Settings.tsx'
 import { Warning } from './Warning.tsx'
 
 /** Every screen but the notice that each story opens with. */
-export const laterScreens: LaterScreens = {
+export const laterScreens: Readonly<Record<Exclude<Screen, 'notice2016'>, () => ReactNode>> = {
   chats: Chats,
   menu: Menu,
   panel2016: Panel2016,
