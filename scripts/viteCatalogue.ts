@@ -25,8 +25,13 @@ const first = [
   'phone.agree',
 ]
 
-/** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
+/**
+ * What each later part says, by how its ids begin. Everything else is told of any story, wherever one is lived: the
+ * part `story`.
+ */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  play: ['play', 'clock', 'telling', 'kept', 'pins', 'flow'],
+  screens: ['phone'],
   asked: [
     'notes',
     'pins.see',
@@ -42,19 +47,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'map',
     'cutoff',
   ],
-  pages: [
-    'privacy',
-    'notFound',
-    'about',
-    'independence',
-    'facts',
-    'policies',
-    'timelinePage',
-    'description',
-    'cli',
-    'evidence',
-    'kept.what',
-  ],
+  pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  record: ['facts', 'evidence'],
+  unseen: ['cli', 'description'],
   chart: ['chart'],
   compare: ['compare'],
   mine: ['mine'],
@@ -63,8 +58,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   patterns: ['patterns'],
 }
 
-/** What the first view of the main screen says among words that otherwise come later. */
-const withFirstView = [
+/** What every page that lives a story says at once, among words that otherwise come later or on one page only. */
+const withStory = [
   'notes.screen',
   'notes.stamp',
   'notes.title',
@@ -72,6 +67,10 @@ const withFirstView = [
   'notes.openClock',
   'share.button',
   'share.open',
+  'clock.previous',
+  'clock.next',
+  'clock.advance',
+  'clock.date',
 ]
 /** The word on the button itself; those below it are the dialog's. */
 const cite = 'ledger.cite'
@@ -86,12 +85,12 @@ const ofOpenedPair = /^(category|purpose)\.\w+\.plain$|^status\.\w+\.means$/
 function moduleOf(id: string): string {
   if (isOf(first, id)) return whole
   if (ofOpenedPair.test(id)) return partFile('asked')
-  if (isOf(withFirstView, id) || id === cite) return partFile('play')
-  const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
-  return partFile(part ?? 'play')
+  if (isOf(withStory, id) || id === cite) return partFile('story')
+  const part = Object.keys(parts).findLast((name) => isOf(parts[name] ?? [], id))
+  return partFile(part ?? 'story')
 }
 
-const modules = [whole, partFile('play'), ...Object.keys(parts).map(partFile)]
+const modules = [whole, partFile('story'), ...Object.keys(parts).map(partFile)]
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither

@@ -15,16 +15,16 @@ export interface Route {
 /** In the order in which they are named at the foot of each: those to try, those to read, those about the site. */
 export const ROUTES = [
   { path: '/', name: 'home', words: [] },
-  { path: '/play/', name: 'play', words: ['play'] },
+  { path: '/play/', name: 'play', words: ['story', 'play'] },
   { path: '/mine/', name: 'mine', words: ['mine'] },
-  { path: '/compare/', name: 'compare', words: ['play', 'compare'] },
-  { path: '/paths/', name: 'paths', words: ['play', 'asked', 'chart', 'paths'] },
-  { path: '/chart/', name: 'chart', words: ['play', 'chart'] },
+  { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
+  { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
+  { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },
   { path: '/policies/', name: 'policies' },
-  { path: '/facts/', name: 'facts' },
-  { path: '/patterns/', name: 'patterns', words: ['pages', 'lab', 'patterns'] },
-  { path: '/claims/', name: 'claims', quotesAll: true },
+  { path: '/facts/', name: 'facts', words: ['record'] },
+  { path: '/patterns/', name: 'patterns', words: ['record', 'lab', 'patterns'] },
+  { path: '/claims/', name: 'claims', words: ['record'], quotesAll: true },
   { path: '/about/', name: 'about' },
   { path: '/privacy/', name: 'privacy' },
   { path: '/independence/', name: 'independence' },
@@ -32,8 +32,8 @@ export const ROUTES = [
 
 /** A page for each entry of the record: `:id` stands for it. The ids are finite too. */
 export const RECORD_ROUTES = [
-  { path: '/facts/:id/', name: 'fact', quotesAll: true },
-  { path: '/sources/:id/', name: 'source', quotesAll: true },
+  { path: '/facts/:id/', name: 'fact', words: ['record'], quotesAll: true },
+  { path: '/sources/:id/', name: 'source', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
 /** The pages that show a moment of the story, and keep it in their address. */

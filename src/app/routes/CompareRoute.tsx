@@ -11,9 +11,13 @@ import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { ways } from '#app/ways.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
 import { Compare } from '#features/compare/Compare.tsx'
+import { provideScreens } from '#features/phone/later.tsx'
 import { PhoneParts } from '#features/phone/PhoneParts.tsx'
+import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import { DateField } from '#features/timeline/DateField.tsx'
 import { comparing } from '#store/comparison.ts'
+
+provideScreens(laterScreens)
 
 const slots: CompareSlots = {
   phone: ({ standing, on, offered, entries }, { person }, onStep) => (
