@@ -30,8 +30,9 @@ export const measureMessages = {
   'measure.none.unanswerable': ui('no refusal to measure'),
 
   'measure.unit.taps': ui('{value, plural, one {# tap} other {# taps}}'),
-  'measure.unit.times': ui('{shown} times'),
+  'measure.unit.times': ui('{shown} ×'),
   'measure.unit.share': ui('{shown} %'),
+  'measure.unit.sharePoints': ui('{value, plural, one {# percentage point} other {# percentage points}}'),
   'measure.unit.days': ui('{value, plural, one {# day} other {# days}}'),
   'measure.unit.screens': ui('{value, plural, =0 {none} one {# screen} other {# screens}}'),
   'measure.unit.prompts': ui('{value, plural, one {# time} other {# times}}'),
@@ -50,7 +51,7 @@ export const measureMessages = {
   'measure.change.less': ui('less by {by}'),
   'measure.change.more': ui('more by {by}'),
   'measure.change.becomes': ui('it was: {before}'),
-  'measure.change.possible': ui('possible now; it was: {before}'),
+  'measure.change.possible': ui('possible now'),
   'measure.change.impossible': ui('no longer possible; it was: {before}'),
 
   'measure.group.ways': ui('Shortest ways'),

@@ -82,6 +82,11 @@ function decimal(value: number): string {
   return count(Number(value.toFixed(2)))
 }
 
+/** A difference of shares is no share. */
+function byText(by: number, unit: Unit): string {
+  return unit === 'share' ? say('measure.unit.sharePoints', { value: Math.round(by * 100) }) : valueText(by, unit)
+}
+
 export type Change =
   | { readonly kind: 'same' }
   /** One of the two was not measured: nothing can be said. */
@@ -95,7 +100,8 @@ export function changeFrom(cell: Cell, other: Cell): Change {
   const before = cellText(other)
   if (own === before) return { kind: 'same' }
   if (cell.value === null || other.value === null) {
-    const kind = other.none === 'impossible' ? 'possible' : cell.none === 'impossible' ? 'impossible' : 'becomes'
+    const isOpened = other.none === 'impossible' && cell.value !== null
+    const kind = isOpened ? 'possible' : cell.none === 'impossible' ? 'impossible' : 'becomes'
     return { kind, text: say(`measure.change.${kind}`, { before }) }
   }
   const isSaid = cell.said !== undefined || other.said !== undefined
@@ -103,7 +109,7 @@ export function changeFrom(cell: Cell, other: Cell): Change {
     return { kind: 'becomes', text: say('measure.change.becomes', { before }) }
   const by = rounded(cell.value, cell.unit) - rounded(other.value, other.unit)
   const kind = by < 0 ? 'less' : 'more'
-  return { kind, text: say(`measure.change.${kind}`, { by: valueText(Math.abs(by), cell.unit) }) }
+  return { kind, text: say(`measure.change.${kind}`, { by: byText(Math.abs(by), cell.unit) }) }
 }
 
 export function visualPuts(which: 'accept' | 'refuse', part: VisualPart | null): readonly Put[] {

@@ -15,7 +15,7 @@ export function UndoLine({ sides }: { readonly sides: readonly Side[] }): ReactN
   return (
     <figure className={styles.line}>
       <figcaption>{say('measure.line.title')}</figcaption>
-      <svg className={styles.drawing} viewBox="0 0 320 168" aria-hidden="true" focusable="false">
+      <svg className={styles.drawing} viewBox="0 0 320 176" aria-hidden="true" focusable="false">
         <rect
           className={styles.band}
           x={FIELD.start}
@@ -23,7 +23,7 @@ export function UndoLine({ sides }: { readonly sides: readonly Side[] }): ReactN
           width={FIELD.end - FIELD.start}
           height={FIELD.band - FIELD.top}
         />
-        <text className={styles.bandWords} x={FIELD.end - 4} y={FIELD.top} dy="17" textAnchor="end">
+        <text className={styles.bandWords} x={FIELD.end - 4} y={FIELD.top - 7} textAnchor="end">
           {say('measure.none.impossible')}
         </text>
         {[0, most].map((taps) => (

@@ -69,6 +69,6 @@ test('the line goes into the band of its own where it is not possible, and never
     { fromDay: 1, taps: 4 },
     { fromDay: 31, taps: null },
   ]
-  expect(undoPath(line, 4)).toBe('M34.0 46.0H56.9H56.9V22.0H312.0')
+  expect(undoPath(line, 4)).toBe('M34.0 56.0H56.9H56.9V34.0H312.0')
   expect(undoPath([], 4)).toBe('')
 })

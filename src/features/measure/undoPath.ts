@@ -1,7 +1,7 @@
 import { A_YEAR, type UndoStep } from '#domain/design/measurePressure.ts'
 
 /** The field of the drawing: days across, taps up, and above them a band of its own for "not possible". */
-export const FIELD = { start: 34, end: 312, top: 10, band: 34, bottom: 136 } as const
+export const FIELD = { start: 34, end: 312, top: 24, band: 44, bottom: 146 } as const
 
 export function dayAt(day: number): number {
   return FIELD.start + ((day - 1) / (A_YEAR - 1)) * (FIELD.end - FIELD.start)
