@@ -175,7 +175,9 @@ function costLine(from: Progress, setting: Setting, goals: Goals): UndoStep[] {
   let progress = from
   for (let day = 1; day <= A_YEAR; day++) {
     progress = later(progress, 1, setting)
-    const key = Object.values(progress.standing).join()
+    // When it reminds next changes nothing of what can be done today.
+    const { remindOn: _, ...today } = progress.standing
+    const key = Object.values(today).join()
     let taps = known.get(key)
     if (taps === undefined) {
       taps = shortestPath(progress.standing, progress.on, setting, goals.heldBack)?.taps ?? null
