@@ -55,6 +55,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   mine: ['mine'],
   paths: ['paths'],
   lab: ['lab'],
+  measure: ['measure'],
   patterns: ['patterns'],
 }
 

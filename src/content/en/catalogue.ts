@@ -11,6 +11,7 @@ import { labelMessages } from '#content/en/labels.ts'
 import { labMessages } from '#content/en/lab.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
+import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
@@ -41,6 +42,7 @@ export const catalogue = {
   ...labMessages,
   ...ledgerMessages,
   ...mapMessages,
+  ...measureMessages,
   ...mineMessages,
   ...noteMessages,
   ...pageMessages,
