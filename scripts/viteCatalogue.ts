@@ -59,6 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   mine: ['mine'],
   paths: ['paths'],
   lab: ['lab'],
+  labPage: ['labPage'],
   patterns: ['patterns'],
 }
 

@@ -22,6 +22,7 @@ export const ROUTES = [
   { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
   { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
   { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
+  { path: '/lab/', module: 'src/app/routes/LabRoute.tsx', words: ['play', 'lab', 'labPage'] },
   { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
   { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
   { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },

@@ -11,6 +11,7 @@ const names = {
   '/paths/': 'paths',
   '/policies/': 'policies',
   '/compare/': 'compare',
+  '/lab/': 'lab',
   '/timeline/': 'timeline',
   '/mine/': 'mine',
   '/facts/': 'facts',

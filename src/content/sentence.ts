@@ -53,6 +53,7 @@ const later = {
   mine: () => import('#content/en/parts/mine.ts'),
   paths: () => import('#content/en/parts/paths.ts'),
   lab: () => import('#content/en/parts/lab.ts'),
+  labPage: () => import('#content/en/parts/labPage.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
 }
 export type WordPart = keyof typeof later

@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { say } from '#content/say.ts'
+import { lab } from '#store/lab.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Cost } from './Cost.tsx'
+import { Knobs } from './Knobs.tsx'
+import type { LabSlots } from './labSlots.ts'
+import { LivePhone } from './LivePhone.tsx'
+import { useMeasures } from './measured.ts'
+import { StartFrom } from './StartFrom.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
+import { Told } from './Told.tsx'
+import { useOpenDesign } from './useLab.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
+import { VariantBar } from './VariantBar.tsx'
+import styles from './Lab.module.css'
+
+const VIEWS = ['knobs', 'phone', 'measures'] as const
+type View = (typeof VIEWS)[number]
+
+interface LabProps extends LabSlots {
+  /** What was wrong with an address. */
+  readonly note: ReactNode
+}
+
+/** The design lab: knobs, the phone that follows them, and what it costs. */
+export function Lab({ note, ...slots }: LabProps): ReactNode {
+  useUndoKeys()
+  const { subject } = useOpenDesign()
+  const phone = useStore(lab, (state) => state.phone)
+  const known = useMeasures(subject, phone)
+  const [view, setView] = useState<View>('knobs')
+  const [screen, setScreen] = useState<HTMLElement | null>(null)
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      {note}
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say('labPage.title')}</h1>
+        <p className={styles.lede}>{say('labPage.lede')}</p>
+      </header>
+      <div className={styles.top}>
+        <StartFrom />
+        <VariantBar />
+      </div>
+      <div className={styles.stage} data-view={view}>
+        <div className={styles.oneOfThree}>
+          <Segmented
+            legend={say('labPage.view')}
+            legendHidden
+            options={VIEWS.map((value) => ({ value, label: say(`labPage.view.${value}`) }))}
+            value={view}
+            onChange={setView}
+          />
+        </div>
+        <Knobs />
+        <div className={styles.middle}>
+          <Told measures={known?.measures ?? null} />
+          <LivePhone phone={slots.phone} playAt={slots.playAt} screen={setScreen} />
+        </div>
+        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} screen={screen} known={known} />
+      </div>
+      <TakeAlong
+        openFile={slots.openFile}
+        faults={slots.faults}
+        readFile={slots.readFile}
+        saveFile={slots.saveFile}
+        link={slots.link}
+        variantOf={slots.variantOf}
+      />
+    </main>
+  )
+}
