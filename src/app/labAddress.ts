@@ -1,22 +1,9 @@
 import type { LinkNote } from '#app/address.ts'
 import { LONGEST_LINK } from '#app/link.ts'
-import { parseLab, printLab, type LabLink, type ParsedLab } from '#app/labLink.ts'
+import { parseLab, type ParsedLab } from '#app/labLink.ts'
+import { labHere, labLinkHere, printLab } from '#app/labPrint.ts'
 import { loadWords } from '#content/sentence.ts'
-import { lab, openVariantOf, showVariant } from '#store/lab.ts'
-
-function here(): LabLink {
-  const state = lab.getState()
-  return { variant: openVariantOf(state), phone: state.phone }
-}
-
-/** The address of a design, as it can be sent to somebody. */
-export function labLinkFor(state: LabLink = here()): string {
-  if (typeof location === 'undefined') return `#${printLab(state)}`
-  const address = new URL(location.href)
-  address.hash = printLab(state)
-  address.search = ''
-  return address.href
-}
+import { lab, showVariant } from '#store/lab.ts'
 
 function noteOf(link: ParsedLab): LinkNote | null {
   if (link.kind === 'broken') return { kind: 'broken', link }
@@ -24,33 +11,28 @@ function noteOf(link: ParsedLab): LinkNote | null {
   return link.kind === 'lab' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
 }
 
-let lastNote: LinkNote | null = null
-
-/** What was wrong with the address when the page was opened. */
-export function openingLabNote(): LinkNote | null {
-  return lastNote
-}
-
 function takeOver(link: ParsedLab): void {
-  if (link.kind === 'lab' && printLab(link.state) !== printLab(here()))
+  if (link.kind === 'lab' && printLab(link.state) !== printLab(labHere()))
     showVariant(link.state.variant, link.state.phone)
 }
 
 /** Takes over the design that the address holds. Tells whether that is another picture than the one written at build time. */
 export async function openLabAddress(): Promise<boolean> {
   const link = parseLab(location.hash)
-  lastNote = noteOf(link)
   takeOver(link)
-  if (lastNote) await loadWords('asked')
-  return link.kind === 'lab' || lastNote !== null
+  const note = noteOf(link)
+  if (note) await loadWords('asked')
+  return link.kind === 'lab' || note !== null
 }
 
 /** Keeps address and open variant together while the page is open: knobs are many, so no turn is a step of the history. */
 export function keepLabAddress(tell: (note: LinkNote | null) => void): () => void {
   let written = location.hash
+  // The words of what may be wrong come with the address that has it.
+  tell(noteOf(parseLab(written)))
 
   function write(): void {
-    const link = labLinkFor()
+    const link = labLinkHere()
     if (link === location.href) return
     if (link.length > LONGEST_LINK) {
       history.replaceState(history.state, '', location.pathname)
@@ -63,8 +45,8 @@ export function keepLabAddress(tell: (note: LinkNote | null) => void): () => voi
   function read(): void {
     if (location.hash === written) return
     const link = parseLab(location.hash)
-    tell(noteOf(link))
     takeOver(link)
+    void loadWords('asked').then(() => tell(noteOf(link)))
   }
 
   const unsubscribe = lab.subscribe(({ variants, open, phone }, before) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseLab, printLab, type LabLink } from '#app/labLink.ts'
+import { parseLab } from '#app/labLink.ts'
+import { printLab, type LabLink } from '#app/labPrint.ts'
 import { LONGEST_LINK } from '#app/link.ts'
 import { PRESET_IDS, presets } from '#domain/design/presets.ts'
 import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'

@@ -1,18 +1,12 @@
+import type { LabLink } from '#app/labPrint.ts'
 import { LINK_VERSION_2 } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import { nearestPreset } from '#domain/design/nearestPreset.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
-import { longDesign, readDesign, shortDesign } from '#domain/design/readDesign.ts'
+import { longDesign, readDesign } from '#domain/design/readDesign.ts'
 import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
 import { Reader } from '#domain/scenario/reader.ts'
-import { PHONES, type Phone } from '#domain/scenario/types.ts'
-import { isUntouched, type Variant } from '#store/labWork.ts'
-
-/** What an address of the lab holds: the open variant, and the phone on which it is looked at. */
-export interface LabLink {
-  readonly variant: Omit<Variant, 'id'>
-  readonly phone: Phone
-}
+import { PHONES } from '#domain/scenario/types.ts'
 
 export type ParsedLab =
   | Exclude<ParsedLink, { readonly kind: 'moment' } | { readonly kind: 'design' }>
@@ -20,17 +14,6 @@ export type ParsedLab =
 
 /** `x` name, `p` phone, `g` design: as in the link of a story. `b`: the preset that it began with. */
 const KEYS = ['v', 'x', 'p', 'b', 'g']
-
-/** The fragment for a design, without `#`: the preset, and what was changed of it. */
-export function printLab({ variant, phone }: LabLink): string {
-  const { name, base, design } = variant
-  const parts: [string, string][] = [['v', LINK_VERSION_2]]
-  if (name !== '') parts.push(['x', name])
-  if (phone !== 'android') parts.push(['p', phone])
-  parts.push(['b', base])
-  if (!isUntouched(variant)) parts.push(['g', shortDesign(design)])
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
-}
 
 function decoded(text: string): string | null {
   try {

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { LinkNote } from '#app/address.ts'
 import { printSides } from '#app/compareLink.ts'
-import { keepLabAddress, labLinkFor, openingLabNote, openLabAddress } from '#app/labAddress.ts'
-import { parseLab } from '#app/labLink.ts'
-import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { labLinkHere } from '#app/labPrint.ts'
 import { ways } from '#app/ways.ts'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
@@ -23,6 +21,9 @@ takeInDesigns()
 
 const FaultsDialog = lazy(async () => ({
   default: (await withWords(import('#features/share/FaultsDialog.tsx'), 'asked')).FaultsDialog,
+}))
+const LinkNotice = lazy(async () => ({
+  default: (await withWords(import('#app/play/LinkNotice.tsx'), 'asked')).LinkNotice,
 }))
 const DesignFindings = lazy(async () => ({
   default: (await withWords(import('#features/patterns/DesignFindings.tsx'), 'patterns')).DesignFindings,
@@ -53,8 +54,9 @@ const slots: LabSlots = {
   ),
   readFile: readScenario,
   saveFile: saveScenario,
-  link: () => labLinkFor(),
-  variantOf: (link) => {
+  link: labLinkHere,
+  variantOf: async (link) => {
+    const { parseLab } = await import('#app/labLink.ts')
     const parsed = parseLab(new URL(link, location.href).hash)
     return parsed.kind === 'lab' ? parsed.state.variant : null
   },
@@ -67,11 +69,24 @@ const slots: LabSlots = {
 
 /** The lab, and the address that holds its open variant. */
 export function Page(): ReactNode {
-  const [note, setNote] = useState<LinkNote | null>(openingLabNote)
+  const [note, setNote] = useState<LinkNote | null>(null)
   useEffect(() => {
-    // Coming from another page of this site, the address may hold another design than the store.
-    if (location.hash !== '') void openLabAddress().then(() => setNote(openingLabNote()))
-    return keepLabAddress(setNote)
+    let stop: (() => void) | null = null
+    let isHere = true
+    // How an address is read comes after the page is drawn; the entry has taken over the first one.
+    void import('#app/labAddress.ts').then(async ({ keepLabAddress, openLabAddress }) => {
+      await openLabAddress()
+      if (isHere) stop = keepLabAddress(setNote)
+    })
+    return () => {
+      isHere = false
+      stop?.()
+    }
   }, [])
-  return <Lab {...slots} note={note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null} />
+  const notice = note ? (
+    <Suspense fallback={null}>
+      <LinkNotice note={note} onClose={() => setNote(null)} />
+    </Suspense>
+  ) : null
+  return <Lab {...slots} note={notice} />
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
@@ -9,12 +9,14 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasures } from './measured.ts'
 import { StartFrom } from './StartFrom.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
 import { Told } from './Told.tsx'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
 import styles from './Lab.module.css'
+
+/** Below everything: it comes after the page is drawn. */
+const TakeAlong = lazy(async () => ({ default: (await import('./TakeAlong.tsx')).TakeAlong }))
 
 const VIEWS = ['knobs', 'phone', 'measures'] as const
 type View = (typeof VIEWS)[number]
@@ -60,14 +62,16 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         </div>
         <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} screen={screen} known={known} />
       </div>
-      <TakeAlong
-        openFile={slots.openFile}
-        faults={slots.faults}
-        readFile={slots.readFile}
-        saveFile={slots.saveFile}
-        link={slots.link}
-        variantOf={slots.variantOf}
-      />
+      <Suspense>
+        <TakeAlong
+          openFile={slots.openFile}
+          faults={slots.faults}
+          readFile={slots.readFile}
+          saveFile={slots.saveFile}
+          link={slots.link}
+          variantOf={slots.variantOf}
+        />
+      </Suspense>
     </main>
   )
 }

@@ -92,10 +92,11 @@ function Kept({ variantOf }: Pick<LabSlots, 'variantOf'>): ReactNode {
             type="button"
             className={styles.variant}
             aria-label={say('labPage.openNamed', { name })}
-            onClick={() => {
-              const variant = variantOf(link)
-              if (variant) takeIn({ ...variant, name })
-            }}
+            onClick={() =>
+              void variantOf(link).then((variant) => {
+                if (variant) takeIn({ ...variant, name })
+              })
+            }
           >
             {name}
           </button>

@@ -47,7 +47,7 @@ export interface LabSlots {
   /** The whole address of what is open. */
   readonly link: () => string
   /** The design that an address of the lab holds. */
-  readonly variantOf: (link: string) => Omit<Variant, 'id'> | null
+  readonly variantOf: (link: string) => Promise<Omit<Variant, 'id'> | null>
   readonly playAt: (at: { readonly scenario: Scenario; readonly cursor: Cursor }) => To
   readonly compareAt: (a: Scenario, b: Scenario) => To
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { measure, type Measures } from '#domain/design/measure.ts'
+import type { Measures } from '#domain/design/measure.ts'
 import { shortDesign } from '#domain/design/readDesign.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { Phone } from '#domain/scenario/types.ts'
 
-const known = new Map<string, Measures>()
+const known = new Map<string, Promise<Measures>>()
 
 function keyOf({ question, telling, design }: Subject, phone: Phone): string {
   return [question, telling, design ? shortDesign(design) : '', phone].join(' ')
@@ -13,12 +13,10 @@ function keyOf({ question, telling, design }: Subject, phone: Phone): string {
 /** What a subject costs: the engine is asked once, in a task of its own. */
 export async function askMeasures(subject: Subject, phone: Phone): Promise<Measures> {
   const key = keyOf(subject, phone)
-  let found = known.get(key)
-  if (!found) {
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    found = measure(subject, phone)
-    known.set(key, found)
-  }
+  const asked = known.get(key)
+  if (asked) return asked
+  const found = import('#domain/design/measure.ts').then(({ measure }) => measure(subject, phone))
+  known.set(key, found)
   return found
 }
 
@@ -29,10 +27,7 @@ interface Known {
 
 /** The measures of a subject, with the subject that they are of; those before it until the new ones are there. */
 export function useMeasures(subject: Subject, phone: Phone): Known | null {
-  const [latest, setLatest] = useState<Known | null>(() => {
-    const measures = known.get(keyOf(subject, phone))
-    return measures ? { subject, measures } : null
-  })
+  const [latest, setLatest] = useState<Known | null>(null)
   useEffect(() => {
     let isWanted = true
     // Whoever turns on at once has the engine asked for the last turn only.
