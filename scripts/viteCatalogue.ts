@@ -60,6 +60,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   paths: ['paths'],
   lab: ['lab'],
   labPage: ['labPage'],
+  measure: ['measure'],
   patterns: ['patterns'],
 }
 

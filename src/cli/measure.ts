@@ -62,7 +62,7 @@ function asJson(design: string, subject: Subject, found: Measures): object {
     WAYS.map((way) => {
       const path = paths[way]
       if (!path) return [way, null]
-      const { end: _, ...told } = path
+      const { start: _start, end: _end, ...told } = path
       return [way, told]
     }),
   )

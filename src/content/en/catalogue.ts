@@ -12,6 +12,7 @@ import { labMessages } from '#content/en/lab.ts'
 import { labPageMessages } from '#content/en/labPage.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
+import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
@@ -43,6 +44,7 @@ export const catalogue = {
   ...labPageMessages,
   ...ledgerMessages,
   ...mapMessages,
+  ...measureMessages,
   ...mineMessages,
   ...noteMessages,
   ...pageMessages,

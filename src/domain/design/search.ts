@@ -3,11 +3,13 @@ import type { Setting, Standing } from '#domain/consent/standing.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import { LAB_STEPS } from '#domain/design/steps.ts'
-import { STEPS, type AnyStep, type Screen } from '#domain/scenario/types.ts'
+import { STEPS, type AnyStep, type ScenarioStep, type Screen } from '#domain/scenario/types.ts'
 
 /** A shortest way, and what it costs besides taps. */
 export interface Path {
   readonly on: IsoDay
+  /** What was done before that day, so that the way can be played from the beginning. */
+  readonly before: readonly ScenarioStep[]
   readonly steps: readonly AnyStep[]
   readonly taps: number
   /** Screens on which something is done, each once. */
@@ -19,6 +21,7 @@ export interface Path {
   readonly typed: number
   /** Screens left behind before the first control that holds something back; null where the way uses none. */
   readonly depth: number | null
+  readonly start: Standing
   readonly end: Standing
 }
 
@@ -37,7 +40,13 @@ const ALL: readonly AnyStep[] = [...STEPS, ...LAB_STEPS].filter((step) => step !
  * The fewest taps that lead to a goal within one day, found by trying everything that the engine offers: ways with the
  * same number of taps are met together, typing costs none, and ties go to the way with fewer steps. Null: no way at all.
  */
-export function shortestPath(from: Standing, on: IsoDay, setting: Setting, isGoal: Goal): Path | null {
+export function shortestPath(
+  from: Standing,
+  on: IsoDay,
+  setting: Setting,
+  isGoal: Goal,
+  before: readonly ScenarioStep[] = [],
+): Path | null {
   const seen = new Set<string>([keyOf(from)])
   const steps = setting.design ? ALL : ALL.filter((step) => (STEPS as readonly string[]).includes(step))
   let cheap: Found[] = [{ standing: from, before: null, step: null, taps: 0 }]
@@ -46,7 +55,7 @@ export function shortestPath(from: Standing, on: IsoDay, setting: Setting, isGoa
     for (let at = 0; at < cheap.length; at++) {
       const here = cheap[at]
       if (!here) continue
-      if (isGoal(here.standing)) return pathTo(here, from.screen, on)
+      if (isGoal(here.standing)) return { ...pathTo(here, from, on), before }
       for (const step of steps) {
         if (!can(here.standing, step, on, setting)) continue
         const standing = next(here.standing, { type: step, on }, setting).standing
@@ -76,10 +85,10 @@ function needsScroll(screen: Screen, step: AnyStep): boolean {
   return screen === 'panel2016' && step !== 'closePanel'
 }
 
-function pathTo(end: Found, first: Screen, on: IsoDay): Path {
+function pathTo(end: Found, start: Standing, on: IsoDay): Omit<Path, 'before'> {
   const ways: { readonly screen: Screen; readonly step: AnyStep }[] = []
   for (let found: Found | null = end; found?.step; found = found.before)
-    ways.unshift({ screen: found.before?.standing.screen ?? first, step: found.step })
+    ways.unshift({ screen: found.before?.standing.screen ?? start.screen, step: found.step })
   const steps = ways.map(({ step }) => step)
   const refusal = ways.findIndex(({ step }) => REFUSES.test(step))
   return {
@@ -91,6 +100,7 @@ function pathTo(end: Found, first: Screen, on: IsoDay): Path {
     confirmations: steps.filter((step) => step === 'dontShare' || step === 'share').length,
     typed: steps.filter((step) => step === 'typeNumber').length,
     depth: refusal < 0 ? null : new Set(ways.slice(0, refusal + 1).map(({ screen }) => screen)).size - 1,
+    start,
     end: end.standing,
   }
 }
