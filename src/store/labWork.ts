@@ -1,6 +1,6 @@
 import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
-import { subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
+import { doneBefore, settingFor, subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import type { Design } from '#domain/design/design.ts'
 import {
   SCENARIO_FORMAT,
@@ -26,13 +26,25 @@ export function isUntouched({ base, design }: Pick<Variant, 'base' | 'design'>):
   return presets[base].design === design
 }
 
+const subjects = new Map<PresetId | Design, Subject>()
+
+/** What a variant is measured and lived as. The same one for the same design, so that what follows from it is found again. */
 export function subjectOf(variant: Pick<Variant, 'base' | 'design'>): Subject {
-  return isUntouched(variant) ? subjectOfPreset(presets[variant.base]) : subjectOfDesign(variant.design)
+  if (isUntouched(variant)) return subjectOfPresetId(variant.base)
+  const found = subjects.get(variant.design) ?? subjectOfDesign(variant.design)
+  subjects.set(variant.design, found)
+  return found
+}
+
+export function subjectOfPresetId(id: PresetId): Subject {
+  const found = subjects.get(id) ?? subjectOfPreset(presets[id])
+  subjects.set(id, found)
+  return found
 }
 
 /** What a story of a subject begins with: whoever is asked in 2021 as shipped agreed in 2016, as most did. */
-export function stepsBefore({ question, design }: Subject): readonly ScenarioStep[] {
-  return question === '2021' && !design ? [{ on: FIRST_SEEN[2016].usual, do: 'agree' }] : []
+export function stepsBefore(subject: Subject): readonly ScenarioStep[] {
+  return doneBefore(subject, settingFor(subject, 'android'))
 }
 
 /** A story of the design: the person who was there before both questions, on the phone that is chosen. */

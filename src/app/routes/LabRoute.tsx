@@ -25,6 +25,9 @@ const FaultsDialog = lazy(async () => ({
 const LinkNotice = lazy(async () => ({
   default: (await withWords(import('#app/play/LinkNotice.tsx'), 'asked')).LinkNotice,
 }))
+const LabMeasures = lazy(async () => ({
+  default: (await withWords(import('#app/lab/LabMeasures.tsx'), 'measure')).LabMeasures,
+}))
 const DesignFindings = lazy(async () => ({
   default: (await withWords(import('#features/patterns/DesignFindings.tsx'), 'patterns')).DesignFindings,
 }))
@@ -42,7 +45,7 @@ const slots: LabSlots = {
       lapsed={entries.some(({ event }) => event === 'accountDeleted')}
     />
   ),
-  measures: () => null,
+  measures: (measured) => <LabMeasures {...measured} />,
   found: (found) => (
     <DesignFindings {...found} headings={{ notes: say('labPage.notes'), check: say('labPage.check') }} />
   ),

@@ -169,6 +169,8 @@ export const labPageMessages = {
 
   'labPage.phone': ui('The phone, live'),
   'labPage.phone.kind': ui('Phone'),
+  'labPage.phone.android': ui('Android'),
+  'labPage.phone.iphone': ui('iPhone'),
   'labPage.phone.day': ui(
     '{count, plural, =0 {The day of the question} one {# day since the question} other {# days since the question}}',
   ),

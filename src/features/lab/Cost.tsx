@@ -3,58 +3,65 @@ import { Link } from 'react-router'
 import { useStore } from 'zustand'
 import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
-import type { Measures } from '#domain/design/measure.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
-import { subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import { lab, labStory, setBeside } from '#store/lab.ts'
-import { storyOfSubject } from '#store/labWork.ts'
+import { storyOfSubject, subjectOfPresetId } from '#store/labWork.ts'
 import type { LabSlots } from './labSlots.ts'
+import { variantName } from './knobWords.ts'
 import { useOpenDesign } from './useLab.ts'
+import type { Known } from './useMeasured.ts'
 import styles from './Lab.module.css'
 
 interface CostProps extends Pick<LabSlots, 'measures' | 'found' | 'compareAt'> {
-  /** The live phone. */
-  readonly screen: HTMLElement | null
-  /** What the engine has found, and of what: it may still be that of the design before. */
-  readonly known: { readonly subject: Subject; readonly measures: Measures } | null
+  /** What the engine has found; it may still be of the design before. */
+  readonly known: Known | null
 }
 
 /** The measures beside those of a preset, then the notes and the rules. */
-export function Cost({ measures, found, compareAt, screen, known }: CostProps): ReactNode {
+export function Cost({ measures, found, compareAt, known }: CostProps): ReactNode {
   const { variant, preset, isUntouched, subject } = useOpenDesign()
-  const phone = useStore(lab, (state) => state.phone)
   const chosen = useStore(lab, (state) => state.beside)
   const other = presets[chosen ?? variant.base]
   const isSame = isUntouched && other === preset
+  const isNow = known !== null && known.subject === subject
   const id = useId()
+  const name = presetName(other.id)
   return (
-    <section className={styles.cost} aria-labelledby={id}>
+    <section className={styles.cost} aria-labelledby={id} aria-busy={isNow ? undefined : true}>
       <div className={styles.columnHead}>
         <h2 id={id} className={styles.columnName}>
           {say('labPage.measures')}
         </h2>
         <Beside chosen={chosen} base={variant.base} />
       </div>
-      {isSame ? <p className={styles.quiet}>{say('labPage.beside.same', { name: presetName(other.id) })}</p> : null}
-      <div className={styles.measures}>
-        <Suspense fallback={<p className={styles.quiet}>{say('labPage.working')}</p>}>
-          {measures({
-            subject,
-            beside: isSame ? null : { name: presetName(other.id), subject: subjectOfPreset(other) },
-            phone,
-            screen,
-          })}
+      {isSame ? <p className={styles.quiet}>{say('labPage.beside.same', { name })}</p> : null}
+      {known ? (
+        <Suspense fallback={<Working />}>
+          <div className={styles.measures}>
+            {measures({
+              subject: known.subject,
+              name: variantName(variant),
+              beside: known.subject === known.beside ? null : { name, subject: known.beside },
+              phone: known.phone,
+            })}
+          </div>
         </Suspense>
-      </div>
+      ) : (
+        <Working />
+      )}
       <p className={styles.describe}>{say('labPage.describe')}</p>
       {isSame ? null : <CompareLink other={other.id} compareAt={compareAt} />}
-      {known?.subject === subject ? (
-        <Suspense fallback={<p className={styles.quiet}>{say('labPage.working')}</p>}>
+      {isNow ? (
+        <Suspense fallback={<Working />}>
           {found({ design: variant.design, preset: isUntouched ? preset : null, measures: known.measures })}
         </Suspense>
       ) : null}
     </section>
   )
+}
+
+function Working(): ReactNode {
+  return <p className={styles.quiet}>{say('labPage.working')}</p>
 }
 
 function Beside({ chosen, base }: { readonly chosen: PresetId | null; readonly base: PresetId }): ReactNode {
@@ -85,7 +92,7 @@ function CompareLink({ other, compareAt }: Pick<LabSlots, 'compareAt'> & { reado
   const state = useStore(lab)
   const { scenario } = labStory(state)
   const name = presetName(other)
-  const beside = storyOfSubject(subjectOfPreset(presets[other]), state.phone, [], name)
+  const beside = storyOfSubject(subjectOfPresetId(other), state.phone, [], name)
   return (
     <p>
       <Link className={styles.link} to={compareAt(scenario, beside)}>

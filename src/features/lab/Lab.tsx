@@ -2,12 +2,13 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
+import { subjectOfPresetId } from '#store/labWork.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Cost } from './Cost.tsx'
 import { Knobs } from './Knobs.tsx'
 import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
-import { useMeasures } from './measured.ts'
+import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
 import { Told } from './Told.tsx'
 import { useOpenDesign } from './useLab.ts'
@@ -29,11 +30,11 @@ interface LabProps extends LabSlots {
 /** The design lab: knobs, the phone that follows them, and what it costs. */
 export function Lab({ note, ...slots }: LabProps): ReactNode {
   useUndoKeys()
-  const { subject } = useOpenDesign()
+  const { variant, subject } = useOpenDesign()
   const phone = useStore(lab, (state) => state.phone)
-  const known = useMeasures(subject, phone)
+  const beside = useStore(lab, (state) => state.beside) ?? variant.base
+  const known = useMeasured(subject, subjectOfPresetId(beside), phone)
   const [view, setView] = useState<View>('knobs')
-  const [screen, setScreen] = useState<HTMLElement | null>(null)
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       {note}
@@ -58,9 +59,9 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         <Knobs />
         <div className={styles.middle}>
           <Told measures={known?.measures ?? null} />
-          <LivePhone phone={slots.phone} playAt={slots.playAt} screen={setScreen} />
+          <LivePhone phone={slots.phone} playAt={slots.playAt} />
         </div>
-        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} screen={screen} known={known} />
+        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
       </div>
       <Suspense>
         <TakeAlong

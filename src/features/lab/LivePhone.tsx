@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { entryTitle } from '#content/entrySays.ts'
 import { dayLong } from '#content/format.ts'
@@ -12,13 +12,8 @@ import type { LabSlots } from './labSlots.ts'
 import { useLive, useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
-interface LivePhoneProps extends Pick<LabSlots, 'phone' | 'playAt'> {
-  /** The element that holds the phone. */
-  readonly screen: Ref<HTMLDivElement>
-}
-
 /** A story of this design that anybody can live here, with a clock of its own. */
-export function LivePhone({ phone, playAt, screen }: LivePhoneProps): ReactNode {
+export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>): ReactNode {
   const { state, scenario, moment } = useLive()
   const { isUntouched, preset } = useOpenDesign()
   const id = useId()
@@ -32,15 +27,13 @@ export function LivePhone({ phone, playAt, screen }: LivePhoneProps): ReactNode 
         <Segmented
           legend={say('labPage.phone.kind')}
           legendHidden
-          options={PHONES.map((value) => ({ value, label: say(`person.phone.${value}`) }))}
+          options={PHONES.map((value) => ({ value, label: say(`labPage.phone.${value}`) }))}
           value={state.phone}
           onChange={setLabPhone}
         />
       </div>
       {isUntouched && preset.shipped !== null ? <p className={styles.quiet}>{say('labPage.phone.shipped')}</p> : null}
-      <div ref={screen} className={styles.phone}>
-        {phone(moment, scenario, tapLab)}
-      </div>
+      <div className={styles.phone}>{phone(moment, scenario, tapLab)}</div>
       <div className={styles.clock}>
         <p>
           <b>{say('labPage.phone.day', { count: dayOfLab(state, moment.on) })}</b>{' '}

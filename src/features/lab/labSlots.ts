@@ -20,11 +20,10 @@ export type ReadFile = { readonly ok: true; readonly scenario: Scenario } | ({ r
 
 /** What stands in the columns of the measures. */
 export interface Measured {
+  readonly name: string
   readonly subject: Subject
   readonly beside: { readonly name: string; readonly subject: Subject } | null
   readonly phone: Phone
-  /** The live phone, while it shows the question: what weighs how much is measured on it. */
-  readonly screen: HTMLElement | null
 }
 
 /** Which notes apply to a design, and what the check of rules finds. */
