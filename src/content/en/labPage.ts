@@ -167,7 +167,7 @@ export const labPageMessages = {
   'labPage.value.windowDays.none': ui('no end'),
   'labPage.value.remindEveryDays.none': ui('never'),
 
-  'labPage.phone': ui('The phone, live'),
+  'labPage.phone': ui('Live phone'),
   'labPage.phone.kind': ui('Phone'),
   'labPage.phone.android': ui('Android'),
   'labPage.phone.iphone': ui('iPhone'),

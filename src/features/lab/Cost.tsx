@@ -5,7 +5,7 @@ import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { lab, labStory, setBeside } from '#store/lab.ts'
-import { storyOfSubject, subjectOfPresetId } from '#store/labWork.ts'
+import { isUntouched as isUntouchedOf, storyOfSubject, subjectOfPresetId } from '#store/labWork.ts'
 import type { LabSlots } from './labSlots.ts'
 import { variantName } from './knobWords.ts'
 import { useOpenDesign } from './useLab.ts'
@@ -51,9 +51,13 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
       )}
       <p className={styles.describe}>{say('labPage.describe')}</p>
       {isSame ? null : <CompareLink other={other.id} compareAt={compareAt} />}
-      {isNow ? (
+      {known ? (
         <Suspense fallback={<Working />}>
-          {found({ design: variant.design, preset: isUntouched ? preset : null, measures: known.measures })}
+          {found({
+            design: known.variant.design,
+            preset: isUntouchedOf(known.variant) ? presets[known.variant.base] : null,
+            measures: known.onAndroid,
+          })}
         </Suspense>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { contradictionText } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
@@ -26,8 +27,19 @@ export function Knob({ knob, design, preset, contradictions }: KnobProps): React
   const label = knobLabel(knob)
   const isSame = isSameKnob(knob, design, preset)
   const legend = useId()
+  const root = useRef<HTMLFieldSetElement>(null)
+
+  function back(): void {
+    flushSync(() => knobBack(knob))
+    // The button has gone with the difference: the focus stays at the knob.
+    const inputs = [...(root.current?.querySelectorAll('input') ?? [])]
+    const target = inputs.find(({ checked }) => checked) ?? inputs[0]
+    target?.focus()
+  }
+
   return (
     <fieldset
+      ref={root}
       className={styles.knob}
       data-differs={isSame ? undefined : true}
       data-knob={knob}
@@ -46,7 +58,7 @@ export function Knob({ knob, design, preset, contradictions }: KnobProps): React
       {isSame ? null : (
         <p className={styles.differs}>
           <span id={`${id}differs`}>{say('labPage.differs', { value: valueText(knob, preset) })}</span>{' '}
-          <Button look="quiet" aria-label={say('labPage.backNamed', { knob: label })} onClick={() => knobBack(knob)}>
+          <Button look="quiet" aria-label={say('labPage.backNamed', { knob: label })} onClick={back}>
             {say('labPage.back')}
           </Button>
         </p>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { contradictions, type Contradiction } from '#domain/design/contradictions.ts'
 import { changedKnobs } from '#domain/design/nearestPreset.ts'
@@ -13,16 +13,24 @@ import styles from './Lab.module.css'
 export function Knobs(): ReactNode {
   const { variant, preset } = useOpenDesign()
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   const found = contradictions(variant.design)
   const count = changedKnobs(variant.design, preset.design).length
+
+  function reset(): void {
+    // The button goes with the differences.
+    heading.current?.focus()
+    resetKnobs()
+  }
+
   return (
     <section className={styles.knobs} aria-labelledby={id}>
       <div className={styles.columnHead}>
-        <h2 id={id} className={styles.columnName}>
+        <h2 ref={heading} id={id} className={styles.columnName} tabIndex={-1}>
           {say('labPage.knobs')}
         </h2>
         {count > 0 ? (
-          <Button look="quiet" onClick={resetKnobs}>
+          <Button look="quiet" onClick={reset}>
             {say('labPage.reset')}
           </Button>
         ) : null}

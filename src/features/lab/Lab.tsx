@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
@@ -10,14 +10,12 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { Told } from './Told.tsx'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
 import styles from './Lab.module.css'
-
-/** Below everything: it comes after the page is drawn. */
-const TakeAlong = lazy(async () => ({ default: (await import('./TakeAlong.tsx')).TakeAlong }))
 
 const VIEWS = ['knobs', 'phone', 'measures'] as const
 type View = (typeof VIEWS)[number]
@@ -30,10 +28,10 @@ interface LabProps extends LabSlots {
 /** The design lab: knobs, the phone that follows them, and what it costs. */
 export function Lab({ note, ...slots }: LabProps): ReactNode {
   useUndoKeys()
-  const { variant, subject } = useOpenDesign()
+  const { variant } = useOpenDesign()
   const phone = useStore(lab, (state) => state.phone)
   const beside = useStore(lab, (state) => state.beside) ?? variant.base
-  const known = useMeasured(subject, subjectOfPresetId(beside), phone)
+  const known = useMeasured(variant, subjectOfPresetId(beside), phone)
   const [view, setView] = useState<View>('knobs')
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -44,7 +42,16 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
       </header>
       <div className={styles.top}>
         <StartFrom />
-        <VariantBar />
+        <VariantBar>
+          <TakeAlong
+            openFile={slots.openFile}
+            faults={slots.faults}
+            readFile={slots.readFile}
+            saveFile={slots.saveFile}
+            link={slots.link}
+            variantOf={slots.variantOf}
+          />
+        </VariantBar>
       </div>
       <div className={styles.stage} data-view={view}>
         <div className={styles.oneOfThree}>
@@ -63,16 +70,6 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         </div>
         <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
       </div>
-      <Suspense>
-        <TakeAlong
-          openFile={slots.openFile}
-          faults={slots.faults}
-          readFile={slots.readFile}
-          saveFile={slots.saveFile}
-          link={slots.link}
-          variantOf={slots.variantOf}
-        />
-      </Suspense>
     </main>
   )
 }

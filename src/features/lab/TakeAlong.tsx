@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { nearestPreset } from '#domain/design/nearestPreset.ts'
 import { subjectOfDesign } from '#domain/design/subject.ts'
@@ -27,7 +27,6 @@ function saved(variant: Variant): Parameters<LabSlots['saveFile']>[0] {
 /** Taking a design along, and bringing one in: by link, as a file, or kept in this browser. */
 export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantOf }: TakeAlongProps): ReactNode {
   const { variant } = useOpenDesign()
-  const id = useId()
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const name = variantName(variant)
@@ -49,13 +48,10 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
   }
 
   return (
-    <section className={styles.take} aria-labelledby={id}>
-      <h2 id={id} className={styles.columnName}>
-        {say('labPage.take')}
-      </h2>
-      <p className={styles.quiet}>{say('labPage.kept.text')}</p>
-      <div className={styles.takeButtons}>
+    <div className={styles.take}>
+      <div className={styles.takeButtons} role="group" aria-label={say('labPage.take')}>
         <Button
+          look="quiet"
           icon="link"
           onClick={() =>
             void copyText(link()).then((isCopied) => setNote(say(isCopied ? 'labPage.shared' : 'labPage.byHand')))
@@ -63,18 +59,25 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
         >
           {say('labPage.share')}
         </Button>
-        <Button icon="download" onClick={() => setNote(say('labPage.saved', { name: saveFile(saved(variant)) }))}>
+        <Button
+          look="quiet"
+          icon="download"
+          onClick={() => setNote(say('labPage.saved', { name: saveFile(saved(variant)) }))}
+        >
           {say('labPage.save')}
         </Button>
         {openFile((files) => void open(files))}
-        <Button icon="plus" onClick={keepHere}>
+        <Button look="quiet" icon="plus" onClick={keepHere}>
           {say('labPage.keep')}
         </Button>
       </div>
-      <p role="status">{note}</p>
+      <p className={styles.quiet}>{say('labPage.kept.text')}</p>
+      <p role="status" className={styles.note}>
+        {note}
+      </p>
       <Kept variantOf={variantOf} />
       {refusal ? faults(refusal, () => setRefusal(null)) : null}
-    </section>
+    </div>
   )
 }
 

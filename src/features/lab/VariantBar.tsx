@@ -10,7 +10,7 @@ import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** What is worked on: its name, the others at hand, and the ways back and forth. */
-export function VariantBar(): ReactNode {
+export function VariantBar({ children }: { readonly children: ReactNode }): ReactNode {
   const { variant } = useOpenDesign()
   const canUndo = useStore(lab, ({ past }) => past.length > 0)
   const canRedo = useStore(lab, ({ future }) => future.length > 0)
@@ -39,6 +39,7 @@ export function VariantBar(): ReactNode {
         </Button>
       </div>
       <Variants />
+      {children}
     </div>
   )
 }

@@ -4,6 +4,8 @@ import type { Subject } from '#domain/design/subject.ts'
 import type { Phone } from '#domain/scenario/types.ts'
 import type { MeasureJob, MeasureNews } from '#workers/measureWorker.ts'
 
+/** Asked and not answered yet: the same is not asked twice. */
+const asked = new Map<string, Promise<Measures>>()
 const waiting = new Map<number, (measures: Measures) => void>()
 let worker: Worker | null = null
 let jobs = 0
@@ -19,14 +21,22 @@ function thread(): Worker {
   return worker
 }
 
+function ask(subject: Subject, phone: Phone): Promise<Measures> {
+  return new Promise((resolve) => {
+    jobs += 1
+    waiting.set(jobs, (measures) => {
+      rememberMeasures(subject, phone, measures)
+      resolve(measures)
+    })
+    thread().postMessage({ id: jobs, subject, phone } satisfies MeasureJob)
+  })
+}
+
 /** What a subject costs: found in a thread of its own, so that the page stays free; here where there are no threads. */
 export async function askMeasures(subject: Subject, phone: Phone): Promise<Measures> {
   if (isMeasured(subject, phone) || typeof Worker === 'undefined') return measured(subject, phone)
-  const measures = await new Promise<Measures>((resolve) => {
-    jobs += 1
-    waiting.set(jobs, resolve)
-    thread().postMessage({ id: jobs, subject, phone } satisfies MeasureJob)
-  })
-  rememberMeasures(subject, phone, measures)
-  return measures
+  const key = `${JSON.stringify(subject)} ${phone}`
+  const found = asked.get(key) ?? ask(subject, phone)
+  asked.set(key, found)
+  return found
 }
