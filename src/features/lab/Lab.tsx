@@ -11,7 +11,7 @@ import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
-import { Told } from './Told.tsx'
+import { useTold } from './useTold.ts'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
@@ -32,6 +32,7 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
   const phone = useStore(lab, (state) => state.phone)
   const beside = useStore(lab, (state) => state.beside) ?? variant.base
   const known = useMeasured(variant, subjectOfPresetId(beside), phone)
+  const told = useTold(known)
   const [view, setView] = useState<View>('knobs')
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -55,6 +56,7 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
       </div>
       <div className={styles.stage} data-view={view}>
         <div className={styles.oneOfThree}>
+          <p aria-hidden="true">{told}</p>
           <Segmented
             legend={say('labPage.view')}
             legendHidden
@@ -65,7 +67,9 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         </div>
         <Knobs />
         <div className={styles.middle}>
-          <Told measures={known?.measures ?? null} />
+          <p className={styles.told} role="status">
+            {told}
+          </p>
           <LivePhone phone={slots.phone} playAt={slots.playAt} />
         </div>
         <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />

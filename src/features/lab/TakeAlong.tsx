@@ -51,7 +51,6 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
     <div className={styles.take}>
       <div className={styles.takeButtons} role="group" aria-label={say('labPage.take')}>
         <Button
-          look="quiet"
           icon="link"
           onClick={() =>
             void copyText(link()).then((isCopied) => setNote(say(isCopied ? 'labPage.shared' : 'labPage.byHand')))
@@ -59,15 +58,11 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
         >
           {say('labPage.share')}
         </Button>
-        <Button
-          look="quiet"
-          icon="download"
-          onClick={() => setNote(say('labPage.saved', { name: saveFile(saved(variant)) }))}
-        >
+        <Button icon="download" onClick={() => setNote(say('labPage.saved', { name: saveFile(saved(variant)) }))}>
           {say('labPage.save')}
         </Button>
         {openFile((files) => void open(files))}
-        <Button look="quiet" icon="plus" onClick={keepHere}>
+        <Button icon="plus" onClick={keepHere}>
           {say('labPage.keep')}
         </Button>
       </div>
