@@ -7,7 +7,7 @@ async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`/lab/${fragment}`)
   await isTakenOver(page)
-  await expect(page.getByRole('table')).toBeAttached()
+  await expect(page.locator('table')).toBeAttached()
 }
 
 const knob = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
@@ -43,11 +43,10 @@ test('the address is the design: somebody else opens the same, lives it, and lay
   const link = page.url()
   await open(page, new URL(link).hash)
   await expect(knob(page, 'Wording').getByText('Differs. The preset has: neutral')).toBeVisible()
-  await page.getByLabel('Beside').selectOption('2016 as built')
+  await page.getByRole('combobox', { name: 'Beside' }).selectOption('2016 as built')
   await page.getByRole('link', { name: /^Compare with “2016 as built”/ }).click()
   await expect(page.getByRole('heading', { name: 'A Fair' })).toBeVisible()
   await expect(page.getByRole('region', { name: /^A / }).getByText('A lab design, not history').first()).toBeVisible()
-  await page.reload()
   await page.goBack()
   await page.getByRole('link', { name: 'Open in the replay' }).click()
   await expect(page).toHaveURL(/\/play\/#v=2&x=Fair&g=1\.2016\./)

@@ -53,11 +53,11 @@ function FirstScreen({ subject, phone, prefix, onWeight }: FirstScreenProps): Re
     if (!element) return undefined
     const weigh = (): void => onWeight(measureVisualWeight(element))
     weigh()
-    // The screens of lab designs come when one is first drawn.
+    // The screens of lab designs come when one is first drawn; another design is another look.
     const watch = new MutationObserver(weigh)
-    watch.observe(element, { childList: true, subtree: true })
+    watch.observe(element, { attributes: true, childList: true, subtree: true })
     return () => watch.disconnect()
-  }, [subject, phone, onWeight])
+  }, [onWeight])
   return (
     <div ref={root} className={styles.first} inert aria-hidden="true">
       <PhoneScreen

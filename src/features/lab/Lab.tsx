@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
@@ -33,7 +33,16 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
   const beside = useStore(lab, (state) => state.beside) ?? variant.base
   const known = useMeasured(variant, subjectOfPresetId(beside), phone)
   const told = useTold(known)
+  const stage = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>('knobs')
+
+  function show(next: View): void {
+    setView(next)
+    // Each of the three begins at its own top.
+    const { current } = stage
+    if (current && current.getBoundingClientRect().top < 0) current.scrollIntoView()
+  }
+
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       {note}
@@ -54,7 +63,7 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
           />
         </VariantBar>
       </div>
-      <div className={styles.stage} data-view={view}>
+      <div ref={stage} className={styles.stage} data-view={view}>
         <div className={styles.oneOfThree}>
           <p aria-hidden="true">{told}</p>
           <Segmented
@@ -62,7 +71,7 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
             legendHidden
             options={VIEWS.map((value) => ({ value, label: say(`labPage.view.${value}`) }))}
             value={view}
-            onChange={setView}
+            onChange={show}
           />
         </div>
         <Knobs />

@@ -16,10 +16,6 @@ export type ChoiceKnob = keyof typeof CHOICES
 export type FlagKnob = (typeof FLAGS)[number]
 export type DaysKnob = keyof typeof DAY_COUNTS
 
-export function isChoice(knob: KnobId): knob is ChoiceKnob {
-  return Object.hasOwn(CHOICES, knob)
-}
-
 export function isFlag(knob: KnobId): knob is FlagKnob {
   return (FLAGS as readonly KnobId[]).includes(knob)
 }
