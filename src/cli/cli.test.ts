@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 const main = path.resolve('src/cli/main.ts')
@@ -160,6 +161,17 @@ describe('measure', () => {
   test('takes a preset by its name, and a design from a file', () => {
     expect(tapsOf('neutral-minimum', 'iphone')).toMatchObject({ accept: 1, refuse: 1, revoke: 1, restore: 1 })
     expect(tapsOf('lab.json', 'iphone')).toMatchObject({ accept: 1, refuse: 4, revoke: 4, revokeAfterWindow: null })
+  })
+
+  test('prints all that needs no browser, as its schema has it', () => {
+    const isMeasures = new Ajv2020({ strict: true, strictTypes: false }).compile(
+      JSON.parse(readFileSync('public/schema/measures-1.schema.json', 'utf8')) as object,
+    )
+    for (const design of ['2021-february', 'lab.json']) {
+      const told = JSON.parse(run('measure', '--design', design, '--phone', 'iphone', '--json').out) as unknown
+      expect(isMeasures(told), JSON.stringify(isMeasures.errors)).toBe(true)
+      expect(told).toMatchObject({ visual: null, visualMissing: 'needsBrowser' })
+    }
   })
 
   test('tells it to a person', () => {

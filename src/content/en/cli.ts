@@ -33,13 +33,6 @@ export const cliMessages = {
     '{taps, plural, one {# tap} other {# taps}} on {screens, plural, one {# screen} other {# screens}}; {scrolls, plural, =0 {no scroll} one {# scroll} other {# scrolls}}; {confirmations, plural, =0 {no confirmation} one {# confirmation} other {# confirmations}}{typed, plural, =0 {} other {; something to type}}: {steps}',
   ),
   'cli.way.impossible': ui('not possible'),
-  'cli.choice': ui(
-    'After accepting, the choice is there {forGood, select, yes {for good (looked at for {days} days)} other {for {days, plural, one {# day} other {# days}}}}.',
-  ),
-  'cli.fate': ui(
-    '{who, select, refused {Who holds back} other {Who does nothing}}, {days} days on: account {account}; {shared} of {all} pairs shared; {reminders, plural, =0 {no reminder} one {# reminder} other {# reminders}}.',
-  ),
-  'cli.promise': ui('Of {expected} pairs that agreeing shares, holding back stops {stopped}.'),
   'cli.ledgerOf': ui('Ledger: {title}'),
   'cli.untitled': ui('scenario without a title'),
   'cli.person': ui(

@@ -98,10 +98,10 @@ export function changeFrom(cell: Cell, other: Cell): Change {
     const kind = other.none === 'impossible' ? 'possible' : cell.none === 'impossible' ? 'impossible' : 'becomes'
     return { kind, text: say(`measure.change.${kind}`, { before }) }
   }
-  const isCounted = typeof cell.value === 'number' && typeof other.value === 'number'
-  if (!isCounted || cell.said !== undefined || other.said !== undefined)
+  const isSaid = cell.said !== undefined || other.said !== undefined
+  if (typeof cell.value !== 'number' || typeof other.value !== 'number' || isSaid)
     return { kind: 'becomes', text: say('measure.change.becomes', { before }) }
-  const by = rounded(Number(cell.value), cell.unit) - rounded(Number(other.value), other.unit)
+  const by = rounded(cell.value, cell.unit) - rounded(other.value, other.unit)
   const kind = by < 0 ? 'less' : 'more'
   return { kind, text: say(`measure.change.${kind}`, { by: valueText(Math.abs(by), cell.unit) }) }
 }

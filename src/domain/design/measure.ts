@@ -4,7 +4,7 @@ import { bundlingOf, promiseGapOf, sharedPairs, type Bundling, type PromiseGap }
 import { goalsOf, type Goals } from '#domain/design/goals.ts'
 import * as more from '#domain/design/measureMore.ts'
 import { defaultsOf, parityOf, type DefaultOf, type Parity } from '#domain/design/measureParity.ts'
-import { A_YEAR, later, NINETY } from '#domain/design/measurePressure.ts'
+import { A_YEAR, later, NINETY, type UndoStep } from '#domain/design/measurePressure.ts'
 import { shortestPath, type Goal, type Path } from '#domain/design/search.ts'
 import { after, asked, doneBefore, settingFor, type Subject } from '#domain/design/subject.ts'
 import type { Progress } from '#domain/scenario/progress.ts'
@@ -22,12 +22,6 @@ export const WAYS = [
   'acceptFromBanner',
 ] as const
 export type Way = (typeof WAYS)[number]
-
-/** The cost of going back from sharing, from a day after accepting on; null: not possible. */
-export interface UndoStep {
-  readonly fromDay: number
-  readonly taps: number | null
-}
 
 export interface Penalty {
   readonly day: number

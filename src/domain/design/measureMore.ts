@@ -7,10 +7,10 @@ import {
   A_YEAR,
   type Loss,
   type Prompts,
+  type UndoStep,
 } from '#domain/design/measurePressure.ts'
 import { shortestPath } from '#domain/design/search.ts'
 import { after, asked, type Subject } from '#domain/design/subject.ts'
-import type { UndoStep } from '#domain/design/measure.ts'
 import type { Progress } from '#domain/scenario/progress.ts'
 import { TELLINGS, type Telling } from '#domain/scenario/types.ts'
 

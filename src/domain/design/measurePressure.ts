@@ -6,6 +6,12 @@ import { passTo, type Progress } from '#domain/scenario/progress.ts'
 export const A_YEAR = 365
 export const NINETY = 90
 
+/** The cost of holding back from a day on; null: not possible. */
+export interface UndoStep {
+  readonly fromDay: number
+  readonly taps: number | null
+}
+
 /** The same progress some days on, with what happened in between and nothing before it. */
 export function later(progress: Progress, days: number, setting: Setting): Progress {
   return passTo({ ...progress, entries: [] }, addDays(progress.on, days), setting)

@@ -23,7 +23,7 @@ export function UndoLine({ sides }: { readonly sides: readonly Side[] }): ReactN
           width={FIELD.end - FIELD.start}
           height={FIELD.band - FIELD.top}
         />
-        <text className={styles.bandWords} x={FIELD.end - 4} y={FIELD.top - 0} dy="17" textAnchor="end">
+        <text className={styles.bandWords} x={FIELD.end - 4} y={FIELD.top} dy="17" textAnchor="end">
           {say('measure.none.impossible')}
         </text>
         {[0, most].map((taps) => (
@@ -43,6 +43,9 @@ export function UndoLine({ sides }: { readonly sides: readonly Side[] }): ReactN
             {day}
           </text>
         ))}
+        <text className={styles.tick} x={FIELD.start - 8} y={FIELD.bottom + 20} textAnchor="end">
+          {say('measure.line.axis')}
+        </text>
         {sides.toReversed().map(({ name, all }, at) => (
           <path
             key={name}

@@ -1,5 +1,4 @@
-import { A_YEAR } from '#domain/design/measurePressure.ts'
-import type { UndoStep } from '#domain/design/measure.ts'
+import { A_YEAR, type UndoStep } from '#domain/design/measurePressure.ts'
 
 /** The field of the drawing: days across, taps up, and above them a band of its own for "not possible". */
 export const FIELD = { start: 34, end: 312, top: 10, band: 34, bottom: 136 } as const
