@@ -77,7 +77,7 @@ describe('turning a knob', () => {
     expect(screen.getByText('2 knobs differ from the preset.')).toBeVisible()
     await screen.findByText('refusing takes 1', undefined, { timeout: 10_000 })
     expect(screen.getByText('measures of Variant 1 beside 2016 as built')).toBeVisible()
-    expect(screen.getByText(/^Taps to hold back: 1, before [34]/)).toHaveAttribute('role', 'status')
+    expect(screen.getByText(/^Taps to hold back: 1, before [34]/, { selector: '[role=status]' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Back to preset: Decline button' }))
     expect(design().decline).toBe(false)
     expect(knob('Decline button').getByRole('radio', { name: 'none' })).toHaveFocus()
