@@ -6,7 +6,7 @@ import type { Phone } from '#domain/scenario/types.ts'
 import type { Measured } from '#features/lab/labSlots.ts'
 import { MeasureTable } from '#features/measure/MeasureTable.tsx'
 import { measureVisualWeight } from '#features/measure/visualWeight.ts'
-import { PhoneScreen } from '#features/phone/PhoneScreen.tsx'
+import { PhoneParts } from '#features/phone/PhoneParts.tsx'
 import { stepsBefore, storyOfSubject } from '#store/labWork.ts'
 import { momentOf, storyOf } from '#store/story.ts'
 import styles from './LabMeasures.module.css'
@@ -17,8 +17,8 @@ export function LabMeasures({ subject, name, beside, phone }: Measured): ReactNo
   const [other, setOther] = useState<VisualWeight | null>(null)
   return (
     <>
-      <FirstScreen subject={subject} phone={phone} prefix="weighOwn" onWeight={setOwn} />
-      {beside ? <FirstScreen subject={beside.subject} phone={phone} prefix="weighOther" onWeight={setOther} /> : null}
+      <FirstScreen subject={subject} phone={phone} onWeight={setOwn} />
+      {beside ? <FirstScreen subject={beside.subject} phone={phone} onWeight={setOther} /> : null}
       <MeasureTable
         subject={subject}
         name={name}
@@ -35,13 +35,11 @@ export function LabMeasures({ subject, name, beside, phone }: Measured): ReactNo
 interface FirstScreenProps {
   readonly subject: Subject
   readonly phone: Phone
-  /** Keeps the ids of the two apart. */
-  readonly prefix: string
   readonly onWeight: (weight: VisualWeight | null) => void
 }
 
 /** The screen that puts the question, drawn as large as the phone draws it, out of sight and out of reach. */
-function FirstScreen({ subject, phone, prefix, onWeight }: FirstScreenProps): ReactNode {
+function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode {
   const root = useRef<HTMLDivElement>(null)
   const { moment, scenario } = useMemo(() => {
     const story = storyOf(storyOfSubject(subject, phone))
@@ -51,7 +49,10 @@ function FirstScreen({ subject, phone, prefix, onWeight }: FirstScreenProps): Re
   useEffect(() => {
     const element = root.current
     if (!element) return undefined
-    const weigh = (): void => onWeight(measureVisualWeight(element))
+    function weigh(): void {
+      const screen = element?.querySelector<HTMLElement>('[data-screen]')
+      onWeight(screen ? measureVisualWeight(screen) : null)
+    }
     weigh()
     // The screens of lab designs come when one is first drawn; another design is another look.
     const watch = new MutationObserver(weigh)
@@ -60,7 +61,7 @@ function FirstScreen({ subject, phone, prefix, onWeight }: FirstScreenProps): Re
   }, [onWeight])
   return (
     <div ref={root} className={styles.first} inert aria-hidden="true">
-      <PhoneScreen
+      <PhoneParts
         standing={moment.standing}
         skin={phone}
         region={scenario.person.region}
@@ -68,7 +69,6 @@ function FirstScreen({ subject, phone, prefix, onWeight }: FirstScreenProps): Re
         offered={moment.offered}
         {...(scenario.design ? { design: scenario.design } : {})}
         onStep={() => undefined}
-        prefix={prefix}
       />
     </div>
   )

@@ -61,7 +61,6 @@ export const labPageMessages = {
   'labPage.undo': ui('Undo'),
   'labPage.redo': ui('Redo'),
   'labPage.duplicate': ui('Duplicate'),
-  'labPage.remove': ui('Remove'),
   'labPage.removeNamed': ui('Remove “{name}” from the list'),
   'labPage.openNamed': ui('Open “{name}”'),
   'labPage.take': ui('Take it along'),
