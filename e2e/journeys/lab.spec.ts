@@ -76,7 +76,7 @@ test('at 320 px one of the three at a time, and nothing is pushed sideways', asy
   await open(page)
   await knob(page, 'Decline button').getByRole('radio', { name: 'there is one' }).check()
   await page.getByRole('radio', { name: 'Phone', exact: true }).check()
-  await expect(page.getByText('Simulation', { exact: true })).toBeVisible()
+  await expect(page.getByText('Simulation', { exact: true }).filter({ visible: true })).toBeVisible()
   await expect(knob(page, 'Decline button')).toBeHidden()
   await page.getByRole('radio', { name: 'Measures', exact: true }).check()
   await expect(page.getByRole('table')).toBeVisible()
