@@ -55,6 +55,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   mine: ['mine'],
   paths: ['paths'],
   lab: ['lab'],
+  labPage: ['labPage'],
   measure: ['measure'],
   patterns: ['patterns'],
 }

@@ -38,6 +38,14 @@ export const PAGES: readonly State[] = [
       await expect(page.getByRole('row', { name: /^The company’s word/ })).toBeVisible()
     },
   },
+  {
+    name: 'the lab, with knobs that do not go together',
+    address: '/lab/#v=2&b=2016&g=1.2016.switchPlace-nowhere.decline-yes',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'the no is a mere link' }).check()
+      await expect(page.getByText('A check of the interface, not legal advice.')).toBeAttached()
+    },
+  },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 

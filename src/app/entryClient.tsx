@@ -23,6 +23,7 @@ async function opensElsewhere(page: PageKey): Promise<boolean> {
     ])
     return isElsewhere
   }
+  if (page === '/lab/') return (await import('#app/labAddress.ts')).openLabAddress()
   return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()
 }
 

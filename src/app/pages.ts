@@ -23,6 +23,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/paths/': () => import('#app/routes/PathsRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/compare/': () => import('#app/routes/CompareRoute.tsx'),
+  '/lab/': () => import('#app/routes/LabRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),

@@ -64,6 +64,15 @@ export const labMessages = {
   'lab.knob.stops': ui('what the switch really stops'),
   'lab.knob.wording': ui('how it is worded'),
 
+  'lab.preset.2016': ui('{when} as built'),
+  'lab.preset.2021': ui('{when} as it happened'),
+  'lab.preset.2021-january': ui('As announced in {when}'),
+  'lab.preset.2021-february': ui('As announced in {when}'),
+  'lab.preset.2021-may': ui('As announced in {when}'),
+  'lab.preset.ongoing-control': ui('Ongoing control, asked for in {when}'),
+  'lab.preset.commitments-2023': ui('Commitments of {when}'),
+  'lab.preset.neutral-minimum': ui('Neutral minimum, ours'),
+
   'lab.contradiction.windowWithoutControl': ui(
     'The window closes a control that there is not: nothing can be changed after the answer anyway.',
   ),

@@ -90,7 +90,7 @@ export const playMessages = {
   'play.link.tooLong': ui(
     'This story is too long for the address. It is complete here; save it as a file to keep or send it.',
   ),
-  'kept.what': ui('A story that you kept: {name}'),
+  'kept.what': ui('{kind, select, design {A design} other {A story}} that you kept: {name}'),
   'kept.keep': ui('Keep on this device'),
   'kept.name': ui('Name'),
   'kept.usualName': ui('My story'),

@@ -4,14 +4,15 @@ import { readingLoad, type ReadingLoad } from '#content/measure/readingLoad.ts'
 import { screenTexts } from '#content/measure/screenTexts.ts'
 import { next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
-import { measure, WAYS, type Measures, type Way } from '#domain/design/measure.ts'
+import { WAYS, type Measures, type Way } from '#domain/design/measure.ts'
+import { measured } from '#domain/design/measured.ts'
 import { shortestPath, type Path } from '#domain/design/search.ts'
 import { asked, settingFor, type Subject } from '#domain/design/subject.ts'
 import type { Phone } from '#domain/scenario/types.ts'
 
 /** Everything that can be measured without a browser, and what the browser measured. */
 export function measureAll(subject: Subject, phone: Phone, visual: VisualWeight | null = null): AllMeasures {
-  const rows = measure(subject, phone)
+  const rows = measured(subject, phone)
   return { subject, rows, words: wordMeasures(subject, phone, rows), visual }
 }
 

@@ -5,7 +5,7 @@ import { hasBegun, openEnded, replayOf, stepsBy } from '#domain/compare/comparis
 import { intentRows, type Intent, type IntentRefusal } from '#domain/compare/intents.ts'
 import { progressAt } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
-import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
+import { STEPS, type AnyStep, type Scenario } from '#domain/scenario/types.ts'
 
 /** What an intent came to on one side: the steps it took there, or why there was no way. */
 export type Applied =
@@ -24,7 +24,8 @@ interface Way {
 
 /** The shortest list of possible steps that carries an intent out on this day; null when there is none. */
 export function shortestWay(from: Standing, intent: Intent, on: IsoDay, setting: Setting): readonly AnyStep[] | null {
-  const { by, isDone } = intentRows[intent]
+  const { by: all, isDone } = intentRows[intent]
+  const by = setting.design ? all : all.filter((step) => (STEPS as readonly AnyStep[]).includes(step))
   const seen = new Set([keyOf(from)])
   let ways: readonly Way[] = [{ standing: from, steps: [] }]
   while (ways.length > 0) {
