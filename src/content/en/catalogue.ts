@@ -10,6 +10,8 @@ import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { labMessages } from '#content/en/lab.ts'
 import { labPageMessages } from '#content/en/labPage.ts'
+import { labChartMessages } from '#content/en/labChart.ts'
+import { labPathsMessages } from '#content/en/labPaths.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { measureMessages } from '#content/en/measure.ts'
@@ -42,6 +44,8 @@ export const catalogue = {
   ...labelMessages,
   ...labMessages,
   ...labPageMessages,
+  ...labChartMessages,
+  ...labPathsMessages,
   ...ledgerMessages,
   ...mapMessages,
   ...measureMessages,

@@ -1,4 +1,4 @@
-import { capital, eventWord, guardWord } from '#content/chartWords.ts'
+import { capital, eventWord, needsWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import type { LaneWay } from './laneModel.ts'
 
@@ -6,6 +6,6 @@ import type { LaneWay } from './laneModel.ts'
 export function wayText({ kind, on, needs }: LaneWay): string {
   if (kind === 'possible') return capital(eventWord(on))
   if (kind === 'world') return say('chart.way.world', { event: eventWord(on) })
-  const guard = needs === null ? say('chart.needs.screen') : guardWord(needs)
+  const guard = needs === null ? say('chart.needs.screen') : needsWord(needs)
   return say('chart.way.barred', { event: eventWord(on), guard })
 }

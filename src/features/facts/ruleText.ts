@@ -2,7 +2,7 @@ import { eventWord, guardWord, noticeYears, regionWord, stateWord } from '#conte
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
-import { eventsOf } from '#domain/consent/chartGraph.ts'
+import { eventsOf } from '#domain/consent/graph.ts'
 import type { ChartRow } from '#domain/consent/row.ts'
 
 /** A rule in the words of the chart. */
