@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs'
 import { readOptions } from '#cli/options.ts'
-import { readScenario } from '#cli/readScenario.ts'
+import { subjectNamed } from '#cli/subjectNamed.ts'
 import { contradictionText } from '#content/designSays.ts'
-import { faultText } from '#content/faultText.ts'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { PAIR_COUNT } from '#domain/dataflow/ids.ts'
 import { contradictions, type Contradiction } from '#domain/design/contradictions.ts'
 import { measure, tapsOfWays, WAYS, type Fate, type Measures } from '#domain/design/measure.ts'
 import type { Path } from '#domain/design/search.ts'
-import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
+import { PRESET_IDS } from '#domain/design/presets.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
-import { subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
+import type { Subject } from '#domain/design/subject.ts'
 import { PHONES } from '#domain/scenario/types.ts'
 
 const UNUSABLE = 2
@@ -39,17 +37,6 @@ export function measureCommand(args: readonly string[]): number {
 function unusable(complaints: readonly string[]): number {
   process.stderr.write(`${complaints.join('\n')}\n`)
   return UNUSABLE
-}
-
-/** A preset by its name, or the design in a file; else what is wrong, a sentence each. */
-function subjectNamed(name: string): Subject | { readonly complaints: readonly string[] } {
-  if ((PRESET_IDS as readonly string[]).includes(name)) return subjectOfPreset(presets[name as PresetId])
-  if (!existsSync(name))
-    return { complaints: [say('cli.designUnknown', { found: JSON.stringify(name), known: PRESET_IDS.join(', ') })] }
-  const read = readScenario(name)
-  if (!read.ok) return { complaints: read.faults.map((fault) => `${name}: ${fault.path}: ${faultText(fault)}`) }
-  const { design } = read.scenario
-  return design ? subjectOfDesign(design) : { complaints: [say('cli.designMissing', { file: name })] }
 }
 
 function contradictionsOf({ design }: Subject): readonly Contradiction[] {

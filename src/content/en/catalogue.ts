@@ -9,6 +9,8 @@ import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { labMessages } from '#content/en/lab.ts'
+import { labChartMessages } from '#content/en/labChart.ts'
+import { labPathsMessages } from '#content/en/labPaths.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
 import { mineMessages } from '#content/en/mine.ts'
@@ -39,6 +41,8 @@ export const catalogue = {
   ...homeMessages,
   ...labelMessages,
   ...labMessages,
+  ...labChartMessages,
+  ...labPathsMessages,
   ...ledgerMessages,
   ...mapMessages,
   ...mineMessages,

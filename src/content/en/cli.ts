@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]',
   ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
@@ -64,6 +64,8 @@ export const cliMessages = {
   'cli.paths.person': ui(
     '{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; telling {telling}; with {wanted}',
   ),
+  'cli.paths.ofLab': ui('a lab design, not history'),
+  'cli.paths.tellingOfDesign': ui('--telling: $: a design that is named brings its own telling'),
   'cli.paths.anything': ui('anything'),
   'cli.paths.example': ui('Smallest example:'),
   'cli.paths.exampleNone': ui('No path ends so.'),

@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
+import { graphOf } from '#domain/consent/chartGraph.ts'
 import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { ChartList } from './ChartList.tsx'
@@ -29,7 +29,7 @@ export interface ChartViewProps {
   /** Every state that some way leads to from here; null while that is looked for. */
   readonly reach: ReadonlySet<StateKey> | null
   readonly isNarrow: boolean
-  readonly onStep: (step: Step) => void
+  readonly onStep: (step: AnyStep) => void
   /** What stands above everything. */
   readonly notice?: ReactNode
   /** The clock, where the page has one. */
@@ -42,14 +42,16 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const onStep = useKeptFocus(props.onStep)
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
+  const graph = graphOf(setting)
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       {notice}
       <header className={styles.head}>
         <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
         <p className={styles.reach} role="status">
-          {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
+          {reachText(moment.standing, reach, graph)} <span className={styles.note}>{countText(reach, graph)}</span>
         </p>
+        {graph.design ? <p className={styles.note}>{say('lab.chart.note')}</p> : null}
         <div className={styles.tools}>
           <Segmented
             legend={say('chart.views')}
@@ -65,7 +67,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
         <>
           <ChartKey />
           <div className={styles.lanes}>
-            {STORY_REGIONS.map((region) => (
+            {graph.story.map((region) => (
               <section
                 key={region}
                 data-part={region}
@@ -80,7 +82,7 @@ export function ChartView(props: ChartViewProps): ReactNode {
         </>
       ) : null}
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
-      {view === 'table' ? <ChartTable /> : null}
+      {view === 'table' ? <ChartTable graph={graph} /> : null}
       <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
     </main>
   )

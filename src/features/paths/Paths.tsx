@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
@@ -14,6 +14,9 @@ import { usePaths, type Search } from './usePaths.ts'
 import { useQuestion } from './useQuestion.ts'
 import styles from './Paths.module.css'
 
+/** What holds of a design is said when one is asked about. */
+const DesignTheorems = lazy(async () => ({ default: (await import('./DesignTheorems.tsx')).DesignTheorems }))
+
 const WORDS = ['end', 'path', 'day', 'standing', 'shortest', 'rules'] as const
 
 interface PathsProps {
@@ -22,7 +25,7 @@ interface PathsProps {
 
 /** All that can be reached: a question with slots, its answer, every end, and what holds on every path. */
 export function Paths({ playAt }: PathsProps): ReactNode {
-  const { answer, known, proofs, ask, prove, cancel } = usePaths()
+  const { answer, known, proofs, ask, prove, proveDesign, cancel } = usePaths()
   const { question, note, change, closeNote } = useQuestion(ask)
   // Until another is asked, the answer to the first question is the one that was built in.
   // Nearly every search is over in a blink: until it says that it takes longer, what stands there stays.
@@ -31,9 +34,17 @@ export function Paths({ playAt }: PathsProps): ReactNode {
     answer.kind === 'found' || isQuick ? (known ?? usualAnswer) : answer.kind === 'idle' ? usualAnswer : null
   // Neither is drawn anew while the other, or the sentence, changes.
   const found = useMemo(() => (shown ? <Found answer={shown} playAt={playAt} /> : null), [shown, playAt])
+  const { design } = question.scenario
   const theorems = useMemo(
-    () => <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />,
-    [proofs, prove, cancel, playAt],
+    () =>
+      design ? (
+        <Suspense fallback={null}>
+          <DesignTheorems design={design} search={proofs} onProve={() => proveDesign(design)} onCancel={cancel} />
+        </Suspense>
+      ) : (
+        <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />
+      ),
+    [design, proofs, prove, proveDesign, cancel, playAt],
   )
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -47,7 +58,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
         <output className={styles.answer}>{answerText(answer, shown)}</output>
         {shown ? (
           <>
-            <EndsStrip ends={shown.ends} />
+            <EndsStrip ends={shown.ends} design={shown.question.scenario.design} />
             <p className={styles.detail}>{detailWords(shown)}</p>
           </>
         ) : null}
@@ -61,7 +72,7 @@ export function Paths({ playAt }: PathsProps): ReactNode {
         {answer.kind === 'stopped' ? <Button onClick={() => ask(question)}>{say('paths.again')}</Button> : null}
       </section>
       {found}
-      <Part title={say('paths.theorems')}>{theorems}</Part>
+      <Part title={say(design ? 'lab.paths.theorems' : 'paths.theorems')}>{theorems}</Part>
       <Part title={say('paths.words')}>
         <dl className={styles.words}>
           {WORDS.map((word) => (

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { loadAllWords } from '#content/sentence.ts'
 import { printQuestion, readQuestion, type LinkedQuestion } from '#domain/paths/fragment.ts'
 import { usualQuestion, type Question } from '#domain/paths/question.ts'
+import { loadPresets } from './designs.ts'
 
-export type LinkNote = Exclude<LinkedQuestion, { readonly kind: 'none' | 'question' }> | IgnoredNote
+export type LinkNote = Exclude<LinkedQuestion, { readonly kind: 'none' | 'question' | 'design' }> | IgnoredNote
 interface IgnoredNote {
   readonly kind: 'ignored'
   readonly parts: readonly string[]
@@ -28,8 +29,12 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
 
   useEffect(() => {
     async function read(): Promise<void> {
-      const link = readQuestion(location.hash)
+      let link = readQuestion(location.hash)
       if (link.kind === 'none') return
+      if (link.kind === 'design') {
+        await loadPresets()
+        link = readQuestion(location.hash)
+      }
       // What is wrong with a link is said in words that come later than the page.
       await loadAllWords()
       setNote(noteOf(link))
