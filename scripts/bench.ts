@@ -1,9 +1,9 @@
-// `npm run bench`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
+// `npm run bench [paths]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
 // painted frame on a slow phone, beside a plain counter. Ratios count; milliseconds follow the load of the machine.
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
-import { measure, type Row } from './bench/engine.ts'
+import { measure, measurePaths, type Row } from './bench/engine.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
 
@@ -21,7 +21,7 @@ function print(where: string, rows: readonly Row[]): void {
   }
 }
 
-async function engineInBrowser(browser: Browser): Promise<Row[]> {
+async function inBrowser(browser: Browser, calls: readonly string[]): Promise<Row[][]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -37,7 +37,8 @@ async function engineInBrowser(browser: Browser): Promise<Row[]> {
   if (!chunk) throw new Error('the benchmark was not built')
   const page = await browser.newPage()
   await page.addScriptTag({ content: chunk.code })
-  const rows = await page.evaluate<Row[]>('bench.measure()')
+  const rows: Row[][] = []
+  for (const call of calls) rows.push(await page.evaluate<Row[]>(`bench.${call}()`))
   await page.close()
   return rows
 }
@@ -129,10 +130,15 @@ async function freePage(browser: Browser): Promise<void> {
   console.log(`\nLong tasks of the page while everything is proved, CPU ÷ ${THROTTLE}: ${longest}`)
 }
 
-print(`Engine, Node.js ${process.version}`, measure())
+const onlyPaths = process.argv.includes('paths')
+if (!onlyPaths) print(`Engine, Node.js ${process.version}`, measure())
+print(`Every standing, Node.js ${process.version}`, measurePaths())
 const { executablePath } = await findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
-print(`Engine, Chromium ${browser.version()}`, await engineInBrowser(browser))
-await tapToFrame(browser)
+const version = `Chromium ${browser.version()}`
+const [paths = [], engine = []] = await inBrowser(browser, onlyPaths ? ['measurePaths'] : ['measurePaths', 'measure'])
+if (!onlyPaths) print(`Engine, ${version}`, engine)
+print(`Every standing, ${version}`, paths)
+if (!onlyPaths) await tapToFrame(browser)
 await freePage(browser)
 await browser.close()

@@ -3,6 +3,8 @@ import { invented, ui, type Messages } from '#content/message.ts'
 /** What a design from the lab says of itself, on the phone and in the ledger. None of it is history. */
 export const labMessages = {
   'lab.mark': ui('A lab design, not history'),
+  'lab.lane.question': ui('The question'),
+  'lab.clock.declined': ui('You declined.'),
   'lab.meaning': ui('A lab design, not history. It follows from: {knobs}.'),
   'lab.caption': ui('A lab design, not history. The words are ours.'),
   'lab.caption.name': ui('{name}.'),

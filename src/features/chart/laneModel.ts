@@ -66,6 +66,10 @@ function wayFor({ transition, isOpen }: Way, moment: Moment): LaneWay {
   const needs = when || where ? { ...(when ? { when } : {}), ...(where ? { where } : {}) } : null
   if (!isStep(on)) return { to, on, kind: 'world', needs }
   const isPossible = isOpen && moment.offered.has(on)
+  // A row of a design asks for its screen in so many words; as shipped, the region of the screen does.
+  const asked = where?.screen
+  if (!isOpen && asked !== undefined && ![asked].flat().includes(moment.standing.screen))
+    return { to, on, kind: 'barred', needs: null }
   return { to, on, kind: isPossible ? 'possible' : 'barred', needs: isOpen ? null : needs }
 }
 
@@ -78,6 +82,7 @@ function waysFrom(
 ): LaneWay[] {
   const all = waysOut(region, moment.standing, setting, moment.on)
     .filter(({ transition }) => transition.on !== 'wait' && !(transition.fromAny && !isStep(transition.on)))
+    .filter(({ transition, isOpen }) => isOpen || !(transition.where && transition.to === transition.from))
     .map((way) => wayFor(way, moment))
   const possible = new Set(all.filter((way) => way.kind === 'possible').map((way) => way.on))
   const kept = all.filter((way) => {

@@ -31,7 +31,7 @@ export function Example({ scenario, end, playAt }: ExampleProps): ReactNode {
       </ol>
       <p className={styles.endsSo}>{say('paths.example.end', { end: name })}</p>
       <p className={styles.cost}>{costWords(end)}</p>
-      {end.knobs ? <p className={styles.cost}>{knobWords(end.knobs)}</p> : null}
+      {end.knobs ? <p className={styles.endsSo}>{knobWords(end.knobs)}</p> : null}
       <Link
         className={styles.playIt}
         to={playAt(exampleOf(scenario, end.steps))}

@@ -1,6 +1,6 @@
 import type { ClaimId, PlainId } from '#content/sentence.ts'
 import { isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
-import { REGIONS, TELLINGS, type Region, type Telling } from '#domain/scenario/types.ts'
+import { REGIONS, TELLINGS, type Region, type Scenario, type Telling } from '#domain/scenario/types.ts'
 
 /** A documented event of the time line: its few words on the line, and the sentence that opens its sources. */
 export interface WorldEventRow {
@@ -87,10 +87,14 @@ const WORLD_EVENTS: readonly WorldEventRow[] = [
 /** The two acts are drawn whole. What came later appears when the clock gets there. */
 const END_OF_SECOND_ACT = isoDay('2021-06-01')
 
-/** The documented events for a region and a telling, oldest first, as far as the line is drawn. */
-export function worldEvents(region: Region, telling: Telling, reached: IsoDay): readonly WorldEventRow[] {
+/**
+ * The documented events of a story, oldest first, as far as the line is drawn. Under a design from the lab nobody told of
+ * dates, moved them or showed a banner: what authorities and their regions brought is all that is left of history.
+ */
+export function worldEvents({ person, telling, design }: Scenario, reached: IsoDay): readonly WorldEventRow[] {
   const end = laterOf(reached, END_OF_SECOND_ACT)
   return WORLD_EVENTS.filter(
-    (event) => event.on <= end && event.regions.includes(region) && event.tellings.includes(telling),
+    ({ on, regions, tellings }) =>
+      on <= end && regions.includes(person.region) && tellings.includes(telling) && !(design && regions === REGIONS),
   ).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
