@@ -31,7 +31,7 @@ interface WorkerScope {
 /** How long it searches before it looks whether something else is asked, in milliseconds. */
 const SLICE = 12
 /** How often it says how far it is, in milliseconds. */
-const TELL = 80
+const TELL = 150
 const scope = self as unknown as WorkerScope
 registerDesigns(allDesignTools)
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -22,7 +22,7 @@ export function DesignTheorems({ design, search, onProve, onCancel }: DesignTheo
   return (
     <>
       <p className={styles.text}>{say('lab.paths.theorems.text')}</p>
-      <ol className={styles.theorems}>
+      <ol className={styles.theorems} data-design="">
         {theorems.map(({ id }) => (
           <li key={id} id={id} className={styles.theorem}>
             <h3 className={styles.theoremText}>{say(`lab.paths.theorem.${id}`)}</h3>

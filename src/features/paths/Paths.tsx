@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useId, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
@@ -32,7 +32,9 @@ export function Paths({ playAt }: PathsProps): ReactNode {
   const isQuick = answer.kind === 'working' && answer.done === 0
   const shown =
     answer.kind === 'found' || isQuick ? (known ?? usualAnswer) : answer.kind === 'idle' ? usualAnswer : null
-  // Neither is drawn anew while the other, or the sentence, changes.
+  const sentence = useMemo(() => <QuestionSentence question={question} onChange={change} />, [question, change])
+  const ends = useMemo(() => (shown ? <EndsLine answer={shown} /> : null), [shown])
+  // None is drawn anew while the other, or the sentence, changes.
   const found = useMemo(() => (shown ? <Found answer={shown} playAt={playAt} /> : null), [shown, playAt])
   const { design } = question.scenario
   const theorems = useMemo(
@@ -54,14 +56,9 @@ export function Paths({ playAt }: PathsProps): ReactNode {
       </header>
       {note ? <LinkNote note={note} onClose={closeNote} /> : null}
       <section className={styles.asked} aria-label={say('paths.question')} aria-busy={isQuick}>
-        <QuestionSentence question={question} onChange={change} />
+        {sentence}
         <output className={styles.answer}>{answerText(answer, shown)}</output>
-        {shown ? (
-          <>
-            <EndsStrip ends={shown.ends} design={shown.question.scenario.design} />
-            <p className={styles.detail}>{detailWords(shown)}</p>
-          </>
-        ) : null}
+        {ends}
         {answer.kind === 'working' && !isQuick ? (
           <div className={styles.prove}>
             <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />
@@ -73,19 +70,35 @@ export function Paths({ playAt }: PathsProps): ReactNode {
       </section>
       {found}
       <Part title={say(design ? 'lab.paths.theorems' : 'paths.theorems')}>{theorems}</Part>
-      <Part title={say('paths.words')}>
-        <dl className={styles.words}>
-          {WORDS.map((word) => (
-            <div key={word}>
-              <dt>{say(`paths.word.${word}`)}</dt>
-              <dd>{say(`paths.word.${word}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
+      <Definitions />
     </main>
   )
 }
+
+function EndsLine({ answer }: { readonly answer: Answer }): ReactNode {
+  return (
+    <>
+      <EndsStrip ends={answer.ends} design={answer.question.scenario.design} />
+      <p className={styles.detail}>{detailWords(answer)}</p>
+    </>
+  )
+}
+
+/** What the words on the page mean: the same whatever is searched. */
+const Definitions = memo(function Definitions(): ReactNode {
+  return (
+    <Part title={say('paths.words')}>
+      <dl className={styles.words}>
+        {WORDS.map((word) => (
+          <div key={word}>
+            <dt>{say(`paths.word.${word}`)}</dt>
+            <dd>{say(`paths.word.${word}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+})
 
 function answerText(search: Search<Answer>, shown: Answer | null): string {
   if (shown) return answerWords(shown)

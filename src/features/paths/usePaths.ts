@@ -100,8 +100,10 @@ export function usePaths(): PathsSearch {
         if (news.kind === 'answer') return startTransition(() => know(news.answer))
         if (news.kind === 'proofs') return startTransition(() => setProofs({ kind: 'found', found: news.proofs }))
         const { done, of } = news
-        setAnswer(whileWorking<Answer>({ kind: 'working', done, of }))
-        setProofs(whileWorking<Proofs>({ kind: 'working', done, of }))
+        startTransition(() => {
+          setAnswer(whileWorking<Answer>({ kind: 'working', done, of }))
+          setProofs(whileWorking<Proofs>({ kind: 'working', done, of }))
+        })
       }
 
       try {

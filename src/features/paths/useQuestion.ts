@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { loadAllWords } from '#content/sentence.ts'
 import { printQuestion, readQuestion, type LinkedQuestion } from '#domain/paths/fragment.ts'
 import { usualQuestion, type Question } from '#domain/paths/question.ts'
@@ -52,12 +52,15 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
     }
   }, [ask])
 
-  function change(next: Question): void {
-    setQuestion(next)
-    setNote(null)
-    history.replaceState(history.state, '', `#${printQuestion(next)}`)
-    ask(next)
-  }
+  const change = useCallback(
+    (next: Question): void => {
+      setQuestion(next)
+      setNote(null)
+      history.replaceState(history.state, '', `#${printQuestion(next)}`)
+      ask(next)
+    },
+    [ask],
+  )
 
   return { question, note, change, closeNote: () => setNote(null) }
 }
