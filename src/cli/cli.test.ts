@@ -92,6 +92,24 @@ describe('replay', () => {
 })
 
 describe('paths', () => {
+  test('of a design by its name, as measure names them; what was shipped is a telling', () => {
+    const lab = run('paths', '--design', 'neutral-minimum', '--with', 'held=all,account=active', '--json')
+    expect(lab.status).toBe(0)
+    const answer = JSON.parse(lab.out)
+    expect([answer.count, answer.of]).toEqual([1, 9])
+    expect(answer.question.design).toMatchObject({ question: '2016', control: 'inSight' })
+    expect(answer.ends.every((end: { knobs: unknown[] }) => Array.isArray(end.knobs))).toBe(true)
+    const told = run('paths', '--design', '2021-january', '--on', '2021-02-08', '--json')
+    expect(JSON.parse(told.out).question).toMatchObject({ telling: 'announced-january' })
+    expect(run('paths', '--design', 'neutral-minimum').out).toContain('telling a lab design, not history')
+    for (const bad of [
+      ['--design', 'nope'],
+      ['--design', '2016', '--telling', 'happened'],
+      ['--with', 'held=all'],
+    ])
+      expect(run('paths', ...bad).status).toBe(2)
+  })
+
   test('says to a person how many ends are so, and the smallest example', () => {
     const { status, out, errors } = run('paths', '--with', 'sharing=off,account=active')
     expect([status, errors]).toEqual([0, []])
