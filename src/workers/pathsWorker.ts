@@ -42,6 +42,10 @@ function known({ scenario, ...rest }: Question): Question {
   return { ...rest, scenario: design ? { ...scenario, design: sameDesign(design) } : scenario }
 }
 
+function withoutQuestion({ ends, count, standings, days, paths }: Answer): Omit<Answer, 'question'> {
+  return { ends, count, standings, days, paths }
+}
+
 function search<Found>(id: number, run: Generator<Progress, Found>, found: (found: Found) => void): void {
   // What is found at once needs no telling.
   let toldAt = performance.now()
@@ -66,8 +70,8 @@ scope.addEventListener('message', ({ data: job }) => {
   clearTimeout(timer)
   const { id } = job
   if (job.kind === 'answer')
-    search(id, answer(known(job.question)), ({ question: _, ...found }) =>
-      scope.postMessage({ id, kind: 'answer', answer: found }),
+    search(id, answer(known(job.question)), (found) =>
+      scope.postMessage({ id, kind: 'answer', answer: withoutQuestion(found) }),
     )
   if (job.kind === 'prove') search(id, prove(), (proofs) => scope.postMessage({ id, kind: 'proofs', proofs }))
   if (job.kind === 'proveDesign')

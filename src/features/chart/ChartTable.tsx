@@ -71,7 +71,8 @@ function needsOf(row: EngineRow): Needs {
 }
 
 function froms(row: EngineRow, isLab: boolean): string {
-  return ([row.from].flat() as string[]).map((value) => stateWord(row.region, value, isLab)).join(', ')
+  const values: readonly string[] = [row.from].flat()
+  return values.map((value) => stateWord(row.region, value, isLab)).join(', ')
 }
 
 function Basis({ row, sentence }: { readonly row: EngineRow; readonly sentence: string }): ReactNode {

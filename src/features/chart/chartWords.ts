@@ -13,12 +13,12 @@ import type { AnyStep } from '#domain/scenario/types.ts'
 const YEARS = { first: '2016', second: '2021' }
 
 /** `held-ads` is what is held back, and the use that it is about. */
-function useOf(region: AnyRegionId): PurposeId | null {
+function heldUse(region: AnyRegionId): PurposeId | null {
   return region.startsWith('held-') ? (region.slice('held-'.length) as PurposeId) : null
 }
 
 export function regionWord(region: AnyRegionId): string {
-  const use = useOf(region)
+  const use = heldUse(region)
   if (use !== null) return say('lab.chart.region.held', { use: say(`purpose.${use}.name`) })
   // Each region has its word: a test holds it.
   return say(`${region in STATES ? '' : 'lab.'}chart.region.${region}` as PlainId, YEARS)
@@ -28,7 +28,7 @@ export function regionWord(region: AnyRegionId): string {
 export function stateWord(region: AnyRegionId, value: string, isLab = false): string {
   if (region === 'askedAt') return stateWord('screen', value)
   if (region === 'asks' && value !== 'nothing') return stepName(value as AnyStep)
-  const name = useOf(region) === null ? region : 'held'
+  const name = heldUse(region) === null ? region : 'held'
   const isOwn = !(region in STATES) || (isLab && region === 'sharing2016')
   // Each state of each region has its word: a test holds it.
   return say(`${isOwn ? 'lab.' : ''}chart.state.${name}.${value}` as PlainId, YEARS)

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -35,6 +35,7 @@ class TestWorker extends EventTarget {
   }
 }
 
+vi.setConfig({ testTimeout: 30_000 })
 beforeEach(() => {
   TestWorker.answers = true
   vi.stubGlobal('Worker', TestWorker)
@@ -94,7 +95,7 @@ describe('of a design from the lab', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The answer' }), 'a no')
     expect(await screen.findByText('0 of 9 ends')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Prove them here' }))
-    expect(jobs.at(-1)).toMatchObject({ kind: 'proveDesign' })
+    await waitFor(() => expect(jobs.at(-1)).toMatchObject({ kind: 'proveDesign' }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'as it was shipped')
     expect(await screen.findByText('6 of 37 ends')).toBeVisible()
     expect(location.hash).toBe('#v=1&on=2021-06-01&sharing=off&account=active')

@@ -62,10 +62,10 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
 /** What is held back under a design: of all that it stops, or one use. */
 export function heldWords(held: string): string {
   if (held === 'any' || held === 'none' || held === 'all') return say(`lab.paths.held.${held}`)
-  return say('lab.paths.held.use', { use: useName(held as PurposeId) })
+  return say('lab.paths.held.use', { use: nameOfUse(held as PurposeId) })
 }
 
-function useName(use: PurposeId): string {
+function nameOfUse(use: PurposeId): string {
   return say(`purpose.${use}.name`)
 }
 
@@ -76,7 +76,7 @@ function labEndWords({ terms2016, terms2021, window2016, authority, held = [] }:
       terms: design.question === '2016' ? stateWord('terms2016', terms2016) : stateWord('terms2021', terms2021),
       window: window2016,
       count: held.length,
-      uses: held.map(useName).join(', '),
+      uses: held.map(nameOfUse).join(', '),
       authority,
       authorityName: say('chart.region.authority', YEARS).toLowerCase(),
       authorityWord: stateWord('authority', authority),
