@@ -21,7 +21,7 @@ export function regionWord(region: AnyRegionId): string {
   const use = heldUse(region)
   if (use !== null) return say('lab.chart.region.held', { use: say(`purpose.${use}.name`) })
   // Each region has its word: a test holds it.
-  return say(`${region in STATES ? '' : 'lab.'}chart.region.${region}` as PlainId, YEARS)
+  return say((region in STATES ? `chart.region.${region}` : `lab.chart.region.${region}`) as PlainId, YEARS)
 }
 
 /** A state in words. A design from the lab has its own: it stops other uses than the switch of history did. */
@@ -31,7 +31,7 @@ export function stateWord(region: AnyRegionId, value: string, isLab = false): st
   const name = heldUse(region) === null ? region : 'held'
   const isOwn = !(region in STATES) || (isLab && region === 'sharing2016')
   // Each state of each region has its word: a test holds it.
-  return say(`${isOwn ? 'lab.' : ''}chart.state.${name}.${value}` as PlainId, YEARS)
+  return say((isOwn ? `lab.chart.state.${name}.${value}` : `chart.state.${name}.${value}`) as PlainId, YEARS)
 }
 
 export function eventWord(type: AnyEventType): string {

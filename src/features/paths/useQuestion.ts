@@ -36,8 +36,9 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
         link = readQuestion(location.hash)
       }
       // What is wrong with a link is said in words that come later than the page.
-      await loadAllWords()
-      setNote(noteOf(link))
+      const found = noteOf(link)
+      if (found) await loadAllWords()
+      setNote(found)
       const next = link.kind === 'question' ? link.question : usualQuestion()
       setQuestion(next)
       ask(next)
