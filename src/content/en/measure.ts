@@ -84,8 +84,8 @@ export const measureMessages = {
   'measure.row.availableAccepted': ui('In reach, for who accepted'),
   'measure.row.availableUnanswered': ui('In reach, for who has not answered'),
   'measure.row.dayMoves': ui('The named day moves'),
-  'measure.row.idle90': ui('Doing nothing: shared after {days} days'),
-  'measure.row.idle365': ui('Doing nothing: shared after {days} days'),
+  'measure.row.idle90': ui('Doing nothing: pairs that may be shared after {days} days'),
+  'measure.row.idle365': ui('Doing nothing: pairs that may be shared after {days} days'),
   'measure.row.promptsUnanswered': ui('Reminders without an answer, {days} days'),
   'measure.row.promptsRefused': ui('Reminders after a no, {days} days'),
   'measure.row.finalNo': ui('A no ends the asking'),
@@ -127,7 +127,7 @@ export const measureMessages = {
     'Where every choice must be made by hand, none is on. Where no switch stands, there is nothing to measure.',
   ),
   'measure.kind.idle': ui(
-    'What is shared with somebody who never touches the question, in pairs of a kind of data and a use.',
+    'What may be shared of somebody who never touches the question, in pairs of a kind of data and a use.',
   ),
   'measure.kind.idle.formula': ui('the days pass in the engine without a step; then the pairs are counted'),
   'measure.kind.idle.caveat': ui('What had been accepted before the question was put is counted too.'),
@@ -156,7 +156,7 @@ export const measureMessages = {
   'measure.kind.available': ui('The share of the days of a year on which one can hold back.'),
   'measure.kind.available.formula': ui('days on which a way exists ÷ days looked at, from the day after'),
   'measure.kind.available.caveat': ui(
-    'A question that never comes back cannot be answered later, also where nothing is shared without an answer.',
+    'A question that never comes back cannot be answered later, also where nothing may be shared without an answer.',
   ),
   'measure.kind.moves': ui('How often the day that the notice names is put off, for somebody who waits.'),
   'measure.kind.moves.formula': ui('such rows of the calendar within a year'),

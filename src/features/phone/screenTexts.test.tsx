@@ -12,10 +12,13 @@ import { PHONES } from '#domain/scenario/types.ts'
 import { loadDesigns } from '#store/designs.ts'
 import { provideLabScreens } from './LabPart.tsx'
 import * as labScreen from './lab/LabScreen.tsx'
+import { provideScreens } from './later.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
+import { laterScreens } from './screens/laterScreens.ts'
 
 beforeAll(async () => {
   await loadDesigns()
+  provideScreens(laterScreens)
   provideLabScreens(() => Promise.resolve(labScreen))
 })
 afterEach(cleanup)
