@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ROUTES } from '#app/routes.ts'
-import { isTakenOver } from './accessibility/states.ts'
+import { isTakenOver } from './pages/takenOver.ts'
 import { startServer, type Served } from '../scripts/serve.ts'
 
 /** Where the links of a page lead, without the place on it. */

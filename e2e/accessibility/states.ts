@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isTakenOver } from '../pages/takenOver.ts'
 import { ROUTES } from '#app/routes.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 
@@ -237,15 +238,6 @@ export const PICTURES: readonly State[] = [
     },
   },
 ]
-
-/** The page written at build time is there at once; what listens takes it over a little later. */
-export async function isTakenOver(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
-    null,
-    { timeout: 10_000, polling: 50 },
-  )
-}
 
 /** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
 export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {

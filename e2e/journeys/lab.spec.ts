@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { isTakenOver } from '../accessibility/states.ts'
+import { isTakenOver } from '../pages/takenOver.ts'
 import { expect, test } from './journey.ts'
 
 async function open(page: Page, fragment = ''): Promise<void> {
