@@ -31,7 +31,6 @@ const first = [
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
   play: ['play', 'clock', 'telling', 'kept', 'pins', 'flow'],
-  screens: ['phone'],
   asked: [
     'notes',
     'pins.see',
@@ -46,6 +45,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'fault',
     'map',
     'cutoff',
+    'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
   record: ['facts', 'evidence'],
@@ -58,6 +58,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   labPage: ['labPage'],
   measure: ['measure'],
   patterns: ['patterns'],
+  // After `lab`: what designs say on the phone comes with the screens.
+  screens: ['phone', 'lab.phone', 'lab.caption'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

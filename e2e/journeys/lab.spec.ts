@@ -55,6 +55,7 @@ test('the address is the design: somebody else opens the same, lives it, and lay
 
 test('a design is saved and opened as a file; a faulty one is named, and nothing is lost', async ({ page }) => {
   await open(page, '#v=2&b=commitments-2023')
+  await page.getByRole('button', { name: 'Take it along' }).click()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),

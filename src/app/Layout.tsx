@@ -16,7 +16,7 @@ interface LayoutProps {
 }
 
 /** What the bar has room for in one row. Every page is named at the foot of each. */
-const BAR = ['play', 'mine', 'compare', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
+const BAR = ['play', 'mine', 'compare', 'lab', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
 
 /** Bar and frame of every page. Navigation shows only what exists. */
 export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {

@@ -23,7 +23,19 @@ async function opensElsewhere(page: PageKey): Promise<boolean> {
     ])
     return isElsewhere
   }
-  if (page === '/lab/') return (await import('#app/labAddress.ts')).openLabAddress()
+  if (page === '/lab/') {
+    const [isElsewhere] = await Promise.all([
+      import('#app/labAddress.ts').then(({ openLabAddress }) => openLabAddress()),
+      // Any other design draws screens that the first view does without.
+      location.hash === ''
+        ? null
+        : Promise.all([
+            import('#features/phone/later.tsx').then(({ loadScreens }) => loadScreens()),
+            import('#features/phone/LabPart.tsx').then(({ loadLabScreens }) => loadLabScreens()),
+          ]),
+    ])
+    return isElsewhere
+  }
   return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()
 }
 

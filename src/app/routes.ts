@@ -18,7 +18,7 @@ export const ROUTES = [
   { path: '/play/', name: 'play', words: ['story', 'play'] },
   { path: '/mine/', name: 'mine', words: ['mine'] },
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
-  { path: '/lab/', name: 'lab', words: ['story', 'screens', 'lab', 'labPage'] },
+  { path: '/lab/', name: 'lab', words: ['story', 'lab', 'labPage'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },

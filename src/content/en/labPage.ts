@@ -14,6 +14,7 @@ export const labPageMessages = {
   'labPage.view.measures': ui('Measures'),
 
   'labPage.start': ui('Start from'),
+  'labPage.start.about': ui('What it is'),
   'labPage.preset.2016': claim(
     'One large Agree button with a small line below it; a control that is on by default; a day to accept by, 30 days off, and 30 more to switch sharing off in Settings, which cannot be changed later. Accounts created later get no opt-out, and other purposes remain after opting out.',
     ['F07', 'F08', 'F09', 'F11', 'F14', 'F16', 'F20', 'F21'],
@@ -64,19 +65,19 @@ export const labPageMessages = {
   'labPage.removeNamed': ui('Remove “{name}” from the list'),
   'labPage.openNamed': ui('Open “{name}”'),
   'labPage.take': ui('Take it along'),
-  'labPage.share': ui('Copy link'),
-  'labPage.shared': ui('Link copied. It holds the whole design.'),
-  'labPage.byHand': ui('The browser did not allow copying. The address of this page is the link.'),
-  'labPage.save': ui('Save as a file'),
-  'labPage.saved': ui('Saved as {name}'),
-  'labPage.opened': ui('Opened {name} as a variant of its own.'),
-  'labPage.keep': ui('Keep on this device'),
-  'labPage.kept': ui('Kept on this device as “{name}”.'),
-  'labPage.kept.list': ui('Kept on this device'),
-  'labPage.kept.text': ui(
+  'labTake.share': ui('Copy link'),
+  'labTake.shared': ui('Link copied. It holds the whole design.'),
+  'labTake.byHand': ui('The browser did not allow copying. The address of this page is the link.'),
+  'labTake.save': ui('Save as a file'),
+  'labTake.saved': ui('Saved as {name}'),
+  'labTake.opened': ui('Opened {name} as a variant of its own.'),
+  'labTake.keep': ui('Keep on this device'),
+  'labTake.kept': ui('Kept on this device as “{name}”.'),
+  'labTake.kept.list': ui('Kept on this device'),
+  'labTake.kept.text': ui(
     'Variants last until the page is closed. Only what you keep is stored, in this browser alone.',
   ),
-  'labPage.kept.delete': ui('Delete “{name}” from this device'),
+  'labTake.kept.delete': ui('Delete “{name}” from this device'),
 
   'labPage.knobs': ui('Knobs'),
   'labPage.group.switch': ui('The switch'),

@@ -17,6 +17,7 @@ export const playMessages = {
   'nav.policies': ui('Texts'),
   'nav.timeline': ui('Timeline'),
   'nav.compare': ui('Compare'),
+  'nav.lab': ui('Lab'),
   'nav.about': ui('About'),
   'nav.home': ui('Consent Replay, home'),
   'title.page': ui('{page}: Consent Replay'),

@@ -10,7 +10,8 @@ import { takeInDesigns } from '#store/designParts.ts'
 import { freshLab, lab, openVariantOf } from '#store/lab.ts'
 import { KNOB_GROUPS } from './knobWords.ts'
 import { Lab } from './Lab.tsx'
-import type { LabSlots, ReadFile } from './labSlots.ts'
+import type { ReadFile, TakeSlots } from './labSlots.ts'
+import { TakeAlong } from './TakeAlong.tsx'
 
 takeInDesigns()
 vi.setConfig({ testTimeout: 30_000 })
@@ -20,7 +21,7 @@ beforeEach(() => {
   for (const { key } of keptItems()) deleteKept(key)
 })
 
-function draw(slots: Partial<LabSlots> = {}) {
+function draw(slots: Partial<TakeSlots> = {}) {
   render(
     <MemoryRouter>
       <Lab
@@ -34,19 +35,23 @@ function draw(slots: Partial<LabSlots> = {}) {
         }
         measures={({ name, beside }) => `measures of ${name} beside ${beside?.name ?? 'nothing'}`}
         found={({ measures: { paths } }) => `refusing takes ${paths.refuse?.taps}`}
-        openFile={(onFiles) => (
-          <button type="button" onClick={() => onFiles([new File([], 'some.json')])}>
-            Choose a file
-          </button>
+        take={() => (
+          <TakeAlong
+            openFile={(onFiles) => (
+              <button type="button" onClick={() => onFiles([new File([], 'some.json')])}>
+                Choose a file
+              </button>
+            )}
+            faults={({ faults }) => <div role="dialog">{faults?.map(({ path, code }) => `${path} ${code}`)}</div>}
+            readFile={async () => ({ ok: false, name: 'some.json', faults: null })}
+            saveFile={({ title, design }) => `${title} ${design?.switchDefault}.json`}
+            link={() => 'https://example.test/lab/#v=2&b=2016'}
+            variantOf={async () => ({ name: '', base: '2021', design: presets['2021'].design })}
+            {...slots}
+          />
         )}
-        faults={({ faults }) => <div role="dialog">{faults?.map(({ path, code }) => `${path} ${code}`)}</div>}
-        readFile={async () => ({ ok: false, name: 'some.json', faults: null })}
-        saveFile={({ title, design }) => `${title} ${design?.switchDefault}.json`}
-        link={() => 'https://example.test/lab/#v=2&b=2016'}
-        variantOf={async () => ({ name: '', base: '2021', design: presets['2021'].design })}
         playAt={({ cursor }) => `/play/#${cursor.on}`}
         compareAt={(a, b) => `/compare/#${a.title}-${b.title}`}
-        {...slots}
       />
     </MemoryRouter>,
   )
@@ -161,6 +166,7 @@ describe('variants', () => {
 
   test('are copied, saved, and kept when somebody asks for it', async () => {
     const user = draw()
+    await user.click(screen.getByRole('button', { name: 'Take it along' }))
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('Link copied. It holds the whole design.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Save as a file' }))
@@ -179,6 +185,7 @@ describe('variants', () => {
   test('come from files; one without a design is refused with its reason', async () => {
     let read: ReadFile = { ok: true, scenario: {} as never }
     const user = draw({ readFile: async () => read })
+    await user.click(screen.getByRole('button', { name: 'Take it along' }))
     await user.click(screen.getByRole('button', { name: 'Choose a file' }))
     expect(await screen.findByRole('dialog')).toHaveTextContent('$.design missing')
     const { design: fair } = presets['ongoing-control']

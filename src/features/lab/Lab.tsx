@@ -10,7 +10,6 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
 import { useTold } from './useTold.ts'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
@@ -52,16 +51,7 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
       </header>
       <div className={styles.top}>
         <StartFrom />
-        <VariantBar>
-          <TakeAlong
-            openFile={slots.openFile}
-            faults={slots.faults}
-            readFile={slots.readFile}
-            saveFile={slots.saveFile}
-            link={slots.link}
-            variantOf={slots.variantOf}
-          />
-        </VariantBar>
+        <VariantBar take={slots.take} />
       </div>
       <div ref={stage} className={styles.stage} data-view={view}>
         <div className={styles.oneOfThree}>

@@ -1,18 +1,20 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PRESET_IDS, type PresetId } from '#domain/design/presets.ts'
 import { startFrom } from '#store/lab.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** The preset that the variant begins with, what it is, and on what that rests. */
 export function StartFrom(): ReactNode {
   const { variant, preset, isUntouched } = useOpenDesign()
+  const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (
-    <div className={styles.start}>
+    <div className={styles.start} data-open={isOpen || undefined}>
       <label htmlFor={id} className={styles.label}>
         {say('labPage.start')}
       </label>
@@ -29,6 +31,10 @@ export function StartFrom(): ReactNode {
           </option>
         ))}
       </select>
+      {/* Where there is room, what it is stands below in any case, and this is not shown. */}
+      <button type="button" className={styles.aboutButton} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {say('labPage.start.about')} <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} size={12} />
+      </button>
       <p id={`${id}about`} className={styles.about}>
         {preset.id === 'neutral-minimum' ? (
           say('labPage.preset.neutral-minimum')

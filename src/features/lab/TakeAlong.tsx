@@ -9,14 +9,12 @@ import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { variantName } from './knobWords.ts'
-import type { LabSlots, Refusal } from './labSlots.ts'
+import type { Refusal, TakeSlots } from './labSlots.ts'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
-type TakeAlongProps = Pick<LabSlots, 'openFile' | 'faults' | 'readFile' | 'saveFile' | 'link' | 'variantOf'>
-
 /** The file says the whole design, and what was done on the phone as far as it was lived under that design. */
-function saved(variant: Variant): Parameters<LabSlots['saveFile']>[0] {
+function saved(variant: Variant): Parameters<TakeSlots['saveFile']>[0] {
   const state = lab.getState()
   const { scenario } = labStory(state)
   const title = variantName(variant)
@@ -25,7 +23,7 @@ function saved(variant: Variant): Parameters<LabSlots['saveFile']>[0] {
 }
 
 /** Taking a design along, and bringing one in: by link, as a file, or kept in this browser. */
-export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantOf }: TakeAlongProps): ReactNode {
+export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantOf }: TakeSlots): ReactNode {
   const { variant } = useOpenDesign()
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -39,12 +37,12 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
     // A story as it was shipped opens on the main screen; here a design is wanted.
     if (!design) return setRefusal({ name: file.name, faults: [{ path: '$.design', code: 'missing', found: null }] })
     takeIn({ name: title, base: nearestPreset(design), design })
-    setNote(say('labPage.opened', { name: file.name }))
+    setNote(say('labTake.opened', { name: file.name }))
   }
 
   function keepHere(): void {
     const result = keep(name, link(), 'design')
-    setNote(result.ok ? say('labPage.kept', { name }) : say(`kept.${result.reason}`))
+    setNote(result.ok ? say('labTake.kept', { name }) : say(`kept.${result.reason}`))
   }
 
   return (
@@ -53,20 +51,20 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
         <Button
           icon="link"
           onClick={() =>
-            void copyText(link()).then((isCopied) => setNote(say(isCopied ? 'labPage.shared' : 'labPage.byHand')))
+            void copyText(link()).then((isCopied) => setNote(say(isCopied ? 'labTake.shared' : 'labTake.byHand')))
           }
         >
-          {say('labPage.share')}
+          {say('labTake.share')}
         </Button>
-        <Button icon="download" onClick={() => setNote(say('labPage.saved', { name: saveFile(saved(variant)) }))}>
-          {say('labPage.save')}
+        <Button icon="download" onClick={() => setNote(say('labTake.saved', { name: saveFile(saved(variant)) }))}>
+          {say('labTake.save')}
         </Button>
         {openFile((files) => void open(files))}
         <Button icon="plus" onClick={keepHere}>
-          {say('labPage.keep')}
+          {say('labTake.keep')}
         </Button>
       </div>
-      <p className={styles.quiet}>{say('labPage.kept.text')}</p>
+      <p className={styles.quiet}>{say('labTake.kept.text')}</p>
       <p role="status" className={styles.note}>
         {note}
       </p>
@@ -79,11 +77,11 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
 const NOTHING: readonly KeptItem[] = []
 
 /** What was kept on this device: it lasts until it is deleted here, on the page of privacy, or in the browser. */
-function Kept({ variantOf }: Pick<LabSlots, 'variantOf'>): ReactNode {
+function Kept({ variantOf }: Pick<TakeSlots, 'variantOf'>): ReactNode {
   const kept = useSyncExternalStore(onKept, keptItems, () => NOTHING).filter(({ kind }) => kind === 'design')
   if (kept.length === 0) return null
   return (
-    <ul className={styles.variants} aria-label={say('labPage.kept.list')}>
+    <ul className={styles.variants} aria-label={say('labTake.kept.list')}>
       {kept.map(({ key, name, link }) => (
         <li key={key}>
           <button
@@ -101,7 +99,7 @@ function Kept({ variantOf }: Pick<LabSlots, 'variantOf'>): ReactNode {
           <button
             type="button"
             className={styles.remove}
-            aria-label={say('labPage.kept.delete', { name })}
+            aria-label={say('labTake.kept.delete', { name })}
             onClick={() => deleteKept(key)}
           >
             <Icon name="close" size={12} />

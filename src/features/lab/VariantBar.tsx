@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { Suspense, useId, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
@@ -6,18 +6,20 @@ import { duplicate, lab, openVariant, redoLab, removeVariant, rename, undoLab } 
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { variantName } from './knobWords.ts'
+import type { LabSlots } from './labSlots.ts'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** What is worked on: its name, the others at hand, and the ways back and forth. */
-export function VariantBar({ children }: { readonly children: ReactNode }): ReactNode {
+export function VariantBar({ take }: Pick<LabSlots, 'take'>): ReactNode {
   const { variant } = useOpenDesign()
   const canUndo = useStore(lab, ({ past }) => past.length > 0)
   const canRedo = useStore(lab, ({ future }) => future.length > 0)
+  const [isTaken, setIsTaken] = useState(false)
   const id = useId()
   const name = variantName(variant)
   return (
-    <div className={styles.variantBar}>
+    <div className={styles.variantBar} data-open={isTaken || undefined}>
       <div className={styles.naming}>
         <label htmlFor={id} className={styles.label}>
           {say('labPage.variant')}
@@ -25,21 +27,29 @@ export function VariantBar({ children }: { readonly children: ReactNode }): Reac
         <NameField key={`${variant.id} ${variant.name}`} id={id} />
       </div>
       <div className={styles.tools} role="group" aria-label={say('labPage.tools')}>
-        <Button icon="undo" disabled={!canUndo} onClick={undoLab}>
+        <Button icon="undo" className={styles.tool} disabled={!canUndo} onClick={undoLab}>
           {say('labPage.undo')}
         </Button>
-        <Button icon="redo" disabled={!canRedo} onClick={redoLab}>
+        <Button icon="redo" className={styles.tool} disabled={!canRedo} onClick={redoLab}>
           {say('labPage.redo')}
         </Button>
         <Button
           icon="copy"
+          className={styles.tool}
           onClick={() => duplicate([...say('labPage.copyName', { name })].slice(0, LONGEST_TITLE).join(''))}
         >
           {say('labPage.duplicate')}
         </Button>
+        <Button
+          iconEnd={isTaken ? 'chevronUp' : 'chevronDown'}
+          aria-expanded={isTaken}
+          onClick={() => setIsTaken(!isTaken)}
+        >
+          {say('labPage.take')}
+        </Button>
       </div>
       <Variants />
-      {children}
+      {isTaken ? <Suspense fallback={null}>{take()}</Suspense> : null}
     </div>
   )
 }

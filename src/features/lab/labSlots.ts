@@ -34,11 +34,8 @@ export interface Found {
   readonly measures: Measures
 }
 
-/** What the page takes from elsewhere: the phone, the measures, the notes, files, and the addresses of the site. */
-export interface LabSlots {
-  readonly phone: (moment: Moment, scenario: Scenario, onStep: (step: AnyStep) => void) => ReactNode
-  readonly measures: (measured: Measured) => ReactNode
-  readonly found: (found: Found) => ReactNode
+/** What taking along and bringing in needs: files, and the addresses of the lab. */
+export interface TakeSlots {
   readonly openFile: (onFiles: (files: readonly File[]) => void) => ReactNode
   readonly faults: (refusal: Refusal, onClose: () => void) => ReactNode
   readonly readFile: (file: File) => Promise<ReadFile>
@@ -47,6 +44,15 @@ export interface LabSlots {
   readonly link: () => string
   /** The design that an address of the lab holds. */
   readonly variantOf: (link: string) => Promise<Omit<Variant, 'id'> | null>
+}
+
+/** What the page takes from elsewhere: the phone, the measures, the notes, and the addresses of the site. */
+export interface LabSlots {
+  readonly phone: (moment: Moment, scenario: Scenario, onStep: (step: AnyStep) => void) => ReactNode
+  readonly measures: (measured: Measured) => ReactNode
+  readonly found: (found: Found) => ReactNode
+  /** What opens when a design is taken along, or brought in. */
+  readonly take: () => ReactNode
   readonly playAt: (at: { readonly scenario: Scenario; readonly cursor: Cursor }) => To
   readonly compareAt: (a: Scenario, b: Scenario) => To
 }
