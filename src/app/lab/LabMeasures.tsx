@@ -49,9 +49,15 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
   useEffect(() => {
     const element = root.current
     if (!element) return undefined
+    let known = ''
     function weigh(): void {
       const screen = element?.querySelector<HTMLElement>('[data-screen]')
-      onWeight(screen ? measureVisualWeight(screen) : null)
+      const weight = screen ? measureVisualWeight(screen) : null
+      // To draw a switch again sets its attributes again: who tells that as news would be told so for ever.
+      const text = JSON.stringify(weight)
+      if (text === known) return
+      known = text
+      onWeight(weight)
     }
     weigh()
     // The screens of lab designs come when one is first drawn; another design is another look.
@@ -59,8 +65,9 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
     watch.observe(element, { attributes: true, childList: true, subtree: true })
     return () => watch.disconnect()
   }, [onWeight])
-  return (
-    <div ref={root} className={styles.first} inert aria-hidden="true">
+  // Not drawn anew when only the weights are.
+  const drawn = useMemo(
+    () => (
       <PhoneParts
         standing={moment.standing}
         skin={phone}
@@ -70,6 +77,12 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
         {...(scenario.design ? { design: scenario.design } : {})}
         onStep={() => undefined}
       />
+    ),
+    [moment, scenario, phone],
+  )
+  return (
+    <div ref={root} className={styles.first} inert aria-hidden="true">
+      {drawn}
     </div>
   )
 }
