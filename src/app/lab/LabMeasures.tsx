@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { ways } from '#app/ways.ts'
 import type { VisualWeight } from '#content/measure/allMeasures.ts'
 import type { Subject } from '#domain/design/subject.ts'
@@ -51,7 +51,8 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
     if (!element) return undefined
     function weigh(): void {
       const screen = element?.querySelector<HTMLElement>('[data-screen]')
-      onWeight(screen ? measureVisualWeight(screen) : null)
+      const weight = screen ? measureVisualWeight(screen) : null
+      startTransition(() => onWeight(weight))
     }
     weigh()
     // The screens of lab designs come when one is first drawn; another design is another look.
