@@ -54,11 +54,18 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
       const weight = screen ? measureVisualWeight(screen) : null
       startTransition(() => onWeight(weight))
     }
-    weigh()
+    let waiting = setTimeout(weigh)
     // The screens of lab designs come when one is first drawn; another design is another look.
-    const watch = new MutationObserver(weigh)
+    const watch = new MutationObserver(() => {
+      // It asks for a layout: not in the same task as what changed it.
+      clearTimeout(waiting)
+      waiting = setTimeout(weigh)
+    })
     watch.observe(element, { attributes: true, childList: true, subtree: true })
-    return () => watch.disconnect()
+    return () => {
+      clearTimeout(waiting)
+      watch.disconnect()
+    }
   }, [onWeight])
   return (
     <div ref={root} className={styles.first} inert aria-hidden="true">
