@@ -19,6 +19,7 @@ test('a knob is turned: the phone, the measures and the check follow, and it is 
   const holdBack = page.getByRole('row', { name: /^Hold back, when asked/ })
   await expect(holdBack).toContainText('4 taps')
   await knob(page, 'Asked twice').getByRole('radio', { name: 'nobody' }).check()
+  await expect(holdBack).toContainText('3 taps')
   await knob(page, 'Decline button').getByRole('radio', { name: 'there is one' }).check()
   await expect(page.getByRole('status').filter({ hasText: 'Taps to hold back: 1, before 3' })).toBeVisible()
   await expect(holdBack).toContainText('1 tap')
@@ -82,4 +83,21 @@ test('at 320 px one of the three at a time, and nothing is pushed sideways', asy
   await page.getByRole('radio', { name: 'Measures', exact: true }).check()
   await expect(page.getByRole('table')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('the first screen of a fair design shows whole above its buttons, also where the phone is lowest', async ({
+  page,
+}) => {
+  for (const preset of ['neutral-minimum', 'ongoing-control', 'commitments-2023']) {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await open(page, `#v=2&b=${preset}`)
+    await page.getByRole('link', { name: 'Open in the replay' }).click()
+    for (const height of [900, 720]) {
+      await page.setViewportSize({ width: 1280, height })
+      const screen = page.locator('[data-phone] [data-screen]')
+      await expect(screen.getByRole('heading', { name: 'A question for you' })).toBeVisible()
+      const hidden = (notice: Element): number => notice.scrollHeight - notice.clientHeight
+      await expect.poll(() => screen.locator('[class*=notice]').evaluate(hidden), preset).toBeLessThanOrEqual(0)
+    }
+  }
 })

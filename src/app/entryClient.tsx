@@ -20,6 +20,10 @@ async function opensElsewhere(page: PageKey): Promise<boolean> {
       page === '/play/' && location.hash !== ''
         ? import('#features/phone/later.tsx').then((phone) => phone.loadScreens())
         : null,
+      // Nor what a design draws.
+      page === '/play/' && /&g=/.test(location.hash)
+        ? import('#features/phone/LabPart.tsx').then((phone) => phone.loadLabScreens())
+        : null,
     ])
     return isElsewhere
   }

@@ -68,13 +68,14 @@ export function openVariantOf({ variants, open }: Work): Variant {
   return found
 }
 
-type Lived = Pick<Lab, 'variants' | 'open' | 'phone' | 'steps' | 'cursor'>
+const LIVED = ['variants', 'open', 'phone', 'steps', 'cursor'] as const
+type Lived = Pick<Lab, (typeof LIVED)[number]>
 
 let last: { readonly of: Lived; readonly story: Story } | undefined
 
 /** The story on the live phone, up to the day that is looked at: worked out once for each change. */
 export function labStory(state: Lived): Story {
-  if (last?.of !== state) {
+  if (!last || LIVED.some((part) => last?.of[part] !== state[part])) {
     const variant = openVariantOf(state)
     const scenario = storyOfSubject(subjectOf(variant), state.phone, state.steps, variant.name)
     const until = laterOf(scenario.until, state.cursor.on)
@@ -94,7 +95,8 @@ function refitted(state: Lab, before: Lab): Lab {
   if (now.question !== then.question) return { ...state, ...first, isAnew: state.steps.length > 0 }
   const shift = stepsBefore(now).length - stepsBefore(then).length
   const moved = { ...state, cursor: { ...state.cursor, steps: state.cursor.steps + shift }, isAnew: false }
-  return isLivable(moved) ? moved : { ...moved, ...first, isAnew: true }
+  // What a story begins with is always possible.
+  return moved.steps.length === 0 || isLivable(moved) ? moved : { ...moved, ...first, isAnew: true }
 }
 
 function become(work: Work, typing: KnobId | null = null): void {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { ways } from '#app/ways.ts'
 import type { VisualWeight } from '#content/measure/allMeasures.ts'
 import type { Subject } from '#domain/design/subject.ts'
@@ -57,13 +57,20 @@ function FirstScreen({ subject, phone, onWeight }: FirstScreenProps): ReactNode 
       const text = JSON.stringify(weight)
       if (text === known) return
       known = text
-      onWeight(weight)
+      startTransition(() => onWeight(weight))
     }
-    weigh()
+    let waiting = setTimeout(weigh)
     // The screens of lab designs come when one is first drawn; another design is another look.
-    const watch = new MutationObserver(weigh)
+    const watch = new MutationObserver(() => {
+      // It asks for a layout: not in the same task as what changed it.
+      clearTimeout(waiting)
+      waiting = setTimeout(weigh)
+    })
     watch.observe(element, { attributes: true, childList: true, subtree: true })
-    return () => watch.disconnect()
+    return () => {
+      clearTimeout(waiting)
+      watch.disconnect()
+    }
   }, [onWeight])
   // Not drawn anew when only the weights are.
   const drawn = useMemo(

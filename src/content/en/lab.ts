@@ -102,13 +102,13 @@ export const labMessages = {
     'Nothing is to follow from a no, but the notice can be neither put off nor declined, and so it stays.',
   ),
 
-  'lab.phone.title': invented('A question about your data'),
+  'lab.phone.title': invented('A question for you'),
   'lab.phone.neutral': invented('May the parent company use your account details?'),
   'lab.phone.gain': invented(
     'Let the parent company use your account details, and get suggestions that suit you better.',
   ),
   'lab.phone.loss': invented('Without your consent you may miss suggestions and parts of the service.'),
-  'lab.phone.uses': invented('This is about: {uses}.'),
+  'lab.phone.uses': invented('For: {uses}.'),
   'lab.phone.acceptBy': invented('Accept by {day}.'),
   'lab.phone.more': invented('More about this'),
   'lab.phone.switch': invented('Share my account details with the parent company'),

@@ -23,10 +23,16 @@ export function viewOf(standing: Standing, on: IsoDay, setting: Setting): Screen
   return { standing, on, setting, offered: new Set(offeredSteps(standing, on, setting)) }
 }
 
-/** The words of a message without its marks. */
+/** The words of a message without its marks: many searches only ask for the id. */
 export function text(id: MessageId, values?: MessageValues): ScreenText {
-  const words = richParts(sentence(id, values)).map((part) => part.text)
-  return { id, text: words.join('') }
+  return {
+    id,
+    get text() {
+      return richParts(sentence(id, values))
+        .map((part) => part.text)
+        .join('')
+    },
+  }
 }
 
 export function when(holds: boolean, ...texts: readonly ScreenText[]): readonly ScreenText[] {

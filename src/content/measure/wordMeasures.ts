@@ -13,13 +13,42 @@ import type { Phone } from '#domain/scenario/types.ts'
 /** Everything that can be measured without a browser, and what the browser measured. */
 export function measureAll(subject: Subject, phone: Phone, visual: VisualWeight | null = null): AllMeasures {
   const rows = measured(subject, phone)
-  return { subject, rows, words: wordMeasures(subject, phone, rows), visual }
+  const words = inPieces.get(subject)?.get(phone) ?? wordMeasures(subject, phone, rows)
+  return { subject, rows, words, visual }
+}
+
+const inPieces = new WeakMap<Subject, Map<Phone, WordMeasures>>()
+
+/** Finds what the words tell, with pauses in which the page can do something else, and keeps it. The words are loaded. */
+export async function wordsInPieces(subject: Subject, phone: Phone, pause: () => Promise<void>): Promise<void> {
+  const kept = inPieces.get(subject) ?? new Map<Phone, WordMeasures>()
+  inPieces.set(subject, kept)
+  if (kept.has(phone)) return
+  const { paths } = measured(subject, phone)
+  const setting = settingFor(subject, phone)
+  const reading: [Way, ReadingLoad | null][] = []
+  for (const way of WAYS) {
+    reading.push([way, readingOf(paths[way], setting)])
+    await pause()
+  }
+  const facts: FactBefore[] = []
+  for (const fact of materialFacts(subject)) {
+    facts.push(factBefore(fact, subject, setting))
+    await pause()
+  }
+  kept.set(phone, wordsOf(reading, facts))
 }
 
 export function wordMeasures(subject: Subject, phone: Phone, { paths }: Measures): WordMeasures {
   const setting = settingFor(subject, phone)
   const reading = WAYS.map((way) => [way, readingOf(paths[way], setting)] as const)
-  const facts = factsBefore(subject, setting)
+  return wordsOf(
+    reading,
+    materialFacts(subject).map((fact) => factBefore(fact, subject, setting)),
+  )
+}
+
+function wordsOf(reading: readonly (readonly [Way, ReadingLoad | null])[], facts: readonly FactBefore[]): WordMeasures {
   return {
     reading: Object.fromEntries(reading) as Record<Way, ReadingLoad | null>,
     facts,
@@ -41,18 +70,17 @@ function readingOf(path: Path | null, setting: Setting): ReadingLoad | null {
   )
 }
 
-/** How soon each material fact is stated to somebody who has not answered yet. */
-function factsBefore(subject: Subject, setting: Setting): readonly FactBefore[] {
+function materialFacts({ design, question }: Subject): readonly MaterialFact[] {
+  return MATERIAL_FACTS[question].filter(({ unless }) => !(design && unless?.(design)))
+}
+
+/** How soon a material fact is stated to somebody who has not answered yet. */
+function factBefore({ id, statedBy }: MaterialFact, subject: Subject, setting: Setting): FactBefore {
   const { standing, on } = asked(subject, setting)
-  const { design } = subject
   const terms = `terms${subject.question}` as const
   const isOpen = (at: Standing): boolean => at[terms] !== 'accepted' && at.answer !== 'declined'
-  return MATERIAL_FACTS[subject.question]
-    .filter(({ unless }) => !(design && unless?.(design)))
-    .map(({ id, statedBy }: MaterialFact) => {
-      const states = (at: Standing): boolean =>
-        isOpen(at) && screenTexts(at, on, setting).some(({ id: text }) => statedBy.includes(text))
-      const path = statedBy.length === 0 ? null : shortestPath(standing, on, setting, states)
-      return { id, taps: path && path.taps }
-    })
+  const states = (at: Standing): boolean =>
+    isOpen(at) && screenTexts(at, on, setting).some(({ id: text }) => statedBy.includes(text))
+  const path = statedBy.length === 0 ? null : shortestPath(standing, on, setting, states)
+  return { id, taps: path && path.taps }
 }

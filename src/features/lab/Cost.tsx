@@ -1,4 +1,4 @@
-import { Suspense, useId, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useId, useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
 import { presetName } from '#content/designSays.ts'
@@ -26,6 +26,29 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
   const isNow = known !== null && known.subject === subject
   const id = useId()
   const name = presetName(other.id)
+  const own = variantName(variant)
+  // Long to draw: drawn anew only when something else was found.
+  const table = useMemo(
+    () =>
+      known &&
+      measures({
+        subject: known.subject,
+        name: own,
+        beside: known.subject === known.beside ? null : { name, subject: known.beside },
+        phone: known.phone,
+      }),
+    [known, measures, name, own],
+  )
+  const findings = useMemo(
+    () =>
+      known &&
+      found({
+        design: known.variant.design,
+        preset: isUntouchedOf(known.variant) ? presets[known.variant.base] : null,
+        measures: known.onAndroid,
+      }),
+    [known, found],
+  )
   return (
     <section className={styles.cost} aria-labelledby={id} aria-busy={isNow ? undefined : true}>
       <div className={styles.columnHead}>
@@ -37,29 +60,14 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
       {isSame ? <p className={styles.quiet}>{say('labPage.beside.same', { name })}</p> : null}
       {known ? (
         <Suspense fallback={<Working />}>
-          <div className={styles.measures}>
-            {measures({
-              subject: known.subject,
-              name: variantName(variant),
-              beside: known.subject === known.beside ? null : { name, subject: known.beside },
-              phone: known.phone,
-            })}
-          </div>
+          <div className={styles.measures}>{table}</div>
         </Suspense>
       ) : (
         <Working />
       )}
       <p className={styles.describe}>{say('labPage.describe')}</p>
       {isSame ? null : <CompareLink other={other.id} compareAt={compareAt} />}
-      {known ? (
-        <Suspense fallback={<Working />}>
-          {found({
-            design: known.variant.design,
-            preset: isUntouchedOf(known.variant) ? presets[known.variant.base] : null,
-            measures: known.onAndroid,
-          })}
-        </Suspense>
-      ) : null}
+      {known ? <Suspense fallback={<Working />}>{findings}</Suspense> : null}
     </section>
   )
 }
@@ -93,7 +101,7 @@ function Beside({ chosen, base }: { readonly chosen: PresetId | null; readonly b
 }
 
 function CompareLink({ other, compareAt }: Pick<LabSlots, 'compareAt'> & { readonly other: PresetId }): ReactNode {
-  const state = useStore(lab)
+  const state = useDeferredValue(useStore(lab))
   const { scenario } = labStory(state)
   const name = presetName(other)
   const beside = storyOfSubject(subjectOfPresetId(other), state.phone, [], name)

@@ -1,11 +1,12 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import { entryTitle } from '#content/entrySays.ts'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { PHONES } from '#domain/scenario/types.ts'
-import { beginAgain, dayOfLab, goToLabEvent, labEvent, passLabDays, setLabPhone, tapLab } from '#store/lab.ts'
+import { beginAgain, dayOfLab, goToLabEvent, lab, labEvent, passLabDays, setLabPhone, tapLab } from '#store/lab.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { LabSlots } from './labSlots.ts'
@@ -17,6 +18,8 @@ export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>)
   const { state, scenario, moment } = useLive()
   const { isUntouched, preset } = useOpenDesign()
   const id = useId()
+  const kind = useStore(lab, (now) => now.phone)
+  const drawn = useMemo(() => phone(moment, scenario, tapLab), [phone, moment, scenario])
   const newest = moment.entries.at(-1)
   return (
     <section className={styles.live} aria-labelledby={id}>
@@ -28,12 +31,12 @@ export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>)
           legend={say('labPage.phone.kind')}
           legendHidden
           options={PHONES.map((value) => ({ value, label: say(`labPage.phone.${value}`) }))}
-          value={state.phone}
+          value={kind}
           onChange={setLabPhone}
         />
       </div>
       {isUntouched && preset.shipped !== null ? <p className={styles.quiet}>{say('labPage.phone.shipped')}</p> : null}
-      <div className={styles.phone}>{phone(moment, scenario, tapLab)}</div>
+      <div className={styles.phone}>{drawn}</div>
       <div className={styles.clock}>
         <p>
           <b>{say('labPage.phone.day', { count: dayOfLab(state, moment.on) })}</b>{' '}

@@ -1,3 +1,5 @@
+import { wordsInPieces } from '#content/measure/wordMeasures.ts'
+import { loadWords } from '#content/sentence.ts'
 import { isMeasured, measured, rememberMeasures } from '#domain/design/measured.ts'
 import type { Measures } from '#domain/design/measure.ts'
 import type { Subject } from '#domain/design/subject.ts'
@@ -30,6 +32,15 @@ function ask(subject: Subject, phone: Phone): Promise<Measures> {
     })
     thread().postMessage({ id: jobs, subject, phone } satisfies MeasureJob)
   })
+}
+
+let words: Promise<unknown> | null = null
+
+/** What the screens say can only be counted here, where the words are: piece by piece. */
+export async function askWords(subject: Subject, phone: Phone): Promise<void> {
+  words ??= Promise.all([loadWords('screens'), loadWords('measure')])
+  await words
+  await wordsInPieces(subject, phone, () => new Promise((go) => setTimeout(go, 0)))
 }
 
 /** What a subject costs: found in a thread of its own, so that the page stays free; here where there are no threads. */

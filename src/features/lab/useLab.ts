@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Preset } from '#domain/design/presets.ts'
 import { presets } from '#domain/design/presets.ts'
@@ -30,9 +30,9 @@ export function useOpenDesign(): OpenDesign {
   )
 }
 
-/** The moment that the live phone shows. */
+/** The moment that the live phone shows: it follows once the knob has turned. */
 export function useLive(): { readonly state: Lab; readonly scenario: Scenario; readonly moment: Moment } {
-  const state = useStore(lab)
+  const state = useDeferredValue(useStore(lab))
   return useMemo(() => {
     const story = labStory(state)
     return { state, scenario: story.scenario, moment: momentOf(story, state.cursor) }

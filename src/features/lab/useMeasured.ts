@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Measures } from '#domain/design/measure.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { Phone } from '#domain/scenario/types.ts'
@@ -22,13 +22,16 @@ export function useMeasured(variant: Variant, beside: Subject, phone: Phone): Kn
     let isWanted = true
     const subject = subjectOf(variant)
     // How one measures comes after the page is drawn.
-    void import('./askMeasures.ts').then(async ({ askMeasures }) => {
+    void import('./askMeasures.ts').then(async ({ askMeasures, askWords }) => {
       const [measures, onAndroid] = await Promise.all([
         askMeasures(subject, phone),
         askMeasures(subject, 'android'),
         askMeasures(beside, phone),
       ])
-      if (isWanted) setLatest({ variant, subject, beside, phone, measures, onAndroid })
+      await askWords(subject, phone)
+      await askWords(beside, phone)
+      // Drawn piece by piece: the next turn of a knob comes first.
+      if (isWanted) startTransition(() => setLatest({ variant, subject, beside, phone, measures, onAndroid }))
     })
     return () => {
       isWanted = false

@@ -31,7 +31,7 @@ beforeEach(() => session.setState(freshSession()))
 describe('a design from the lab on the phone', () => {
   test('says that it is a simulation, and a lab design', async () => {
     play({ question: '2016' })
-    await screen.findByRole('heading', { name: 'A question about your data' })
+    await screen.findByRole('heading', { name: 'A question for you' })
     expect(screen.getByText('Simulation')).toBeVisible()
     expect(screen.getByText('A lab design, not history')).toBeVisible()
     expect(screen.queryByText(/Reconstruction/)).toBeNull()
