@@ -150,7 +150,9 @@ export const measureMessages = {
   'measure.kind.visual.caveat': ui(
     'No published formula for this was found. This one is ours, so its parts are shown.',
   ),
-  'measure.kind.choice': ui('On how many days after accepting at once one can still hold back, up to a year.'),
+  'measure.kind.choice': ui(
+    'On how many days after accepting at once one can still hold back; where no window ends it, as far as was looked.',
+  ),
   'measure.kind.choice.formula': ui('the last day on which a way exists'),
   'measure.kind.choice.caveat': ui('No design and no telling here says before it that the window will close.'),
   'measure.kind.available': ui('The share of the days of a year on which one can hold back.'),

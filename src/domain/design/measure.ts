@@ -49,7 +49,7 @@ export interface Measures {
   readonly hiddenDepth: number | null
   /** How much of what can be held back is on before anybody touches it, from 0 to 1; null: nothing can be held back. */
   readonly preselected: number | null
-  /** For how long who accepted at once can still hold back, up to a year. */
+  /** For how long who accepted at once can still hold back; for good: no window ends it. */
   readonly choice: { readonly days: number; readonly forGood: boolean }
   readonly undo: readonly UndoStep[]
   /** Ninety days and a year after the question was put. */
@@ -82,7 +82,7 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
   const { accept, refuse } = paths
   const given = accept && after(start, accept.steps, setting)
   const held = refuse && after(start, refuse.steps, setting)
-  const undo = given ? costLine(given, setting, goals) : []
+  const undo = given ? toItsEnd(costLine(given, setting, goals), subject, paths.revokeAfterWindow) : []
   const refusing = costLine(start, setting, goals)
   return {
     question: subject.question,
@@ -186,6 +186,14 @@ function costLine(from: Progress, setting: Setting, goals: Goals): UndoStep[] {
     if (line.at(-1)?.taps !== taps) line.push({ fromDay: day, taps })
   }
   return line
+}
+
+/** A window that is longer than what is looked at ends all the same. */
+function toItsEnd(line: UndoStep[], { design }: Subject, afterwards: Path | null): UndoStep[] {
+  const fromDay = (design?.windowDays ?? 0) + 1
+  const taps = afterwards?.taps ?? null
+  if (fromDay <= A_YEAR || line.at(-1)?.taps === taps) return line
+  return [...line, { fromDay, taps }]
 }
 
 function choiceOf(undo: readonly UndoStep[]): Measures['choice'] {

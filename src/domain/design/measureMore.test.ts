@@ -120,6 +120,19 @@ describe('yes beside no', () => {
   })
 })
 
+test.each([365, 366, 400, 3650])('a window of %i days is not for good, and ends on its day', (windowDays) => {
+  const { undo, choice, availability } = measure(
+    subjectOfDesign({ ...presets['neutral-minimum'].design, windowDays }),
+    'android',
+  )
+  expect(choice).toEqual({ days: windowDays, forGood: false })
+  expect(undo).toEqual([
+    { fromDay: 1, taps: 1 },
+    { fromDay: windowDays + 1, taps: null },
+  ])
+  expect(availability.accepted).toBe(A_YEAR)
+})
+
 test('the days on which the control is in reach', () => {
   expect(of('2016').availability).toEqual({ of: 365, unanswered: 365, accepted: 30 })
   expect(of('2021').availability).toMatchObject({ unanswered: 0, accepted: 0 })
@@ -136,7 +149,7 @@ describe('any design at all', { timeout: 60_000 }, () => {
   test('gives finite numbers, null only where there is no way, and a line that agrees with the ways', () => {
     fc.assert(
       fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
-        const { paths, asymmetry, undo, availability, pressure, doingNothing, parity, ...rest } = measure(
+        const { paths, asymmetry, undo, choice, availability, pressure, doingNothing, parity, ...rest } = measure(
           subjectOfDesign(design),
           phone,
         )
@@ -149,7 +162,8 @@ describe('any design at all', { timeout: 60_000 }, () => {
         const costOn = (day: number) => undo.findLast(({ fromDay }) => fromDay <= day)?.taps ?? null
         expect(costOn(1)).toBe(paths.revoke?.taps ?? null)
         const after = (design.windowDays ?? 30) + 1
-        if (after <= A_YEAR) expect(costOn(after)).toBe(paths.revokeAfterWindow?.taps ?? null)
+        expect(costOn(after)).toBe(paths.revokeAfterWindow?.taps ?? null)
+        if (choice.forGood) expect(costOn(after)).not.toBeNull()
         expect(undo.every(({ taps }, at) => at === 0 || taps !== undo[at - 1]?.taps)).toBe(true)
         expect(availability.accepted).toBe(
           Array.from({ length: A_YEAR }, (_, at) => costOn(at + 1)).filter((taps) => taps !== null).length,
