@@ -1,7 +1,6 @@
 import type { Design } from '#domain/design/design.ts'
 import type { Fate, Measures, Penalty } from '#domain/design/measure.ts'
 import type { NonEmpty } from '#domain/evidence/define.ts'
-import { hasSwitch } from '#domain/patterns/applies.ts'
 import { RULE_IDS, type RuleId } from '#domain/patterns/law.ts'
 
 /** `open`: the rule finds nothing in the design to hold on to. */
@@ -46,7 +45,8 @@ function checkSymmetry(design: Design, { paths: { accept, refuse } }: Measures):
   if (accept === null) return { verdict: 'open', findings: [{ id: 'noAccept' }] }
   const { decline, putOff, switchPlace } = design
   const standsBeside = decline || switchPlace === 'firstScreen'
-  const isLaterOnly = !standsBeside && putOff && !hasSwitch(design)
+  // What stands on the first screen decides: a switch in Settings is not beside the yes.
+  const isLaterOnly = !standsBeside && putOff && switchPlace !== 'behindLink'
   const isMoreOnly = !standsBeside && switchPlace === 'behindLink'
   const counted: Finding =
     refuse === null
