@@ -11,6 +11,8 @@ import { GROUPS } from '#content/measure/rowShape.ts'
 import { measureAll } from '#content/measure/wordMeasures.ts'
 import { say } from '#content/say.ts'
 import { contradictions, type Contradiction } from '#domain/design/contradictions.ts'
+import type { PromiseGap } from '#domain/design/measureFlows.ts'
+import type { Kept } from '#domain/design/measurePromise.ts'
 import { tapsOfWays, WAYS } from '#domain/design/measure.ts'
 import type { Path } from '#domain/design/search.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
@@ -52,7 +54,7 @@ function contradictionsOf({ design }: Subject): readonly Contradiction[] {
 
 /** Everything that needs no browser; what needs one is null, and says why. */
 function asJson(design: string, { subject, rows, words }: AllMeasures): object {
-  const { phone, question, isLab, paths, ...rest } = rows
+  const { phone, question, isLab, paths, promiseGap, declineGap, ...rest } = rows
   const ways = Object.fromEntries(
     WAYS.map((way) => {
       const path = paths[way]
@@ -69,6 +71,8 @@ function asJson(design: string, { subject, rows, words }: AllMeasures): object {
     taps: tapsOfWays(rows),
     ways,
     ...rest,
+    promiseGap: gapAsJson(promiseGap),
+    declineGap: gapAsJson(declineGap),
     reading: words.reading,
     facts: words.facts.map(({ id, taps }) => ({ fact: id.replace('measure.material.', ''), taps })),
     factsFirst: words.factsFirst,
@@ -76,6 +80,13 @@ function asJson(design: string, { subject, rows, words }: AllMeasures): object {
     visualMissing: 'needsBrowser',
     contradictions: contradictionsOf(subject),
   }
+}
+
+/** The way that it was found on is one of the ways already told, or a part of one. */
+function gapAsJson(kept: Kept | null): PromiseGap | null {
+  if (!kept) return null
+  const { way: _, ...gap } = kept
+  return gap
 }
 
 function asText(design: string, all: AllMeasures): string {

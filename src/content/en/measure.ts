@@ -93,7 +93,8 @@ export const measureMessages = {
   'measure.row.lossUnanswered': ui('Lost without an answer'),
   'measure.row.lossToldOtherwise': ui('Lost without an answer, as told otherwise'),
   'measure.row.bundling': ui('Bundled'),
-  'measure.row.promiseGap': ui('Promise gap'),
+  'measure.row.promiseGap': ui('Promise gap of the switch'),
+  'measure.row.declineGap': ui('Promise gap of the Decline button'),
   'measure.row.exit': ui('Lost by leaving, for good'),
   'measure.row.wordsAccept': ui('Words on the way to accept'),
   'measure.row.wordsRefuse': ui('Words on the way to hold back'),
@@ -221,7 +222,7 @@ export const measureMessages = {
     'The list is ours, and it is held against the words of the simulation, not against the originals.',
   ),
   'measure.kind.gap.caveat': assumption(
-    'a reader of the switch expects all that accepting opens to stop.',
+    'a reader of the switch, or of the button that declines, expects all that accepting opens to stop; of a switch that names a use, all of that use.',
     'labelMeansAll',
   ),
 

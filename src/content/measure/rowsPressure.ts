@@ -3,6 +3,7 @@ import type { Cell, Put } from '#content/measure/cell.ts'
 import { valueText } from '#content/measure/cell.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
 import { say } from '#content/say.ts'
+import type { Kept } from '#domain/design/measurePromise.ts'
 import { A_YEAR, type FunctionId, type Loss, type Prompts } from '#domain/design/measurePressure.ts'
 
 const EXIT_LOSSES = ['account', 'chats', 'groups'] as const
@@ -88,17 +89,16 @@ function bundlingCell({ rows: { bundling } }: AllMeasures): Cell {
   return index === null ? { value: null, none: 'nothing', unit: 'share', put } : { value: index, unit: 'share', put }
 }
 
-function gapCell({ rows: { promiseGap, paths } }: AllMeasures): Cell {
-  if (!promiseGap) return { value: null, none: 'unanswerable', unit: 'share', put: [] }
-  const { expected, stopped, gap } = promiseGap
+function gapCell(kept: Kept | null): Cell {
+  if (!kept) return { value: null, none: 'nothing', unit: 'share', put: [] }
+  const { expected, stopped, gap, way } = kept
   const put: readonly Put[] = [
     { id: 'measure.put.expected', value: expected },
     { id: 'measure.put.stopped', value: stopped },
   ]
-  const path = paths.refuse ? { path: paths.refuse } : {}
   return gap === null
     ? { value: null, none: 'nothing', unit: 'share', put }
-    : { value: gap, unit: 'share', put, ...path }
+    : { value: gap, unit: 'share', put, path: way }
 }
 
 export const pressureRows = {
@@ -134,6 +134,7 @@ export const pressureRows = {
   },
   lossToldOtherwise: { metric: 'M11', group: 'pressure', read: announcedCell },
   bundling: { metric: 'M14', group: 'scope', read: bundlingCell },
-  promiseGap: { metric: 'M15', group: 'scope', read: gapCell },
+  promiseGap: { metric: 'M15', group: 'scope', read: ({ rows: { promiseGap } }) => gapCell(promiseGap) },
+  declineGap: { metric: 'M15', group: 'scope', read: ({ rows: { declineGap } }) => gapCell(declineGap) },
   exit: { metric: 'M16', group: 'scope', read: exitCell },
 } as const satisfies Record<string, RowShape>

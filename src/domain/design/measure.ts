@@ -1,8 +1,9 @@
 import { daysBetween } from '#domain/day/isoDay.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
-import { bundlingOf, promiseGapOf, sharedPairs, type Bundling, type PromiseGap } from '#domain/design/measureFlows.ts'
+import { bundlingOf, sharedPairs, type Bundling } from '#domain/design/measureFlows.ts'
 import { goalsOf, type Goals } from '#domain/design/goals.ts'
 import * as more from '#domain/design/measureMore.ts'
+import { promiseOfDecline, promiseOfSwitch, type Kept } from '#domain/design/measurePromise.ts'
 import { defaultsOf, parityOf, type DefaultOf, type Parity } from '#domain/design/measureParity.ts'
 import { A_YEAR, later, NINETY, type UndoStep } from '#domain/design/measurePressure.ts'
 import { shortestPath, type Goal, type Path } from '#domain/design/search.ts'
@@ -56,7 +57,10 @@ export interface Measures {
   readonly doingNothing: { readonly days90: Fate; readonly days365: Fate }
   readonly afterRefusing: { readonly days90: Fate; readonly days365: Fate } | null
   readonly bundling: Bundling
-  readonly promiseGap: PromiseGap | null
+  /** Of the switch; null: there is none. */
+  readonly promiseGap: Kept | null
+  /** Of the button that declines, which is no opt-out from uses. */
+  readonly declineGap: Kept | null
   readonly defaults: readonly DefaultOf[]
   readonly parity: Parity
   /** The cost of holding back for who has not answered yet, day by day. */
@@ -82,6 +86,7 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
   const { accept, refuse } = paths
   const given = accept && after(start, accept.steps, setting)
   const held = refuse && after(start, refuse.steps, setting)
+  const answers = given && { done: doneBefore(subject, setting), start, given }
   const undo = given ? toItsEnd(costLine(given, setting, goals), subject, paths.revokeAfterWindow) : []
   const refusing = costLine(start, setting, goals)
   return {
@@ -103,7 +108,8 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
     doingNothing: { days90: fate(start, NINETY, setting), days365: fate(start, A_YEAR, setting) },
     afterRefusing: held ? { days90: fate(held, NINETY, setting), days365: fate(held, A_YEAR, setting) } : null,
     bundling: bundlingOf(subject, given, start, setting),
-    promiseGap: given && held ? promiseGapOf(start, given, held, setting) : null,
+    promiseGap: answers && promiseOfSwitch(subject, setting, goals, answers),
+    declineGap: answers && promiseOfDecline(subject, setting, goals, answers),
     defaults: defaultsOf(subject),
     parity: parityOf(subject, accept, refuse),
     refusing,

@@ -104,6 +104,14 @@ describe('yes beside no', () => {
     expect(measure(subjectOfDesign(asLink), 'iphone').parity).toMatchObject({ sameLayer: true, sameKind: false })
   })
 
+  test('looks at the button that declines, also where the switch costs as little', () => {
+    const both = { ...presets['neutral-minimum'].design, switchPlace: 'firstScreen', switchDefault: 'off' } as const
+    expect(measure(subjectOfDesign(both), 'iphone').paths.refuse?.taps).toBe(1)
+    expect(Object.values(measure(subjectOfDesign(both), 'iphone').parity)).toEqual([true, true, true, true, true])
+    const without = measure(subjectOfDesign({ ...both, decline: false }), 'iphone').parity
+    expect(without).toMatchObject({ sameLayer: true, sameKind: false, sameLook: false })
+  })
+
   test('only the way that protects is asked about twice', () => {
     expect(of('2016').confirmsOnlyRefusal).toBe(true)
     expect(of('2021').confirmsOnlyRefusal).toBeNull()
@@ -131,6 +139,36 @@ test.each([365, 366, 400, 3650])('a window of %i days is not for good, and ends 
     { fromDay: windowDays + 1, taps: null },
   ])
   expect(availability.accepted).toBe(A_YEAR)
+})
+
+describe('the promise gap', () => {
+  const built = measure(subjectOfPreset(presets[2016]), 'android')
+
+  test('is that of the switch; a Decline button beside it changes nothing of it, and is told apart', () => {
+    expect(built.declineGap).toBeNull()
+    expect(built.promiseGap?.gap).toBeGreaterThan(0.6)
+    const design = { ...presets[2016].design, decline: true, confirmation: 'none' } as const
+    const { promiseGap, declineGap, paths } = measure(subjectOfDesign(design), 'android')
+    expect(paths.refuse?.steps).toEqual(['decline'])
+    expect(promiseGap?.gap).toBe(built.promiseGap?.gap)
+    expect(promiseGap?.way.steps).toContain('switchOff')
+    expect(declineGap).toMatchObject({ gap: 0, way: { steps: ['decline'] } })
+  })
+
+  test('of a switch that stands in sight only after the answer is found there', () => {
+    const { promiseGap } = of('neutral-minimum')
+    expect(promiseGap).toMatchObject({ gap: 0, way: { steps: ['agree', 'switchOff'] } })
+    expect(of('2021').promiseGap).toBeNull()
+    expect(of('commitments-2023')).toMatchObject({ promiseGap: null, declineGap: { gap: 0 } })
+  })
+
+  test('of a switch that names its use is measured on that use', () => {
+    const design = { ...presets[2016].design, decisions: 'perPurpose' } as const
+    const { promiseGap } = measure(subjectOfDesign(design), 'android')
+    expect(promiseGap?.gap).toBe(0)
+    expect(promiseGap?.expected).toBeLessThan(built.promiseGap?.expected ?? 0)
+    expect(promiseGap?.stopped).toBe(built.promiseGap?.stopped)
+  })
 })
 
 test('the days on which the control is in reach', () => {

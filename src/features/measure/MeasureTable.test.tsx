@@ -55,7 +55,7 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     await userEvent.click(screen.getByRole('button', { name: 'Refusing against accepting' }))
     expect(screen.getByText('taps of this way ÷ taps of accepting')).toBeVisible()
     expect(screen.getAllByText('taps to hold back: 4')).toHaveLength(2)
-    await userEvent.click(screen.getByRole('button', { name: 'Promise gap' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Promise gap of the switch' }))
     expect(container.querySelector('[data-assumption="measure.kind.gap.caveat"]')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Facts on the first screen' }))
     const claims = [...container.querySelectorAll('[data-claim]')]
