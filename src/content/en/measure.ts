@@ -146,7 +146,7 @@ export const measureMessages = {
     'How much heavier the control that accepts looks than the one that refuses, or leads there, on the first screen.',
   ),
   'measure.kind.visual.formula': ui(
-    '(area × contrast × in sight) ÷ the same of the other; contrast of the fill, or of the letters where there is none, against what is around',
+    '(area × contrast × in sight) ÷ the same of the other; where there is a fill or a border, its area, else that of the words; contrast of the fill, or of the letters where there is none, against what is around',
   ),
   'measure.kind.visual.caveat': ui(
     'No published formula for this was found. This one is ours, so its parts are shown.',
