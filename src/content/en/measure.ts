@@ -10,6 +10,7 @@ export const measureMessages = {
   ),
   'measure.play': ui('Play it'),
   'measure.playNamed': ui('Play it: {name}, {design}'),
+  'measure.assumed': ui('(assumed)'),
   'measure.yes': ui('yes'),
   'measure.no': ui('no'),
   'measure.forGood': ui('for good (looked at for {days})'),
@@ -93,7 +94,8 @@ export const measureMessages = {
   'measure.row.lossUnanswered': ui('Lost without an answer'),
   'measure.row.lossToldOtherwise': ui('Lost without an answer, as told otherwise'),
   'measure.row.bundling': ui('Bundled'),
-  'measure.row.promiseGap': ui('Promise gap'),
+  'measure.row.promiseGap': ui('Promise gap of the switch'),
+  'measure.row.declineGap': ui('Promise gap of the Decline button'),
   'measure.row.exit': ui('Lost by leaving, for good'),
   'measure.row.wordsAccept': ui('Words on the way to accept'),
   'measure.row.wordsRefuse': ui('Words on the way to hold back'),
@@ -145,12 +147,14 @@ export const measureMessages = {
     'How much heavier the control that accepts looks than the one that refuses, or leads there, on the first screen.',
   ),
   'measure.kind.visual.formula': ui(
-    '(area × contrast × in sight) ÷ the same of the other; contrast of the fill, or of the letters where there is none, against what is around',
+    '(area × contrast × in sight) ÷ the same of the other; where there is a fill or a border, its area, else that of the words; contrast of the fill, or of the letters where there is none, against what is around',
   ),
   'measure.kind.visual.caveat': ui(
     'No published formula for this was found. This one is ours, so its parts are shown.',
   ),
-  'measure.kind.choice': ui('On how many days after accepting at once one can still hold back, up to a year.'),
+  'measure.kind.choice': ui(
+    'On how many days after accepting at once one can still hold back; where no window ends it, as far as was looked.',
+  ),
   'measure.kind.choice.formula': ui('the last day on which a way exists'),
   'measure.kind.choice.caveat': ui('No design and no telling here says before it that the window will close.'),
   'measure.kind.available': ui('The share of the days of a year on which one can hold back.'),
@@ -219,7 +223,7 @@ export const measureMessages = {
     'The list is ours, and it is held against the words of the simulation, not against the originals.',
   ),
   'measure.kind.gap.caveat': assumption(
-    'a reader of the switch expects all that accepting opens to stop.',
+    'a reader of the switch, or of the button that declines, expects all that accepting opens to stop; of a switch that names a use, all of that use.',
     'labelMeansAll',
   ),
 

@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<RowId, Kind>> = {
   lossToldOtherwise: 'told',
   bundling: 'bundling',
   promiseGap: 'gap',
+  declineGap: 'gap',
   exit: 'exit',
   wordsAccept: 'words',
   wordsRefuse: 'words',

@@ -3,6 +3,7 @@ import type { Cell, Put } from '#content/measure/cell.ts'
 import { valueText } from '#content/measure/cell.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
 import { say } from '#content/say.ts'
+import type { Kept } from '#domain/design/measurePromise.ts'
 import { A_YEAR, type FunctionId, type Loss, type Prompts } from '#domain/design/measurePressure.ts'
 
 const EXIT_LOSSES = ['account', 'chats', 'groups'] as const
@@ -26,14 +27,14 @@ function availabilityCell(who: 'unanswered' | 'accepted', { rows: { availability
 
 function promptsCell(prompts: Prompts | null): Cell {
   if (!prompts) return { value: null, none: 'unanswerable', unit: 'prompts', put: [] }
-  const { days90, days365, spacing } = prompts
-  const put: Put[] = [{ id: 'measure.put.promptsYear', value: days365 }]
+  const { days90, days365, spacing, assumes } = prompts
+  const put: Put[] = [{ id: 'measure.put.promptsYear', value: days365, assumes }]
   if (spacing)
     put.push(
-      { id: 'measure.put.spacing.least', value: spacing.least },
-      { id: 'measure.put.spacing.most', value: spacing.most },
+      { id: 'measure.put.spacing.least', value: spacing.least, assumes },
+      { id: 'measure.put.spacing.most', value: spacing.most, assumes },
     )
-  return { value: days90, unit: 'prompts', put }
+  return { value: days90, unit: 'prompts', put, assumes }
 }
 
 function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
@@ -46,7 +47,7 @@ function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
 
 function lossCell(loss: Loss | null): Cell {
   if (!loss) return { value: null, none: 'unanswerable', unit: 'functionDays', put: [] }
-  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss) }
+  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss), assumes: loss.assumes }
 }
 
 /** The most that any other telling takes away from who does not accept. */
@@ -58,12 +59,12 @@ function announcedCell({ rows: { toldOtherwise }, subject }: AllMeasures): Cell 
   return { ...lossCell(worst.unanswered), put: lossPuts(worst.unanswered) }
 }
 
-function idleCell(days: 'days90' | 'days365', { rows: { doingNothing } }: AllMeasures): Cell {
+function idleCell(days: 'days90' | 'days365', { rows: { doingNothing, pressure, detriment } }: AllMeasures): Cell {
   const { account, shared, reminders, penalties } = doingNothing[days]
   const put: readonly Put[] = [
     { id: 'measure.put.account', value: say(`measure.account.${account}`) },
-    { id: 'measure.put.reminders', value: reminders },
-    { id: 'measure.put.penalties', value: penalties.length },
+    { id: 'measure.put.reminders', value: reminders, assumes: pressure.unanswered.assumes },
+    { id: 'measure.put.penalties', value: penalties.length, assumes: detriment.unanswered.assumes },
   ]
   return { value: shared, unit: 'pairs', put }
 }
@@ -88,17 +89,16 @@ function bundlingCell({ rows: { bundling } }: AllMeasures): Cell {
   return index === null ? { value: null, none: 'nothing', unit: 'share', put } : { value: index, unit: 'share', put }
 }
 
-function gapCell({ rows: { promiseGap, paths } }: AllMeasures): Cell {
-  if (!promiseGap) return { value: null, none: 'unanswerable', unit: 'share', put: [] }
-  const { expected, stopped, gap } = promiseGap
+function gapCell(kept: Kept | null): Cell {
+  if (!kept) return { value: null, none: 'nothing', unit: 'share', put: [] }
+  const { expected, stopped, gap, way } = kept
   const put: readonly Put[] = [
     { id: 'measure.put.expected', value: expected },
     { id: 'measure.put.stopped', value: stopped },
   ]
-  const path = paths.refuse ? { path: paths.refuse } : {}
   return gap === null
     ? { value: null, none: 'nothing', unit: 'share', put }
-    : { value: gap, unit: 'share', put, ...path }
+    : { value: gap, unit: 'share', put, path: way, assumes: ['labelMeansAll'] }
 }
 
 export const pressureRows = {
@@ -134,6 +134,7 @@ export const pressureRows = {
   },
   lossToldOtherwise: { metric: 'M11', group: 'pressure', read: announcedCell },
   bundling: { metric: 'M14', group: 'scope', read: bundlingCell },
-  promiseGap: { metric: 'M15', group: 'scope', read: gapCell },
+  promiseGap: { metric: 'M15', group: 'scope', read: ({ rows: { promiseGap } }) => gapCell(promiseGap) },
+  declineGap: { metric: 'M15', group: 'scope', read: ({ rows: { declineGap } }) => gapCell(declineGap) },
   exit: { metric: 'M16', group: 'scope', read: exitCell },
 } as const satisfies Record<string, RowShape>

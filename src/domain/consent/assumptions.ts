@@ -46,7 +46,8 @@ export const ASSUMPTION_IDS = [
 export const MEASURE_ASSUMPTION_IDS = [
   /** Every word is read, at the rate that a review of studies gives. */
   'averageReader',
-  /** Who reads the label of the switch expects all that accepting opens to stop. */
+  /** Who reads the label of the switch or of the decline expects all that accepting opens to stop, or all of the use named. */
   'labelMeansAll',
 ] as const
+export type MeasureAssumptionId = (typeof MEASURE_ASSUMPTION_IDS)[number]
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number]

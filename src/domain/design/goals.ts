@@ -8,6 +8,10 @@ export interface Goals {
   readonly accepted: Goal
   /** It is answered, and all that can be held back is. */
   readonly heldBack: Goal
+  /** It is accepted, and the switches hold back all that they can. */
+  readonly switchedOff: Goal
+  /** The whole of it is declined. */
+  readonly declined: Goal
   readonly putOff: Goal
   readonly gone: Goal
 }
@@ -22,6 +26,8 @@ export function goalsOf({ question, design }: Subject): Goals {
   return {
     accepted: (standing) => isUsable(standing) && isAccepted(standing) && !isOff(standing) && !holdsAny(standing),
     heldBack: (standing) => isUsable(standing) && (isAccepted(standing) ? isOff(standing) : isDeclined(standing)),
+    switchedOff: (standing) => isUsable(standing) && isAccepted(standing) && isOff(standing),
+    declined: (standing) => isUsable(standing) && isDeclined(standing),
     putOff: (standing) =>
       isUsable(standing) && !isAccepted(standing) && !isDeclined(standing) && standing.screen === 'chats',
     gone: ({ account }) => account === 'deleted',

@@ -1,8 +1,9 @@
 import { daysBetween } from '#domain/day/isoDay.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
-import { bundlingOf, promiseGapOf, sharedPairs, type Bundling, type PromiseGap } from '#domain/design/measureFlows.ts'
+import { bundlingOf, sharedPairs, type Bundling } from '#domain/design/measureFlows.ts'
 import { goalsOf, type Goals } from '#domain/design/goals.ts'
 import * as more from '#domain/design/measureMore.ts'
+import { promiseOfDecline, promiseOfSwitch, type Kept } from '#domain/design/measurePromise.ts'
 import { defaultsOf, parityOf, type DefaultOf, type Parity } from '#domain/design/measureParity.ts'
 import { A_YEAR, later, NINETY, type UndoStep } from '#domain/design/measurePressure.ts'
 import { shortestPath, type Goal, type Path } from '#domain/design/search.ts'
@@ -49,14 +50,17 @@ export interface Measures {
   readonly hiddenDepth: number | null
   /** How much of what can be held back is on before anybody touches it, from 0 to 1; null: nothing can be held back. */
   readonly preselected: number | null
-  /** For how long who accepted at once can still hold back, up to a year. */
+  /** For how long who accepted at once can still hold back; for good: no window ends it. */
   readonly choice: { readonly days: number; readonly forGood: boolean }
   readonly undo: readonly UndoStep[]
   /** Ninety days and a year after the question was put. */
   readonly doingNothing: { readonly days90: Fate; readonly days365: Fate }
   readonly afterRefusing: { readonly days90: Fate; readonly days365: Fate } | null
   readonly bundling: Bundling
-  readonly promiseGap: PromiseGap | null
+  /** Of the switch; null: there is none. */
+  readonly promiseGap: Kept | null
+  /** Of the button that declines, which is no opt-out from uses. */
+  readonly declineGap: Kept | null
   readonly defaults: readonly DefaultOf[]
   readonly parity: Parity
   /** The cost of holding back for who has not answered yet, day by day. */
@@ -82,7 +86,8 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
   const { accept, refuse } = paths
   const given = accept && after(start, accept.steps, setting)
   const held = refuse && after(start, refuse.steps, setting)
-  const undo = given ? costLine(given, setting, goals) : []
+  const answers = given && { done: doneBefore(subject, setting), start, given }
+  const undo = given ? toItsEnd(costLine(given, setting, goals), subject, paths.revokeAfterWindow) : []
   const refusing = costLine(start, setting, goals)
   return {
     question: subject.question,
@@ -103,7 +108,8 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
     doingNothing: { days90: fate(start, NINETY, setting), days365: fate(start, A_YEAR, setting) },
     afterRefusing: held ? { days90: fate(held, NINETY, setting), days365: fate(held, A_YEAR, setting) } : null,
     bundling: bundlingOf(subject, given, start, setting),
-    promiseGap: given && held ? promiseGapOf(start, given, held, setting) : null,
+    promiseGap: answers && promiseOfSwitch(subject, setting, goals, answers),
+    declineGap: answers && promiseOfDecline(subject, setting, goals, answers),
     defaults: defaultsOf(subject),
     parity: parityOf(subject, accept, refuse),
     refusing,
@@ -186,6 +192,14 @@ function costLine(from: Progress, setting: Setting, goals: Goals): UndoStep[] {
     if (line.at(-1)?.taps !== taps) line.push({ fromDay: day, taps })
   }
   return line
+}
+
+/** A window that is longer than what is looked at ends all the same. */
+function toItsEnd(line: UndoStep[], { design }: Subject, afterwards: Path | null): UndoStep[] {
+  const fromDay = (design?.windowDays ?? 0) + 1
+  const taps = afterwards?.taps ?? null
+  if (fromDay <= A_YEAR || line.at(-1)?.taps === taps) return line
+  return [...line, { fromDay, taps }]
 }
 
 function choiceOf(undo: readonly UndoStep[]): Measures['choice'] {

@@ -1,5 +1,5 @@
 import type { Setting } from '#domain/consent/standing.ts'
-import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
+import { PURPOSE_IDS, type PurposeId } from '#domain/dataflow/ids.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
 import { lensOn } from '#domain/dataflow/readings/lens.ts'
 import { regimeOf } from '#domain/dataflow/regime.ts'
@@ -15,7 +15,7 @@ export interface Bundling {
   readonly index: number | null
 }
 
-/** What a reader of the switch may expect to stop, and what does: pairs shared by the answer, and those held back. */
+/** What a reader of a label may expect to stop, and what does: pairs shared by the answer, and those held back. */
 export interface PromiseGap {
   readonly expected: number
   readonly stopped: number
@@ -38,11 +38,24 @@ export function bundlingOf(subject: Subject, given: Progress | null, start: Prog
   return { uses: uses.length, separable, index: uses.length > 0 ? 1 - separable / uses.length : null }
 }
 
-/** The switch speaks of sharing; so what it lets one expect to stop is all that agreeing shares anew. */
-export function promiseGapOf(start: Progress, given: Progress, held: Progress, setting: Setting): PromiseGap {
+/** What is named on a control, and where one stands once it has held back all that it can. */
+export interface Promised {
+  /** The uses that the labels name; null: they speak of sharing as such, or of the whole question. */
+  readonly named: readonly PurposeId[] | null
+  readonly held: Progress
+}
+
+/** What a label lets one expect to stop is all that agreeing shares anew; of a label that names a use, all of that use. */
+export function promiseGapOf(
+  start: Progress,
+  given: Progress,
+  { named, held }: Promised,
+  setting: Setting,
+): PromiseGap {
   const before = sharedPairs(start, setting)
   const still = sharedPairs(held, setting)
-  const expected = [...sharedPairs(given, setting)].filter((pair) => !before.has(pair))
+  const isNamed = (pair: number): boolean => named === null || named.some((use) => use === PAIRS[pair]?.purpose)
+  const expected = [...sharedPairs(given, setting)].filter((pair) => !before.has(pair) && isNamed(pair))
   const stopped = expected.filter((pair) => !still.has(pair)).length
   return {
     expected: expected.length,

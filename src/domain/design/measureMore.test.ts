@@ -57,9 +57,14 @@ describe('every preset, on both phones', () => {
 
 describe('what befalls who does not accept', () => {
   test('nothing as it happened; as announced, most of what the app does', () => {
-    expect(of('2021').detriment.unanswered).toEqual({ functions: [], functionDays: 0, sinceDay: null })
+    expect(of('2021').detriment.unanswered).toEqual({ functions: [], functionDays: 0, sinceDay: null, assumes: [] })
     const january = of('2021-january').detriment.unanswered
-    expect(january).toEqual({ functions: FUNCTION_IDS.slice(0, 4), functionDays: 4 * (A_YEAR + 1 - 33), sinceDay: 33 })
+    expect(january).toEqual({
+      functions: FUNCTION_IDS.slice(0, 4),
+      functionDays: 4 * (A_YEAR + 1 - 33),
+      sinceDay: 33,
+      assumes: ['firstDayWithout'],
+    })
     expect(of('2021-february').detriment.unanswered.functions).toEqual(FUNCTION_IDS)
     expect(of('2021').toldOtherwise.map(({ telling }) => telling)).toEqual([
       'announced-january',
@@ -83,7 +88,7 @@ describe('what befalls who does not accept', () => {
       remindEveryDays: 7,
     })
     const { unanswered, refused, finalNo } = measure(pressing, 'iphone').pressure
-    expect(refused).toEqual({ days90: 12, days365: 52, spacing: { least: 7, most: 7 } })
+    expect(refused).toEqual({ days90: 12, days365: 52, spacing: { least: 7, most: 7 }, assumes: [] })
     expect(unanswered).toEqual(refused)
     expect(finalNo).toBe(false)
   })
@@ -104,6 +109,14 @@ describe('yes beside no', () => {
     expect(measure(subjectOfDesign(asLink), 'iphone').parity).toMatchObject({ sameLayer: true, sameKind: false })
   })
 
+  test('looks at the button that declines, also where the switch costs as little', () => {
+    const both = { ...presets['neutral-minimum'].design, switchPlace: 'firstScreen', switchDefault: 'off' } as const
+    expect(measure(subjectOfDesign(both), 'iphone').paths.refuse?.taps).toBe(1)
+    expect(Object.values(measure(subjectOfDesign(both), 'iphone').parity)).toEqual([true, true, true, true, true])
+    const without = measure(subjectOfDesign({ ...both, decline: false }), 'iphone').parity
+    expect(without).toMatchObject({ sameLayer: true, sameKind: false, sameLook: false })
+  })
+
   test('only the way that protects is asked about twice', () => {
     expect(of('2016').confirmsOnlyRefusal).toBe(true)
     expect(of('2021').confirmsOnlyRefusal).toBeNull()
@@ -118,6 +131,58 @@ describe('yes beside no', () => {
     expect(of('2021').defaults).toEqual([])
     expect(of('neutral-minimum').defaults.every(({ at }) => at === 'unset')).toBe(true)
   })
+})
+
+test.each([365, 366, 400, 3650])('a window of %i days is not for good, and ends on its day', (windowDays) => {
+  const { undo, choice, availability } = measure(
+    subjectOfDesign({ ...presets['neutral-minimum'].design, windowDays }),
+    'android',
+  )
+  expect(choice).toEqual({ days: windowDays, forGood: false })
+  expect(undo).toEqual([
+    { fromDay: 1, taps: 1 },
+    { fromDay: windowDays + 1, taps: null },
+  ])
+  expect(availability.accepted).toBe(A_YEAR)
+})
+
+describe('the promise gap', () => {
+  const built = measure(subjectOfPreset(presets[2016]), 'android')
+
+  test('is that of the switch; a Decline button beside it changes nothing of it, and is told apart', () => {
+    expect(built.declineGap).toBeNull()
+    expect(built.promiseGap?.gap).toBeGreaterThan(0.6)
+    const design = { ...presets[2016].design, decline: true, confirmation: 'none' } as const
+    const { promiseGap, declineGap, paths } = measure(subjectOfDesign(design), 'android')
+    expect(paths.refuse?.steps).toEqual(['decline'])
+    expect(promiseGap?.gap).toBe(built.promiseGap?.gap)
+    expect(promiseGap?.way.steps).toContain('switchOff')
+    expect(declineGap).toMatchObject({ gap: 0, way: { steps: ['decline'] } })
+  })
+
+  test('of a switch that stands in sight only after the answer is found there', () => {
+    const { promiseGap } = of('neutral-minimum')
+    expect(promiseGap).toMatchObject({ gap: 0, way: { steps: ['agree', 'switchOff'] } })
+    expect(of('2021').promiseGap).toBeNull()
+    expect(of('commitments-2023')).toMatchObject({ promiseGap: null, declineGap: { gap: 0 } })
+  })
+
+  test('of a switch that names its use is measured on that use', () => {
+    const design = { ...presets[2016].design, decisions: 'perPurpose' } as const
+    const { promiseGap } = measure(subjectOfDesign(design), 'android')
+    expect(promiseGap?.gap).toBe(0)
+    expect(promiseGap?.expected).toBeLessThan(built.promiseGap?.expected ?? 0)
+    expect(promiseGap?.stopped).toBe(built.promiseGap?.stopped)
+  })
+})
+
+test('how often a notice came back is an assumption of every number that counts it', () => {
+  expect(of('2016').pressure.unanswered.assumes).toEqual(['returnsNextDay'])
+  expect(of('2016').pressure.refused?.assumes).toEqual([])
+  expect(of('2021').pressure.unanswered.assumes).toEqual(['returnsNextDay'])
+  expect(of('2021-january').detriment.unanswered.assumes).toEqual(['firstDayWithout'])
+  // What a knob sets is no assumption about anything that happened.
+  expect(of('ongoing-control').pressure.unanswered).toMatchObject({ days90: 90, assumes: [] })
 })
 
 test('the days on which the control is in reach', () => {
@@ -136,7 +201,7 @@ describe('any design at all', { timeout: 60_000 }, () => {
   test('gives finite numbers, null only where there is no way, and a line that agrees with the ways', () => {
     fc.assert(
       fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
-        const { paths, asymmetry, undo, availability, pressure, doingNothing, parity, ...rest } = measure(
+        const { paths, asymmetry, undo, choice, availability, pressure, doingNothing, parity, ...rest } = measure(
           subjectOfDesign(design),
           phone,
         )
@@ -149,7 +214,8 @@ describe('any design at all', { timeout: 60_000 }, () => {
         const costOn = (day: number) => undo.findLast(({ fromDay }) => fromDay <= day)?.taps ?? null
         expect(costOn(1)).toBe(paths.revoke?.taps ?? null)
         const after = (design.windowDays ?? 30) + 1
-        if (after <= A_YEAR) expect(costOn(after)).toBe(paths.revokeAfterWindow?.taps ?? null)
+        expect(costOn(after)).toBe(paths.revokeAfterWindow?.taps ?? null)
+        if (choice.forGood) expect(costOn(after)).not.toBeNull()
         expect(undo.every(({ taps }, at) => at === 0 || taps !== undo[at - 1]?.taps)).toBe(true)
         expect(availability.accepted).toBe(
           Array.from({ length: A_YEAR }, (_, at) => costOn(at + 1)).filter((taps) => taps !== null).length,

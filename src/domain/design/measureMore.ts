@@ -70,7 +70,8 @@ export function availabilityOf(unanswered: readonly UndoStep[], accepted: readon
 
 function daysPossible(line: readonly UndoStep[]): number {
   return line.reduce(
-    (sum, { fromDay, taps }, at) => (taps === null ? sum : sum + (line[at + 1]?.fromDay ?? A_YEAR + 1) - fromDay),
+    (sum, { fromDay, taps }, at) =>
+      taps === null ? sum : sum + Math.min(line[at + 1]?.fromDay ?? A_YEAR + 1, A_YEAR + 1) - fromDay,
     0,
   )
 }

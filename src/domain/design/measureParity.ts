@@ -3,7 +3,10 @@ import type { Path } from '#domain/design/search.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
 
-/** Whether yes and no stand side by side. Null: there is no refusal to hold beside the yes. */
+/**
+ * Whether yes and no stand side by side. Where a button declines, it is the no, whatever other way costs as little. Null:
+ * there is no refusal to hold beside the yes.
+ */
 export interface Parity {
   /** There is a way to accept and a way to refuse. */
   readonly present: boolean
@@ -23,13 +26,12 @@ export function knobsOf({ question, design }: Subject): Design {
 
 export function parityOf(subject: Subject, accept: Path | null, refuse: Path | null): Parity {
   if (!accept || !refuse) return { present: false, sameLayer: null, sameKind: null, sameLook: null, forEverybody: null }
-  const { buttons, audience } = knobsOf(subject)
-  const isDecline = refuse.steps.includes('decline')
+  const { buttons, audience, decline } = knobsOf(subject)
   return {
     present: true,
-    sameLayer: (refuse.depth ?? 0) === 0,
-    sameKind: isDecline && buttons !== 'refuseAsLink',
-    sameLook: isDecline && buttons === 'equal',
+    sameLayer: decline || (refuse.depth ?? 0) === 0,
+    sameKind: decline && buttons !== 'refuseAsLink',
+    sameLook: decline && buttons === 'equal',
     forEverybody: audience === 'all',
   }
 }

@@ -32,7 +32,7 @@ function hasChoice({ switchPlace, decline }: Design): boolean {
   return hasSwitch({ switchPlace }) || decline
 }
 
-export function hasSwitch({ switchPlace }: Pick<Design, 'switchPlace'>): boolean {
+function hasSwitch({ switchPlace }: Pick<Design, 'switchPlace'>): boolean {
   return switchPlace !== 'nowhere'
 }
 

@@ -9,7 +9,7 @@ import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
 import { notesOn, notesOnPreset, type NoteKnob } from '#domain/patterns/applies.ts'
-import { checkDesign, type RuleVerdict } from '#domain/patterns/check.ts'
+import { hasCaveat, checkDesign, type RuleVerdict } from '#domain/patterns/check.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import { instruments, lawTexts, RULE_IDS, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
 import { PATTERN_IDS, type PatternElement, type PatternId } from '#domain/patterns/pattern.ts'
@@ -163,6 +163,7 @@ describe('law to screen', () => {
   const verdicts = (design: Design, measures = measure(subjectOfDesign(design), 'android')): RuleVerdict[] =>
     checkDesign(design, measures).map(({ verdict }) => verdict)
 
+  const fair = presets['neutral-minimum'].design
   const table: Readonly<Record<PresetId, readonly RuleVerdict[]>> = {
     //                   symmetry  preTicked withdrawal reminders detriment
     2016: ['notMet', 'notMet', 'notMet', 'met', 'met'],
@@ -178,6 +179,29 @@ describe('law to screen', () => {
     expect(verdicts(presets[id].design, measure(subjectOfPreset(presets[id]), 'android'))).toEqual(table[id]),
   )
 
+  test('names “later” as all that stands beside the yes, wherever else a switch stands', () => {
+    const ids = (change: Partial<Design>) => {
+      const design = { ...fair, decline: false, ...change }
+      return checkDesign(design, measure(subjectOfDesign(design), 'android'))[0]?.findings.map(({ id }) => id)
+    }
+    expect(ids({ switchPlace: 'settings', switchDefault: 'on' })).toContain('laterOnly')
+    expect(ids({ switchPlace: 'nowhere', switchDefault: 'on' })).toContain('laterOnly')
+    expect(ids({ switchPlace: 'settings', putOff: false, switchDefault: 'on' })).not.toContain('laterOnly')
+    expect(ids({ switchPlace: 'behindLink', switchDefault: 'on' })).not.toContain('laterOnly')
+    expect(ids({ switchPlace: 'firstScreen' })).not.toContain('laterOnly')
+  })
+
+  test('says what its numbers assume, and what the record says against a verdict', () => {
+    const reminders = (id: PresetId) =>
+      checkDesign(presets[id].design, measure(subjectOfPreset(presets[id]), 'android')).find(
+        ({ rule }) => rule === 'reminders',
+      )?.assumes
+    expect(reminders('2021')).toEqual(['returnsNextDay'])
+    expect(reminders('neutral-minimum')).toEqual([])
+    expect(hasCaveat('commitments-2023', 'noDetriment')).toBe(true)
+    expect(hasCaveat('neutral-minimum', 'noDetriment')).toBe(false)
+  })
+
   test('says what was counted', () => {
     const found = checkDesign(AS_BUILT[2016], measure(subjectOfPreset(presets[2016]), 'android'))
     expect(found[0]?.findings).toEqual([{ id: 'steps', accept: 1, refuse: 4 }, { id: 'moreOnly' }])
@@ -187,12 +211,12 @@ describe('law to screen', () => {
     ])
   })
 
-  const fair = presets['neutral-minimum'].design
   const turned: readonly (readonly [change: Partial<Design>, rule: number])[] = [
     [{ confirmation: 'onRefusing' }, 0],
     [{ switchPlace: 'firstScreen', switchDefault: 'on' }, 1],
     [{ control: 'settings' }, 2],
     [{ windowDays: 30 }, 2],
+    [{ windowDays: 400 }, 2],
     [{ refusalCosts: 'reminders', remindEveryDays: 7 }, 3],
     [{ refusalCosts: 'limits', costAfterDays: 30 }, 4],
   ]

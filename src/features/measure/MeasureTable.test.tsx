@@ -55,7 +55,7 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     await userEvent.click(screen.getByRole('button', { name: 'Refusing against accepting' }))
     expect(screen.getByText('taps of this way ÷ taps of accepting')).toBeVisible()
     expect(screen.getAllByText('taps to hold back: 4')).toHaveLength(2)
-    await userEvent.click(screen.getByRole('button', { name: 'Promise gap' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Promise gap of the switch' }))
     expect(container.querySelector('[data-assumption="measure.kind.gap.caveat"]')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Facts on the first screen' }))
     const claims = [...container.querySelectorAll('[data-claim]')]
@@ -72,6 +72,15 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     expect(terms.length).toBeGreaterThanOrEqual(ROW_IDS.length * 4)
     for (const term of terms) expect(term.nextElementSibling).not.toBeEmptyDOMElement()
     expect(container.textContent).not.toMatch(/measure\.(row|kind|put|unit|none|by)\.|undefined|NaN|Infinity|\{\w+\}/)
+  })
+
+  it('marks each number that rests on an assumption, and says it in its detail', async () => {
+    const { container } = show()
+    expect(rowOf('Reminders without an answer, 90 days')).toHaveTextContent('90 times (assumed)')
+    expect(rowOf('Accept')).not.toHaveTextContent('assumed')
+    await userEvent.click(screen.getByRole('button', { name: 'Reminders without an answer, 90 days' }))
+    expect(container.querySelector('[data-assumption="ledger.assumed.returnsNextDay"]')).toBeVisible()
+    expect(screen.getByText('in a year: 365 (assumed)')).toBeVisible()
   })
 
   it('stands alone where nothing is beside it', () => {

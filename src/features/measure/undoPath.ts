@@ -16,9 +16,10 @@ export function costAt(taps: number | null, most: number): number {
 
 /** The line of steps as a path. */
 export function undoPath(line: readonly UndoStep[], most: number): string {
-  return line
+  const seen = line.filter(({ fromDay }) => fromDay <= A_YEAR)
+  return seen
     .map(({ fromDay, taps }, at) => {
-      const until = line[at + 1]?.fromDay ?? A_YEAR
+      const until = seen[at + 1]?.fromDay ?? A_YEAR
       const x = dayAt(fromDay).toFixed(1)
       const y = costAt(taps, most).toFixed(1)
       return `${at === 0 ? `M${x} ${y}` : `H${x}V${y}`}H${dayAt(until).toFixed(1)}`

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { contrastOf, over, parseColour, type Colour } from './contrast.ts'
 import { measureVisualWeight, weigh, weightOf, type Seen } from './visualWeight.ts'
 
@@ -69,5 +69,47 @@ describe('weight', () => {
     expect(found?.accept).toMatchObject({ tabOrder: 3, domOrder: 3 })
     expect(found?.refuse).toMatchObject({ tabOrder: null, domOrder: 4 })
     root.remove()
+  })
+
+  describe('with boxes of a known size', () => {
+    const box = (width: number, height: number): DOMRect[] => [new DOMRect(0, 0, width, height)]
+    /** Every element is 200 × 20; every text is as wide as ten pixels a letter, and 12 high. */
+    beforeEach(() => {
+      vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(() => box(200, 20) as never)
+      Range.prototype.getClientRects = function (this: Range): DOMRectList {
+        return box(this.toString().length * 10, 12) as never
+      }
+    })
+    afterEach(() => {
+      vi.restoreAllMocks()
+      Reflect.deleteProperty(Range.prototype, 'getClientRects')
+      document.body.replaceChildren()
+    })
+
+    function areas(yes: string, no: string): readonly (number | undefined)[] {
+      document.body.innerHTML =
+        `<div style="background-color: rgb(255, 255, 255); color: rgb(0, 0, 0)">` +
+        `<button data-step="agree" style="${yes}">Agree</button>` +
+        `<button data-step="decline" style="background-color: transparent; border: 0 none; ${no}">No <span>way</span></button></div>`
+      const found = measureVisualWeight(document.body)
+      return [found?.accept.area, found?.refuse?.area]
+    }
+
+    const FILLED = 'background-color: rgb(0, 80, 80)'
+
+    test('a fill or a border counts whole, bare words only as large as they are', () => {
+      expect(areas(FILLED, '')).toEqual([4000, 6 * 10 * 12])
+      expect(areas(FILLED, FILLED)).toEqual([4000, 4000])
+      expect(areas(FILLED, 'border: 1px solid rgb(0, 0, 0)')).toEqual([4000, 4000])
+      expect(areas(FILLED, 'border: 1px solid rgba(0, 0, 0, 0)')[1]).toBe(720)
+    })
+
+    test('a mere link is never fairer than a smaller button', () => {
+      const ratio = (no: string): number => {
+        const [yes = 0, own = 1] = areas(FILLED, no)
+        return yes / own
+      }
+      expect(ratio('')).toBeGreaterThan(ratio(FILLED))
+    })
   })
 })

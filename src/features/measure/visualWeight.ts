@@ -50,8 +50,44 @@ function shape(control: HTMLElement): HTMLElement {
   return control.closest('label') ?? control
 }
 
+/** What one sees of a control: all of it where it has a fill or a border, else its words and what is drawn in it. */
 function areaOf(control: HTMLElement): number {
-  return [...shape(control).getClientRects()].reduce((sum, { width, height }) => sum + width * height, 0)
+  const own = shape(control)
+  const rects = hasShape(own)
+    ? [...own.getClientRects()]
+    : [...own.querySelectorAll(DRAWN), ...wordsIn(own)].flatMap(rectsOf)
+  return rects.reduce((sum, { width, height }) => sum + width * height, 0)
+}
+
+const DRAWN = 'svg, img, input, [role="switch"]'
+
+function rectsOf(one: Element | Range): DOMRect[] {
+  return [...one.getClientRects()]
+}
+
+/** Each text apart: a range over whole elements would count their boxes. */
+function wordsIn(element: HTMLElement): Range[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const words: Range[] = []
+  while (walker.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(walker.currentNode)
+    words.push(range)
+  }
+  return words
+}
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const
+
+function hasShape(element: HTMLElement): boolean {
+  const style = getComputedStyle(element)
+  const fill = parseColour(style.backgroundColor)
+  const hasBorder = SIDES.some((side) => {
+    const colour = parseColour(style.getPropertyValue(`border-${side}-color`))
+    const isDrawn = !['none', 'hidden', ''].includes(style.getPropertyValue(`border-${side}-style`))
+    return isDrawn && parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 && colour?.alpha !== 0
+  })
+  return hasBorder || (fill !== null && fill.alpha > 0)
 }
 
 function seen(control: HTMLElement, root: HTMLElement): Seen | null {
