@@ -57,10 +57,10 @@ function groups(ends: readonly AnsweredEnd[]): string[] {
 }
 
 function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): string {
-  const { answer, held } = state
+  const { answer, holds, held } = state
   const regions = answer === undefined ? LASTING.slice(2) : LASTING.filter((region) => region !== 'account')
   const rest: string[] = regions.map((region) => `${region} ${state[region]}`)
-  if (held) rest.push(`held ${held.length > 0 ? held.join('+') : '-'}`)
+  if (held) rest.push(`holds back ${holds}${held.length > 0 ? ` (${held.join('+')})` : ''}`)
   return say('cli.paths.end', {
     mark: isLike ? '*' : ' ',
     state: rest.join(', '),

@@ -20,7 +20,7 @@ export const labPathsMessages = {
   'lab.paths.answer.accepted': ui('an acceptance'),
   'lab.paths.answer.declined': ui('a no'),
   'lab.paths.class.open': ui('no answer, {account}'),
-  'lab.paths.class.declined': ui('declined, {account}'),
+  'lab.paths.class.declined': ui('declined with all held back, {account}'),
   'lab.paths.class.none': ui('accepted with nothing held back, {account}'),
   'lab.paths.class.some': ui('accepted with a part held back, {account}'),
   'lab.paths.class.all': ui('accepted with all held back that can be, {account}'),

@@ -43,7 +43,7 @@ export function* answer(question: Question): Generator<Progress, Answer> {
   const exploration = yield* explore(settingOf(scenario), dayNumber(scenario.until))
   const ends: AnsweredEnd[] = []
   for (const end of endsOf(exploration)) {
-    ends.push({ ...end, ...costOf(scenario, end), isLike: isLike(end.state, wanted, scenario.design) })
+    ends.push({ ...end, ...costOf(scenario, end), isLike: isLike(end.state, wanted) })
     yield { done: exploration.days.length, of: exploration.days.length }
   }
   const paths = ends.reduce((sum, end) => sum + end.paths, 0)

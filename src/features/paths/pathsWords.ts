@@ -93,7 +93,7 @@ export function classWords(state: EndState, design: Design | undefined): string 
   const { sharing2016, account } = state
   if (design)
     return capital(
-      say(`lab.paths.class.${answerClass(state, design)}`, { account: say(`paths.account.${publicAccount(account)}`) }),
+      say(`lab.paths.class.${answerClass(state)}`, { account: say(`paths.account.${publicAccount(account)}`) }),
     )
   return capital(
     say('paths.class', {
