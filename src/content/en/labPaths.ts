@@ -25,7 +25,7 @@ export const labPathsMessages = {
   'lab.paths.class.some': ui('accepted with a part held back, {account}'),
   'lab.paths.class.all': ui('accepted with all held back that can be, {account}'),
   'lab.paths.end': ui(
-    'Question: {terms}{window, select, none {} open {, the control works} used {, the control used up} other {, the control gone}}{count, plural, =0 {} other {, held back: {uses}}}{authority, select, none {} other {; {authorityName}: {authorityWord}}}',
+    'Question: {declined, select, yes {declined} again {declined, and asked again} other {{terms}}}{window, select, none {} open {, the control works} used {, the control used up} other {, the control gone}}{count, plural, =0 {} other {, held back: {uses}}}{authority, select, none {} other {; {authorityName}: {authorityWord}}}',
   ),
   'lab.paths.knobs': ui('A lab design, not history. It follows from: {knobs}.'),
   'lab.paths.theorems': ui('What holds on every path of this design'),

@@ -58,10 +58,14 @@ function nameOfUse(use: PurposeId): string {
 }
 
 /** An end of a design from the lab: only its own question is told. */
-function labEndWords({ terms2016, terms2021, window2016, authority, held = [] }: EndState, design: Design): string {
+function labEndWords(state: EndState, { question }: Design): string {
+  const { terms2016, terms2021, window2016, authority, answer, held = [] } = state
+  const terms = question === '2016' ? terms2016 : terms2021
   return capital(
     say('lab.paths.end', {
-      terms: design.question === '2016' ? stateWord('terms2016', terms2016) : stateWord('terms2021', terms2021),
+      // Who declined has answered: that the notice is gone for now, as after putting it off, says less.
+      declined: answer !== 'declined' ? 'no' : terms === 'asked' ? 'again' : 'yes',
+      terms: stateWord(`terms${question}`, terms),
       window: window2016,
       count: held.length,
       uses: held.map(nameOfUse).join(', '),
