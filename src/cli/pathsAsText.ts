@@ -56,7 +56,7 @@ function groups(ends: readonly AnsweredEnd[]): string[] {
     .flatMap((name) => [name, ...ends.filter((end) => classOf(end) === name).map(endLine), ''])
 }
 
-function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): string {
+function endLine({ state, isLike, taps, screens, days, paths, reversible }: AnsweredEnd): string {
   const { answer, holds, held } = state
   const regions = answer === undefined ? LASTING.slice(2) : LASTING.filter((region) => region !== 'account')
   const rest: string[] = regions.map((region) => `${region} ${state[region]}`)
@@ -69,5 +69,7 @@ function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): st
     days,
     paths: count(paths),
     many: paths,
+    reversible: reversible === 'no' || reversible === 'nothingAnswered' ? reversible : 'until',
+    until: reversible,
   })
 }

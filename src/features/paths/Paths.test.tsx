@@ -61,6 +61,15 @@ test('the built answer is there at once, and nothing is asked of the worker', ()
   )
 })
 
+test('the table says until when each answer can be turned round', async () => {
+  history.replaceState(null, '', '/paths/#v=1&on=2016-09-01&sharing=on&account=active')
+  open()
+  expect(await screen.findByText('1 of 10 ends')).toBeVisible()
+  const table = within(screen.getByRole('table'))
+  expect(table.getByRole('columnheader', { name: 'Reversible until' })).toBeVisible()
+  expect(table.getByRole('cell', { name: /^25 Sept? 2016$/ })).toBeVisible()
+})
+
 test('another slot asks anew and stands in the address', async () => {
   open()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sharing' }), 'data left for ads')

@@ -3,12 +3,14 @@ import { knobName } from '#content/designSays.ts'
 import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
+import { LAST_DAY } from '#domain/consent/calendar.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Design, KnobId } from '#domain/design/design.ts'
 import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
 import type { EndState, LastingId } from '#domain/paths/lasting.ts'
 import type { Wanted } from '#domain/paths/question.ts'
+import type { Reversible } from '#domain/paths/reversal.ts'
 import { publicAccount } from '#domain/scenario/publicAccount.ts'
 import { answerClass } from './groupEnds.ts'
 import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
@@ -120,6 +122,12 @@ export function detailWords({ paths, ends, standings, days }: Answer): string {
     standings,
     days,
   })
+}
+
+export function reversibleWords(reversible: Reversible): string {
+  if (reversible === 'no') return say('paths.reversible.no')
+  if (reversible === 'nothingAnswered') return say('paths.reversible.nothingAnswered')
+  return reversible === LAST_DAY ? say('paths.reversible.throughout') : dayShort(reversible)
 }
 
 export function costWords({ taps, screens, days }: Cost): string {
