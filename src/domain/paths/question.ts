@@ -47,13 +47,16 @@ export function usualQuestion(): Question {
   return { scenario: { ...usualScenario(), until: USUAL_DAY }, wanted: { sharing: 'off', account: 'active' } }
 }
 
+/** What is asked first of a design: is all that can be held back held back? */
+export const USUAL_OF_DESIGN: Wanted = { held: 'all', account: 'active' }
+
 /** The same scenario under another design, and what is asked first of it: is all that can be held back held back? */
 export function withDesign({ scenario }: Question, design: Design | null): Question {
   const { design: _, ...shipped } = scenario
   if (design === null) return { ...usualQuestion(), scenario: { ...shipped, format: SCENARIO_FORMAT } }
   return {
     scenario: { ...shipped, format: SCENARIO_FORMAT_2, telling: 'happened', design },
-    wanted: { held: 'all', account: 'active' },
+    wanted: USUAL_OF_DESIGN,
   }
 }
 
