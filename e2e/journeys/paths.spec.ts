@@ -50,6 +50,13 @@ test('slots change by keyboard, the worker answers, and the question is the addr
   await expect(question).toContainText('8 February 2021')
 })
 
+test('a link of the lab asks first what can be held back under its design', async ({ page }) => {
+  await open(page, '/paths/#v=2&b=neutral-minimum')
+  const question = page.getByRole('region', { name: 'The question' })
+  await expect(question.locator('output')).toHaveText('2 of 9 ends')
+  await expect(page.getByRole('region', { name: 'The smallest example' })).toContainText('1 tap')
+})
+
 test('all ends can be shown, and those asked for bear a mark', async ({ page }) => {
   await open(page, '/paths/')
   const table = page.getByRole('table')

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { parseComparison, printComparison, type ComparisonLink } from '#app/comparePaths.ts'
 import { LONGEST_LINK } from '#app/link.ts'
 import { dayWithin, openEnded } from '#domain/compare/comparison.ts'
-import { READY_PAIR_IDS, readyPairs } from '#domain/compare/readyPairs.ts'
+import { labPairs } from '#domain/compare/labPairs.ts'
+import { LAB_PAIR_IDS, readyPairs, registerLabPairs, SHIPPED_PAIR_IDS } from '#domain/compare/readyPairs.ts'
 import { applyIntent } from '#domain/compare/applyIntent.ts'
 import { differencesIn } from '#domain/compare/differences.ts'
 import { AS_BUILT } from '#domain/design/design.ts'
@@ -20,7 +21,7 @@ function stateOf(fragment: string): ComparisonLink {
 }
 
 test('a ready pair has a short and readable address', () => {
-  for (const id of READY_PAIR_IDS) {
+  for (const id of SHIPPED_PAIR_IDS) {
     const { a, b, on } = readyPairs[id]
     expect(printComparison({ comparison: { a, b, on }, who: 'both' })).toBe(`v=1&c=${id}`)
     expect(stateOf(`#v=1&c=${id}`)).toEqual({ comparison: { a, b, on }, who: 'both' })
@@ -63,7 +64,8 @@ describe('two designs', () => {
   const lab =
     'v=2&d=2016-08-26&a.x=Mine&a.g=1.2016.decline-yes.confirmation-none&a.a=2016-08-26.decline&b.g=1.2016.windowDays-none'
 
-  test('wait for how a design is read', () => {
+  test('wait for how a design is read, and so does a ready pair with one', () => {
+    for (const id of LAB_PAIR_IDS) expect(parseComparison(`#v=2&c=${id}`)).toEqual({ kind: 'design' })
     expect(parseComparison(lab)).toEqual({ kind: 'design' })
   })
 
@@ -129,4 +131,15 @@ describe('what cannot be used', () => {
       }),
     )
   })
+})
+
+test('a ready pair with a design from the lab has a short address, too', () => {
+  registerDesigns(allDesignTools)
+  registerLabPairs(labPairs)
+  for (const id of LAB_PAIR_IDS) {
+    const { a, b, on } = labPairs.pairs[id]
+    expect(printComparison({ comparison: { a, b, on }, who: 'both' })).toBe(`v=2&c=${id}`)
+    expect(stateOf(`#v=2&c=${id}`)).toEqual({ comparison: { a, b, on }, who: 'both' })
+    expect(printComparison(stateOf(`#v=2&c=${id}&d=2021-06-02&s=a`))).toBe(`v=2&c=${id}&d=2021-06-02&s=a`)
+  }
 })

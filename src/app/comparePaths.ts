@@ -2,7 +2,7 @@ import { printSides, SIDE_KEYS } from '#app/compareLink.ts'
 import { LINK_VERSION, LINK_VERSION_2 } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import { firstDayOf, openEnded, SIDES, type Comparison, type Side } from '#domain/compare/comparison.ts'
-import { READY_PAIR_IDS, readyPairOf, readyPairs, type ReadyPairId } from '#domain/compare/readyPairs.ts'
+import { READY_PAIR_IDS, isLabPair, readyPair, readyPairOf, type ReadyPairId } from '#domain/compare/readyPairs.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { laterOf, parseIsoDay } from '#domain/day/isoDay.ts'
 import { hasDesignTools } from '#domain/design/registry.ts'
@@ -23,8 +23,13 @@ export type ParsedComparison =
 export function printComparison({ comparison, who }: ComparisonLink): string {
   const ready = readyPairOf(comparison)
   const day = ready?.on === comparison.on ? '' : `&d=${comparison.on}`
-  const pair = ready ? `v=${LINK_VERSION}&c=${ready.id}${day}` : printSides(comparison)
+  const pair = ready ? `${printPair(ready.id)}${day}` : printSides(comparison)
   return who === 'both' ? pair : `${pair}&s=${who}`
+}
+
+/** A ready pair by its name alone; one with a design from the lab says that an older copy cannot show it. */
+export function printPair(id: ReadyPairId): string {
+  return `v=${isLabPair(id) ? LINK_VERSION_2 : LINK_VERSION}&c=${id}`
 }
 
 /** The parts of a link, by where they belong. */
@@ -55,7 +60,8 @@ export function parseComparison(fragment: string): ParsedComparison {
     return link.kind === 'moment' ? { kind: 'none' } : link
   }
   const id = READY_PAIR_IDS.find((one) => one === parts.own.get('c'))
-  if (id) return readReady(id, parts)
+  const ready = id && (version === LINK_VERSION_2 || !isLabPair(id)) ? readyPair(id) : null
+  if (ready) return readReady(ready, parts)
   if (parts.own.has('c')) parts.ignored.push(`c=${parts.own.get('c')}`)
   const faults: Fault[] = []
   const a = readSide('a', parts, faults)
@@ -64,9 +70,8 @@ export function parseComparison(fragment: string): ParsedComparison {
 }
 
 /** The name of a pair says all there is to say of its stories. */
-function readReady(id: ReadyPairId, parts: Parts): ParsedComparison {
+function readReady({ a, b, on }: Comparison, parts: Parts): ParsedComparison {
   for (const side of SIDES) parts.ignored.push(...parts.sides[side].map((part) => `${side}.${part}`))
-  const { a, b, on } = readyPairs[id]
   return finish({ a, b, on }, parts)
 }
 

@@ -123,17 +123,20 @@ function asData({ question, ends, count, standings, days, paths }: Answer): obje
     paths,
     standings,
     days,
-    ends: ends.map(({ state, isLike, paths: own, steps, taps, screens, days: used, cites, assumes, knobs }) => ({
-      ...state,
-      isLike,
-      paths: own,
-      taps,
-      screens,
-      days: used,
-      steps,
-      cites,
-      assumes,
-      ...(knobs ? { knobs } : {}),
-    })),
+    ends: ends.map(
+      ({ state, isLike, paths: own, steps, taps, screens, days: used, cites, assumes, knobs, reversible }) => ({
+        ...state,
+        isLike,
+        paths: own,
+        taps,
+        screens,
+        days: used,
+        reversible,
+        steps,
+        cites,
+        assumes,
+        ...(knobs ? { knobs } : {}),
+      }),
+    ),
   }
 }

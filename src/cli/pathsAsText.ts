@@ -56,11 +56,11 @@ function groups(ends: readonly AnsweredEnd[]): string[] {
     .flatMap((name) => [name, ...ends.filter((end) => classOf(end) === name).map(endLine), ''])
 }
 
-function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): string {
-  const { answer, held } = state
+function endLine({ state, isLike, taps, screens, days, paths, reversible }: AnsweredEnd): string {
+  const { answer, holds, held } = state
   const regions = answer === undefined ? LASTING.slice(2) : LASTING.filter((region) => region !== 'account')
   const rest: string[] = regions.map((region) => `${region} ${state[region]}`)
-  if (held) rest.push(`held ${held.length > 0 ? held.join('+') : '-'}`)
+  if (held) rest.push(`holds back ${holds}${held.length > 0 ? ` (${held.join('+')})` : ''}`)
   return say('cli.paths.end', {
     mark: isLike ? '*' : ' ',
     state: rest.join(', '),
@@ -69,5 +69,7 @@ function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): st
     days,
     paths: count(paths),
     many: paths,
+    reversible: reversible === 'no' || reversible === 'nothingAnswered' ? reversible : 'until',
+    until: reversible,
   })
 }

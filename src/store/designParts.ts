@@ -1,5 +1,7 @@
 import { registerLabSays } from '#content/labRegistry.ts'
 import * as labSays from '#content/labSays.ts'
+import { labPairs } from '#domain/compare/labPairs.ts'
+import { registerLabPairs } from '#domain/compare/readyPairs.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 
@@ -7,4 +9,5 @@ import { allDesignTools } from '#domain/design/tools.ts'
 export function takeInDesigns(): void {
   registerLabSays(labSays)
   registerDesigns(allDesignTools)
+  registerLabPairs(labPairs)
 }

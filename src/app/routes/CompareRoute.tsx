@@ -6,7 +6,7 @@ import {
   openComparisonAddress,
   openingComparisonNote,
 } from '#app/compareAddress.ts'
-import { printComparison } from '#app/comparePaths.ts'
+import { printPair } from '#app/comparePaths.ts'
 import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { ways } from '#app/ways.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
@@ -36,7 +36,7 @@ const slots: CompareSlots = {
   ),
   dateField: (on, first, last, onGoTo) => <DateField on={on} first={first} last={last} onGoTo={onGoTo} />,
   playAt: ways.playAt,
-  hashOf: (comparison) => `#${printComparison({ comparison, who: 'both' })}`,
+  pairHash: (id) => `#${printPair(id)}`,
   link: () => comparisonLink(comparing.getState()),
 }
 

@@ -65,7 +65,7 @@ export const cliMessages = {
   'cli.paths.step': ui('{day}  {steps}'),
   'cli.paths.nothing': ui('nothing is done'),
   'cli.paths.end': ui(
-    '{mark} {state}; {taps, plural, one {# tap} other {# taps}}, {screens, plural, one {# screen} other {# screens}}, {days, plural, one {# day} other {# days}} used, {many, plural, one {{paths} path} other {{paths} paths}}',
+    '{mark} {state}; {taps, plural, one {# tap} other {# taps}}, {screens, plural, one {# screen} other {# screens}}, {days, plural, one {# day} other {# days}} used, {many, plural, one {{paths} path} other {{paths} paths}}{reversible, select, no {, not reversible} until {, reversible until {until}} other {}}',
   ),
   'cli.none': ui('none'),
   'cli.tapsOf': ui('{count, plural, one {# tap} other {# taps}}'),

@@ -133,6 +133,8 @@ const frame = {
   'compare.ready.joined': ui('Existing and new user'),
   'compare.ready.choice': ui('Opted out and not'),
   'compare.ready.reading': ui('Company’s word and policy'),
+  'compare.ready.minimum': ui('{first} as built and the neutral minimum'),
+  'compare.ready.commitments': ui('{second} as it happened and the commitments'),
   'compare.own': ui('A comparison of your own.'),
 
   'compare.why.announced': claim(
@@ -150,6 +152,14 @@ const frame = {
   'compare.why.choice': claim(
     'The switch could be turned off for 30 days after accepting. It covered some uses; others went on either way.',
     ['F09', 'F21'],
+  ),
+  'compare.why.minimum': claim(
+    'Both have agreed at first sight. In 2016 as built there were 30 more days to switch sharing off in Settings; this is the day after. The neutral minimum is no history: this site made it, with a control that stays and works both ways.',
+    ['F09'],
+  ),
+  'compare.why.commitments': claim(
+    'Neither has accepted. As it happened there were reminders and no limits, and one who never accepted dismissed the notice every day. The commitments in the EU name refusing as prominent as accepting, and no recurring notices; they also note that refusing may mean that one cannot use the service. Put to the question of 2021 they are a lab design, in which refusing costs nothing: that is assumed.',
+    ['T17', 'T21', 'R28'],
   ),
   'compare.why.reading': claim(
     'The head of the service wrote that the update of 2021 changes no data sharing. Its text dropped the paragraph on opting out and two promises.',

@@ -80,6 +80,10 @@ const result = {
   'paths.col.taps': ui('Taps'),
   'paths.col.screens': ui('Screens'),
   'paths.col.days': ui('Days used'),
+  'paths.col.reversible': ui('Reversible until'),
+  'paths.reversible.no': ui('not at all'),
+  'paths.reversible.nothingAnswered': ui('nothing answered'),
+  'paths.reversible.throughout': ui('the end of the replay'),
   'paths.col.paths': ui('Paths'),
   'paths.col.sources': ui('Sources'),
   'paths.col.play': ui('Example'),
@@ -147,6 +151,10 @@ const definitions = {
   'paths.word.shortest': ui('The smallest example'),
   'paths.word.shortest.text': ui(
     'The path with the fewest steps; of those, the one on the fewest days; of those, the earliest. Before it is shown the replay has lived it, and ended where it should.',
+  ),
+  'paths.word.reversible': ui('Reversible until'),
+  'paths.word.reversible.text': ui(
+    'The last day on which steps of that day turn the answer of the shortest path round, from given to held back or from held back to given, if nothing else is done meanwhile. Deleting the account turns nothing round.',
   ),
   'paths.word.rules': ui('What it rests on'),
   'paths.word.rules.text': ui(

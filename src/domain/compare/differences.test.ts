@@ -4,17 +4,37 @@ import { isoDay } from '#domain/day/isoDay.ts'
 import { firstDayOf, momentOn, openEnded, toldUntil, type Comparison } from '#domain/compare/comparison.ts'
 import { countPairs, differencesIn, type Difference } from '#domain/compare/differences.ts'
 import { factsBehind, partedBy } from '#domain/compare/parted.ts'
-import { READY_PAIR_IDS, readyPairOf, readyPairs, type ReadyPairId } from '#domain/compare/readyPairs.ts'
+import { labPairs } from '#domain/compare/labPairs.ts'
+import {
+  READY_PAIR_IDS,
+  readyPair,
+  readyPairOf,
+  readyPairs,
+  registerLabPairs,
+  type ReadyPair,
+  type ReadyPairId,
+} from '#domain/compare/readyPairs.ts'
 import { inOtherSetting, refusedSteps, settingsApart } from '#domain/compare/settings.ts'
 import { nearestDifference, stopsOf } from '#domain/compare/stops.ts'
 import { registerReadings } from '#domain/dataflow/readings/letters.ts'
 import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
 
 registerReadings(readingLetters)
+registerDesigns(allDesignTools)
+registerLabPairs(labPairs)
+
+/** A pair that has to be there. */
+function given(id: ReadyPairId): ReadyPair {
+  const ready = readyPair(id)
+  if (!ready) throw new Error(`no pair ${id}`)
+  return ready
+}
 
 /** One line for each difference: `account: blocked2021 | active`. */
 function lines(comparison: Comparison): string[] {
@@ -67,11 +87,13 @@ describe('the ready pairs', () => {
         'decision: 0 | 32',
       ],
     ],
-  ])('%s', (id, expected) => expect(lines(readyPairs[id])).toEqual(expected))
+    ['minimum', ['choice: null | forGood']],
+    ['commitments', ['terms2021: reminded | declined', 'screen: notice2021 | chats', 'taps: 2 | 1']],
+  ])('%s', (id, expected) => expect(lines(given(id))).toEqual(expected))
 
   test('rest on facts, open within their stories, and are known again', () => {
     for (const id of READY_PAIR_IDS) {
-      const ready = readyPairs[id]
+      const ready = given(id)
       expect(ready.facts.every(isFactId)).toBe(true)
       expect(ready.on >= firstDayOf(ready)).toBe(true)
       expect(refusedSteps(ready.a) + refusedSteps(ready.b)).toBe(0)

@@ -1,12 +1,23 @@
 import { isoDay } from '#domain/day/isoDay.ts'
 import { openEnded, type Comparison } from '#domain/compare/comparison.ts'
+import type { Design } from '#domain/design/design.ts'
+import type { PresetId } from '#domain/design/presets.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
-import type { Person, Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Person, Scenario } from '#domain/scenario/types.ts'
 import { USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 
-export const READY_PAIR_IDS = ['announced', 'region', 'joined', 'choice', 'reading'] as const
+export const SHIPPED_PAIR_IDS = ['announced', 'region', 'joined', 'choice', 'reading'] as const
+export type ShippedPairId = (typeof SHIPPED_PAIR_IDS)[number]
+/** The pairs with a design from the lab on one side: their stories come when designs do. */
+export const LAB_PAIR_IDS = ['minimum', 'commitments'] as const
+export type LabPairId = (typeof LAB_PAIR_IDS)[number]
+export const READY_PAIR_IDS = [...SHIPPED_PAIR_IDS, ...LAB_PAIR_IDS] as const
 export type ReadyPairId = (typeof READY_PAIR_IDS)[number]
+
+export function isLabPair(id: ReadyPairId): id is LabPairId {
+  return (LAB_PAIR_IDS as readonly ReadyPairId[]).includes(id)
+}
 
 /** Two stories that are worth a look side by side, the day on which to look first, and what that rests on. */
 export interface ReadyPair extends Comparison {
@@ -20,14 +31,14 @@ interface Given {
   readonly reading?: Scenario['reading']
 }
 
-type Done = readonly [on: string, ...steps: readonly Step[]]
+export type Done = readonly [on: string, ...steps: readonly AnyStep[]]
 
-function story({ person, ...rest }: Given, ...days: readonly Done[]): Scenario {
+export function story({ person, ...rest }: Given, ...days: readonly Done[]): Scenario {
   const steps = days.flatMap(([on, ...done]) => done.map((step) => ({ on: isoDay(on), do: step })))
   return openEnded({ ...usualScenario(), ...rest, person: { ...USUAL_PERSON, ...person }, steps })
 }
 
-function pair(id: ReadyPairId, on: string, a: Scenario, b: Scenario, facts: ReadyPair['facts']): ReadyPair {
+export function pair(id: ReadyPairId, on: string, a: Scenario, b: Scenario, facts: ReadyPair['facts']): ReadyPair {
   return { id, a, b, on: isoDay(on), facts }
 }
 
@@ -37,7 +48,7 @@ const accepted2021: Done = ['2021-01-06', 'agree']
 /** Joined after the last day on which a switch was given (F20). */
 const later = { joined: isoDay('2017-03-01') }
 
-export const readyPairs: Readonly<Record<ReadyPairId, ReadyPair>> = {
+export const readyPairs: Readonly<Record<ShippedPairId, ReadyPair>> = {
   // Neither accepts in 2021; on the announced day one app stops, and in the other nothing happens.
   announced: pair('announced', '2021-02-08', story({ telling: 'announced-january' }, agreed), story({}, agreed), [
     'P06',
@@ -60,11 +71,33 @@ export const readyPairs: Readonly<Record<ReadyPairId, ReadyPair>> = {
   ),
 }
 
+export interface LabPairs {
+  readonly pairs: Readonly<Record<LabPairId, ReadyPair>>
+  /** The preset that a design is; null for somebody's own. */
+  readonly presetOf: (design: Design) => PresetId | null
+}
+
+let lab: LabPairs | null = null
+
+export function registerLabPairs(given: LabPairs): void {
+  lab = given
+}
+
+export function presetOf(design: Design): PresetId | null {
+  return lab?.presetOf(design) ?? null
+}
+
+/** A pair by its name; null while its design is not here yet. */
+export function readyPair(id: ReadyPairId): ReadyPair | null {
+  return isLabPair(id) ? (lab?.pairs[id] ?? null) : readyPairs[id]
+}
+
 /** The ready pair whose two stories these are; null when they are somebody's own. */
 export function readyPairOf({ a, b }: Pick<Comparison, 'a' | 'b'>): ReadyPair | null {
   return (
-    READY_PAIR_IDS.map((id) => readyPairs[id]).find((ready) => isSameStory(ready.a, a) && isSameStory(ready.b, b)) ??
-    null
+    READY_PAIR_IDS.map(readyPair).find(
+      (ready) => ready !== null && isSameStory(ready.a, a) && isSameStory(ready.b, b),
+    ) ?? null
   )
 }
 

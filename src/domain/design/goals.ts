@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/consent/standing.ts'
-import { heldIn } from '#domain/design/held.ts'
+import { holdingOf } from '#domain/design/held.ts'
 import type { Goal } from '#domain/design/search.ts'
 import type { Subject } from '#domain/design/subject.ts'
 
@@ -20,13 +20,13 @@ export function goalsOf({ question, design }: Subject): Goals {
   const terms = (standing: Standing): string => standing[`terms${question}`]
   const isUsable = (standing: Standing): boolean => standing.account === 'active' && standing.screen !== 'warning'
   const isAccepted = (standing: Standing): boolean => terms(standing) === 'accepted'
-  const isOff = (standing: Standing): boolean => standing.sharing2016 === 'off'
   const isDeclined = (standing: Standing): boolean => standing.answer === 'declined'
-  const holdsAny = (standing: Standing): boolean => design !== undefined && heldIn(standing, design).length > 0
+  const holds = (standing: Standing): ReturnType<typeof holdingOf> => holdingOf(standing, design)
   return {
-    accepted: (standing) => isUsable(standing) && isAccepted(standing) && !isOff(standing) && !holdsAny(standing),
-    heldBack: (standing) => isUsable(standing) && (isAccepted(standing) ? isOff(standing) : isDeclined(standing)),
-    switchedOff: (standing) => isUsable(standing) && isAccepted(standing) && isOff(standing),
+    accepted: (standing) => isUsable(standing) && isAccepted(standing) && holds(standing) === 'nothing',
+    heldBack: (standing) =>
+      isUsable(standing) && (isAccepted(standing) || isDeclined(standing)) && holds(standing) === 'all',
+    switchedOff: (standing) => isUsable(standing) && isAccepted(standing) && standing.sharing2016 === 'off',
     declined: (standing) => isUsable(standing) && isDeclined(standing),
     putOff: (standing) =>
       isUsable(standing) && !isAccepted(standing) && !isDeclined(standing) && standing.screen === 'chats',

@@ -6,7 +6,7 @@ import type { CellCode } from '#domain/dataflow/grid.ts'
 import type { FlowColumn, PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import type { Design } from '#domain/design/design.ts'
 import type { Reader } from '#domain/scenario/reader.ts'
-import type { LabStep } from '#domain/scenario/types.ts'
+import type { LabStep, Telling } from '#domain/scenario/types.ts'
 
 /** The rows of a design: of the same kinds as the shipped ones, and interpreted by the same engine. */
 export interface DesignRows {
@@ -25,6 +25,8 @@ export interface DesignTools {
   /** In a few words for a link, and back to a value that is still to be read. */
   readonly short: (design: Design) => string
   readonly long: (short: string) => unknown
+  /** A preset by its name: told as it was shipped, or by its design. */
+  readonly preset: (id: string) => { readonly shipped: Telling | null; readonly design: Design } | undefined
   /** The letter of a cell under what a person holds back, and the regime in which nothing is. */
   readonly cell: (column: FlowColumn, held: readonly PurposeId[], codeOf: (column: FlowColumn) => CellCode) => CellCode
   readonly base: (regime: RegimeId) => RegimeId

@@ -1,4 +1,5 @@
 import { baseRegime, labCell } from '#domain/design/cells.ts'
+import { presets } from '#domain/design/presets.ts'
 import { longDesign, printDesign, readDesign, shortDesign } from '#domain/design/readDesign.ts'
 import { designRows } from '#domain/design/rows.ts'
 import { LAB_STEPS } from '#domain/design/steps.ts'
@@ -11,6 +12,7 @@ export const allDesignTools: DesignTools = {
   print: printDesign,
   short: shortDesign,
   long: longDesign,
+  preset: (id) => Object.values(presets).find((preset) => preset.id === id),
   cell: labCell,
   base: baseRegime,
   steps: LAB_STEPS,

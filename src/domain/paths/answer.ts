@@ -1,5 +1,6 @@
 import type { Standing } from '#domain/consent/standing.ts'
 import type { KnobId } from '#domain/design/design.ts'
+import type { Progress as Lived } from '#domain/scenario/progress.ts'
 import { replay, settingOf, progressAt } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
@@ -8,6 +9,7 @@ import { endsOf, type End } from './ends.ts'
 import { explore, type Progress } from './explore.ts'
 import { endKey, endStateOf } from './lasting.ts'
 import { isLike, type Question } from './question.ts'
+import { reversals, type Reversible } from './reversal.ts'
 
 /** What the shortest path to an end costs, and what it rests on. */
 export interface Cost {
@@ -24,6 +26,8 @@ export interface Cost {
 
 export interface AnsweredEnd extends End, Cost {
   readonly isLike: boolean
+  /** Until when the answer that stands at this end can be turned round. */
+  readonly reversible: Reversible
 }
 
 export interface Answer {
@@ -41,17 +45,32 @@ export interface Answer {
 export function* answer(question: Question): Generator<Progress, Answer> {
   const { scenario, wanted } = question
   const exploration = yield* explore(settingOf(scenario), dayNumber(scenario.until))
-  const ends: AnsweredEnd[] = []
+  // What is asked of the places from here on adds to them.
+  const standings = exploration.places.standings.length
+  const found: (End & Cost)[] = []
+  const tails: Lived[] = []
+  const progress = { done: exploration.days.length, of: exploration.days.length }
   for (const end of endsOf(exploration)) {
-    ends.push({ ...end, ...costOf(scenario, end), isLike: isLike(end.state, wanted, scenario.design) })
-    yield { done: exploration.days.length, of: exploration.days.length }
+    const { cost, tail } = live(scenario, end)
+    found.push({ ...end, ...cost })
+    tails.push(tail)
+    yield progress
   }
+  const search = reversals(tails, exploration.places)
+  let turn = search.next()
+  for (; !turn.done; turn = search.next()) yield progress
+  const until = turn.value
+  const ends = found.map<AnsweredEnd>((end, index) => ({
+    ...end,
+    isLike: isLike(end.state, wanted),
+    reversible: until[index] ?? 'nothingAnswered',
+  }))
   const paths = ends.reduce((sum, end) => sum + end.paths, 0)
   return {
     question,
     ends,
     count: ends.filter((end) => end.isLike).length,
-    standings: exploration.places.standings.length,
+    standings,
     days: exploration.days.length,
     paths: Number.isSafeInteger(paths) ? paths : null,
   }
@@ -63,7 +82,7 @@ export function exampleOf(scenario: Scenario, steps: readonly ScenarioStep[]): S
 }
 
 /** Lives the shortest path with the replay, which must end where the exploration says that it does. */
-function costOf(scenario: Scenario, { steps, state }: End): Cost {
+function live(scenario: Scenario, { steps, state }: End): { readonly cost: Cost; readonly tail: Lived } {
   const done = replay(exampleOf(scenario, steps))
   const tail = progressAt(done, steps.length, scenario.until)
   const keyOf = (standing: Standing): string => endKey(endStateOf(standing, scenario.design))
@@ -83,7 +102,7 @@ function costOf(scenario: Scenario, { steps, state }: End): Cost {
     }
     before = standing
   }
-  return {
+  const cost: Cost = {
     taps: steps.reduce((sum, step) => sum + tapsOf(step.do), 0),
     screens: screens.size,
     days: new Set(steps.map(({ on }) => on)).size,
@@ -91,4 +110,5 @@ function costOf(scenario: Scenario, { steps, state }: End): Cost {
     assumes: [...assumes],
     ...(scenario.design ? { knobs: [...knobs] } : {}),
   }
+  return { cost, tail }
 }

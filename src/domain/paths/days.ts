@@ -29,6 +29,11 @@ export function eraOf(day: number): number {
   return era
 }
 
+/** The days with which the later eras begin. */
+export function eraStarts(): IsoDay[] {
+  return ASKED_DAYS.map(dayAt)
+}
+
 /** A day of an era, to ask the engine on. */
 export function dayOfEra(era: number): IsoDay {
   return era === 0 ? REPLAY_START : dayAt(ASKED_DAYS[era - 1] ?? 0)

@@ -2,7 +2,7 @@ import { LAST_DAY_OF_2016_TERMS } from '#domain/consent/calendar.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import type { Design } from '#domain/design/design.ts'
-import { heldIn, isPerPurpose } from '#domain/design/held.ts'
+import { heldIn, holdingOf, isPerPurpose } from '#domain/design/held.ts'
 import { ERA_COUNT } from './days.ts'
 import type { Exploration } from './explore.ts'
 import type { Move } from './places.ts'
@@ -74,7 +74,7 @@ function isAskedAtAll({ design, joined }: Setting): boolean {
 }
 
 function holdsNothing({ places, setting }: Exploration): boolean {
-  return places.standings.every((standing) => held(setting, standing) === '')
+  return places.standings.every((standing) => holdingOf(standing, setting.design) === 'nothing')
 }
 
 function everybody(): boolean {
@@ -123,7 +123,7 @@ export const designTheorems: readonly DesignTheorem[] = [
   },
   {
     id: 'nothingToHoldBack',
-    isOf: ({ switchPlace, switchDefault }) => switchPlace === 'nowhere' && switchDefault !== 'off',
+    isOf: ({ switchPlace, switchDefault, decline }) => switchPlace === 'nowhere' && switchDefault !== 'off' && !decline,
     isAbout: everybody,
     holds: holdsNothing,
   },

@@ -46,6 +46,26 @@ describe('a question in an address', () => {
   })
 })
 
+test('a link of the lab asks what is asked first of its design, or of what was shipped', () => {
+  registerDesigns(allDesignTools)
+  const { design } = presets['neutral-minimum']
+  const asked = (link: string) => readQuestion(link)
+  const first = withDesign(usualQuestion(), design)
+  expect(asked('#v=2&b=neutral-minimum')).toEqual({ kind: 'question', question: first, ignored: [] })
+  expect(asked('#v=2&x=Mine&p=iphone&b=2016&g=1.2016.decline-yes')).toMatchObject({
+    question: { scenario: { person: { phone: 'iphone' }, design: { decline: true } }, wanted: first.wanted },
+    ignored: [],
+  })
+  expect(asked('#v=2&b=2021-may')).toMatchObject({
+    question: { scenario: { telling: 'announced-may' }, wanted: usualQuestion().wanted },
+  })
+  expect(asked('#v=2&b=fair')).toMatchObject({ kind: 'broken', faults: [{ field: 'g' }] })
+  expect(asked('#v=1&b=2016&on=2021-06-01')).toMatchObject({ ignored: ['b=2016'] })
+  const nothing = withDesign({ ...usualQuestion() }, design)
+  const open = { ...nothing, wanted: {} }
+  expect(asked(`#${printQuestion(open)}`)).toEqual({ kind: 'question', question: open, ignored: [] })
+})
+
 test('a design goes into an address and comes back, and only version 2 has one', () => {
   registerDesigns(allDesignTools)
   const question = withDesign(usualQuestion(), presets['neutral-minimum'].design)

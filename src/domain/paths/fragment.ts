@@ -1,13 +1,16 @@
 import { designTools, hasDesignTools } from '#domain/design/registry.ts'
 import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
-import { parseQuestion, type QuestionFault } from './parseQuestion.ts'
-import { ASKABLE_IDS, type Question } from './question.ts'
+import { parseQuestion, type QuestionFault, type WrittenQuestion } from './parseQuestion.ts'
+import { ASKABLE_IDS, USUAL_OF_DESIGN, usualQuestion, type Question } from './question.ts'
 
 /** A question in an address, behind `#`: readable, versioned, without what is usual, and never sent to a server. */
 const VERSION = '1'
 /** With a design from the lab: an older copy says that it is newer. */
 const VERSION_2 = '2'
 const DESIGN_KEY = 'g'
+/** What a link of the lab says besides: the preset that it begins with, and a name, which a question has no use for. */
+const PRESET_KEY = 'b'
+const NAME_KEY = 'x'
 /** The keys of a link to the main screen, where they mean the same. */
 const KEYS = {
   j: 'joined',
@@ -52,15 +55,19 @@ export function readQuestion(fragment: string): LinkedQuestion {
     const [key = '', ...rest] = part.split('=')
     const value = decoded(rest.join('='))
     const isKnown =
-      key === 'v' || key === DESIGN_KEY || Object.hasOwn(KEYS, key) || (ASKABLE_IDS as readonly string[]).includes(key)
+      ['v', DESIGN_KEY, PRESET_KEY, NAME_KEY].includes(key) ||
+      Object.hasOwn(KEYS, key) ||
+      (ASKABLE_IDS as readonly string[]).includes(key)
     if (isKnown && value !== null && !values.has(key)) values.set(key, value)
     else ignored.push(part)
   }
   const version = values.get('v') ?? ''
   if (/^\d+$/.test(version) && Number(version) > Number(VERSION_2)) return { kind: 'newer' }
   if (version !== VERSION && version !== VERSION_2) return { kind: 'broken', faults: [versionFault(version)] }
-  const design = values.get(DESIGN_KEY)
-  if (version === VERSION && design !== undefined) ignored.push(`${DESIGN_KEY}=${design}`)
+  for (const key of version === VERSION ? [DESIGN_KEY, PRESET_KEY, NAME_KEY] : []) {
+    const value = values.get(key)
+    if (value !== undefined) ignored.push(`${key}=${value}`)
+  }
   return version === VERSION_2 && !hasDesignTools() ? { kind: 'design' } : parsed(values, ignored)
 }
 
@@ -74,13 +81,20 @@ function parsed(values: ReadonlyMap<string, string>, ignored: readonly string[])
     return value === undefined ? [] : [[field, value] as const]
   })
   const wanted = [...values].filter(([key]) => (ASKABLE_IDS as readonly string[]).includes(key))
-  const design = values.get('v') === VERSION_2 ? values.get(DESIGN_KEY) : undefined
+  const isLab = values.get('v') === VERSION_2
+  const lived = isLab ? livedBy(values.get(DESIGN_KEY), values.get(PRESET_KEY)) : {}
   const result = parseQuestion({
+    ...lived,
     ...Object.fromEntries(fields),
-    ...(design === undefined ? {} : { design: designTools().long(design) }),
     wanted: Object.fromEntries(wanted),
   })
-  if (result.ok) return { kind: 'question', question: result.question, ignored }
+  if (result.ok) {
+    // A link of the lab names a design and asks nothing of it: then what is asked first of every design is asked.
+    const { question } = result
+    const asksNothing = isLab && !values.has('on') && wanted.length === 0
+    const usual = question.scenario.design ? USUAL_OF_DESIGN : usualQuestion().wanted
+    return { kind: 'question', question: asksNothing ? { ...question, wanted: usual } : question, ignored }
+  }
   const keyOf = new Map<string, string>(Object.entries(KEYS).map(([key, field]) => [field, key])).set(
     'design',
     DESIGN_KEY,
@@ -89,6 +103,16 @@ function parsed(values: ReadonlyMap<string, string>, ignored: readonly string[])
     kind: 'broken',
     faults: result.faults.map((fault) => ({ ...fault, field: keyOf.get(fault.field) ?? fault.field })),
   }
+}
+
+/** The design that a link names: by its knobs, or by the preset of the lab, which may be what was shipped. */
+function livedBy(short: string | undefined, id: string | undefined): Pick<WrittenQuestion, 'design' | 'telling'> {
+  const { long, preset, print } = designTools()
+  if (short !== undefined) return { design: long(short) }
+  if (id === undefined) return {}
+  const known = preset(id)
+  if (!known) return { design: id }
+  return known.shipped === null ? { design: print(known.design) } : { telling: known.shipped }
 }
 
 function decoded(text: string): string | null {

@@ -47,17 +47,20 @@ export function usualQuestion(): Question {
   return { scenario: { ...usualScenario(), until: USUAL_DAY }, wanted: { sharing: 'off', account: 'active' } }
 }
 
+/** What is asked first of a design: is all that can be held back held back? */
+export const USUAL_OF_DESIGN: Wanted = { held: 'all', account: 'active' }
+
 /** The same scenario under another design, and what is asked first of it: is all that can be held back held back? */
 export function withDesign({ scenario }: Question, design: Design | null): Question {
   const { design: _, ...shipped } = scenario
   if (design === null) return { ...usualQuestion(), scenario: { ...shipped, format: SCENARIO_FORMAT } }
   return {
     scenario: { ...shipped, format: SCENARIO_FORMAT_2, telling: 'happened', design },
-    wanted: { held: 'all', account: 'active' },
+    wanted: USUAL_OF_DESIGN,
   }
 }
 
-export function isLike(state: EndState, wanted: Wanted, design?: Design): boolean {
+export function isLike(state: EndState, wanted: Wanted): boolean {
   const own: Record<Exclude<AskableId, 'held'>, string | undefined> = {
     sharing: state.sharing2016,
     account: publicAccount(state.account),
@@ -67,13 +70,14 @@ export function isLike(state: EndState, wanted: Wanted, design?: Design): boolea
     answer: state.answer,
   }
   return ASKABLE_IDS.every((id) =>
-    id === 'held' ? isHeld(state, wanted.held, design) : wanted[id] === undefined || wanted[id] === own[id],
+    id === 'held' ? isHeld(state, wanted.held) : wanted[id] === undefined || wanted[id] === own[id],
   )
 }
 
-function isHeld({ held = [] }: EndState, wanted: Wanted['held'], design: Design | undefined): boolean {
+/** A no holds back each use that is asked about. */
+function isHeld({ answer, holds = 'nothing', held = [] }: EndState, wanted: Wanted['held']): boolean {
   if (wanted === undefined) return true
-  if (wanted === 'none') return held.length === 0
-  if (wanted !== 'all') return held.includes(wanted)
-  return held.length > 0 && held.length === design?.stops.length
+  if (wanted === 'none') return holds === 'nothing'
+  if (wanted === 'all') return holds === 'all'
+  return answer === 'declined' || held.includes(wanted)
 }

@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { labPairs } from '#domain/compare/labPairs.ts'
 import { readyPairs } from '#domain/compare/readyPairs.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { comparing, freshComparison, showComparison } from '#store/comparison.ts'
+import { takeInDesigns } from '#store/designParts.ts'
 import { Compare } from './Compare.tsx'
 
 // The whole page is drawn here: slow where the machine is busy.
@@ -32,7 +34,7 @@ function draw() {
           </button>
         )}
         playAt={({ cursor }) => `/play/#${cursor.on}`}
-        hashOf={(comparison) => `#${comparison.on}`}
+        pairHash={(id) => `#${id}`}
         link={() => 'https://example.test/compare/#v=1&c=announced'}
       />
     </MemoryRouter>,
@@ -78,6 +80,21 @@ describe('the first ready pair', () => {
       '/play/#2021-02-08',
     )
     expect(screen.getByRole('link', { name: 'Fact T06' })).toHaveAttribute('href', '/facts/T06/')
+  })
+})
+
+describe('a ready pair with a design from the lab', () => {
+  test('is a link before designs are here, and calls the design what the lab calls it', async () => {
+    draw()
+    const link = (name: string) => screen.getByRole('link', { name })
+    expect(link('2016 as built and the neutral minimum')).toHaveAttribute('href', '#minimum')
+    expect(link('2021 as it happened and the commitments')).toHaveAttribute('href', '#commitments')
+    takeInDesigns()
+    await act(() => showComparison(labPairs.pairs.minimum))
+    expect(link('2016 as built and the neutral minimum')).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByText(/^Both have agreed at first sight\./)).toBeVisible()
+    expect(screen.getByRole('region', { name: 'B Neutral minimum, ours' })).toBeVisible()
+    expect(differences()).toHaveLength(1)
   })
 })
 

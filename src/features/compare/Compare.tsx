@@ -27,7 +27,7 @@ export function Compare({ note, ...slots }: CompareProps): ReactNode {
   const [shown, setShown] = useState<Side>('a')
   return (
     <ReadPage className={styles.page} notice={note} title={say('compare.title')} lede={say('compare.lede')}>
-      <ReadyPairs hashOf={slots.hashOf} />
+      <ReadyPairs pairHash={slots.pairHash} />
       <Announcer />
       <CompareClock dateField={slots.dateField} />
       <div className={styles.stage} data-shown={shown}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { To } from 'react-router'
-import type { Comparison } from '#domain/compare/comparison.ts'
+import type { ReadyPairId } from '#domain/compare/readyPairs.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
@@ -12,8 +12,8 @@ export interface CompareSlots {
   readonly dateField: (on: IsoDay, first: IsoDay, last: IsoDay, onGoTo: (day: IsoDay) => void) => ReactNode
   /** The moment of one side on the main screen. */
   readonly playAt: (at: { readonly scenario: Scenario; readonly cursor: Cursor }) => To
-  /** The fragment of a comparison, with `#`. */
-  readonly hashOf: (comparison: Comparison) => string
+  /** The fragment of a ready pair, with `#`. */
+  readonly pairHash: (id: ReadyPairId) => string
   /** The whole address of what is looked at. */
   readonly link: () => string
 }

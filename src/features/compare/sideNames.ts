@@ -1,6 +1,8 @@
+import { presetName } from '#content/designSays.ts'
 import { dayShort, monthOnly } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { momentOn, type Comparison, type Side } from '#domain/compare/comparison.ts'
+import { presetOf } from '#domain/compare/readyPairs.ts'
 import { settingsApart, type SettingKey } from '#domain/compare/settings.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
@@ -29,10 +31,12 @@ function joinedName(joined: IsoDay, other: IsoDay): string {
     : say('compare.name.joined', { day: dayShort(joined) })
 }
 
-/** A design is called as whoever made it called it. */
+/** A design is called as whoever made it called it; a preset that is nobody's own, as the lab calls it. */
 function designName({ title, design }: Scenario): string {
   if (title !== '') return title
-  return say(design ? 'compare.name.design' : 'compare.name.shipped')
+  if (!design) return say('compare.name.shipped')
+  const preset = presetOf(design)
+  return preset ? presetName(preset) : say('compare.name.design')
 }
 
 function partOf(key: SettingKey, one: Scenario, other: Scenario): string {

@@ -7,10 +7,10 @@ import type { Scenario } from '#domain/scenario/types.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 import type { PlayAt } from './Example.tsx'
 import { groupEnds } from './groupEnds.ts'
-import { classWords, endWords } from './pathsWords.ts'
+import { classWords, endWords, reversibleWords } from './pathsWords.ts'
 import styles from './Paths.module.css'
 
-const COLUMNS = ['outcome', 'taps', 'screens', 'days', 'paths', 'sources', 'play'] as const
+const COLUMNS = ['outcome', 'taps', 'screens', 'days', 'paths', 'reversible', 'sources', 'play'] as const
 
 interface EndsTableProps {
   readonly scenario: Scenario
@@ -60,10 +60,11 @@ function EndRow({ scenario, end, isMixed, playAt }: EndRowProps): ReactNode {
   const name = `${classWords(end.state, scenario.design)}. ${words}`
   const basis = [...end.cites]
   const numbers = [
-    ['taps', end.taps],
-    ['screens', end.screens],
-    ['days', end.days],
-    ['paths', end.paths],
+    ['taps', count(end.taps)],
+    ['screens', count(end.screens)],
+    ['days', count(end.days)],
+    ['paths', count(end.paths)],
+    ['reversible', reversibleWords(end.reversible)],
   ] as const
   return (
     <tr className={isMixed && end.isLike ? styles.like : undefined}>
@@ -73,7 +74,7 @@ function EndRow({ scenario, end, isMixed, playAt }: EndRowProps): ReactNode {
       </th>
       {numbers.map(([column, value]) => (
         <td key={column} data-name={say(`paths.col.${column}`)}>
-          {count(value)}
+          {value}
         </td>
       ))}
       <td data-name={say('paths.col.sources')}>

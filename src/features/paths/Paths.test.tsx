@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -61,9 +61,23 @@ test('the built answer is there at once, and nothing is asked of the worker', ()
   )
 })
 
+test('the table says until when each answer can be turned round', async () => {
+  history.replaceState(null, '', '/paths/#v=1&on=2016-09-01&sharing=on&account=active')
+  open()
+  expect(await screen.findByText('1 of 10 ends')).toBeVisible()
+  const table = within(screen.getByRole('table'))
+  expect(table.getByRole('columnheader', { name: 'Reversible until' })).toBeVisible()
+  expect(table.getByRole('cell', { name: /^25 Sept? 2016$/ })).toBeVisible()
+})
+
 test('another slot asks anew and stands in the address', async () => {
   open()
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sharing' }), 'data left for ads')
+  const sharing = screen.getByRole('combobox', { name: 'Sharing' })
+  fireEvent.change(sharing, { target: { value: 'on' } })
+  expect(sharing).toHaveDisplayValue('data left for ads')
+  expect(location.hash).toBe('')
+  // The sentence first: the address and the search are no part of the same task.
+  expect(jobs).toEqual([])
   expect(await screen.findByText('3 of 37 ends')).toBeVisible()
   expect(location.hash).toBe('#v=1&on=2021-06-01&sharing=on&account=active')
 })
@@ -86,19 +100,39 @@ describe('of a design from the lab', () => {
   test('its slots, its ends and what holds of it; the address bears it', { timeout: 30_000 }, async () => {
     open()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'the neutral minimum')
-    expect(await screen.findByText('1 of 9 ends', {}, { timeout: 10_000 })).toBeVisible()
+    expect(await screen.findByText('2 of 9 ends', {}, { timeout: 10_000 })).toBeVisible()
     expect(location.hash).toMatch(/^#v=2&g=1\.2016\.[^&]+&on=2021-06-01&account=active&held=all$/)
     expect(screen.queryByRole('combobox', { name: 'Telling' })).toBeNull()
     expect(screen.getByRole('combobox', { name: 'The answer' })).toBeVisible()
     expect(screen.getAllByText(/^A lab design, not history\. It follows from: /).length).toBeGreaterThan(0)
     expect(await screen.findByText(/^After the answer, one tap in the chats changes it/)).toBeVisible()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The answer' }), 'a no')
-    expect(await screen.findByText('0 of 9 ends')).toBeVisible()
+    expect(await screen.findByText('1 of 9 ends')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Prove them here' }))
     await waitFor(() => expect(jobs.at(-1)).toMatchObject({ kind: 'proveDesign' }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'as it was shipped')
     expect(await screen.findByText('6 of 37 ends')).toBeVisible()
     expect(location.hash).toBe('#v=1&on=2021-06-01&sharing=off&account=active')
+  })
+
+  test('a slot says what was asked, and who declined has not put off', { timeout: 30_000 }, async () => {
+    open()
+    const design = screen.getByRole('combobox', { name: 'The design' })
+    await userEvent.selectOptions(design, 'the neutral minimum')
+    await screen.findByText('2 of 9 ends', {}, { timeout: 10_000 })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'the consumer commitments')
+    expect(await screen.findByText('1 of 7 ends')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'What is held back' })).toHaveDisplayValue('all held back that can be')
+    const table = within(screen.getByRole('table'))
+    expect(table.getByText('Declined with all held back, the account usable')).toBeVisible()
+    expect(table.getByRole('rowheader', { name: 'Question: declined' })).toBeVisible()
+  })
+
+  test('a use that a link asks about and the design does not stop stays in its slot', { timeout: 30_000 }, async () => {
+    history.replaceState(null, '', '/paths/#v=2&g=1.2021&on=2021-06-01&held=ads')
+    open()
+    expect(await screen.findByText(/^0 of \d+ ends$/, {}, { timeout: 10_000 })).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'What is held back' })).toHaveValue('ads')
   })
 
   test('a link opens a design', { timeout: 30_000 }, async () => {

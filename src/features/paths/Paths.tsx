@@ -18,7 +18,7 @@ import styles from './Paths.module.css'
 /** What holds of a design is said when one is asked about. */
 const DesignTheorems = lazy(async () => ({ default: (await import('./DesignTheorems.tsx')).DesignTheorems }))
 
-const WORDS = ['end', 'path', 'day', 'standing', 'shortest', 'rules'] as const
+const WORDS = ['end', 'path', 'day', 'standing', 'shortest', 'reversible', 'rules'] as const
 
 interface PathsProps {
   readonly playAt: PlayAt

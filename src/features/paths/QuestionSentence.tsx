@@ -86,7 +86,8 @@ function wanting({ wanted }: Question, id: AskableId, value: string): Wanted {
 
 function labSlots({ question, onChange, design }: QuestionSentenceProps & { readonly design: Design }) {
   const { answer, held } = question.wanted
-  const heldValues: readonly string[] = [ANY, 'none', ...(design.stops.length > 0 ? ['all', ...design.stops] : [])]
+  // A use that a link asks about stands among them, whether or not this design stops it.
+  const heldValues = [...new Set([ANY, 'none', 'all', ...design.stops, held ?? ANY])]
   return {
     held: (words: string) => (
       <ChoiceSlot

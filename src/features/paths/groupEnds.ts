@@ -14,15 +14,14 @@ const ANSWERS = ['all', 'some', 'none', 'declined', 'open'] as const
 const ACCOUNT = ['active', 'blocked', 'callsOnly', 'noChatList', 'silent', 'deleted']
 
 /** Under a design from the lab: the answer, and how much of what can be held back is. */
-export function answerClass({ answer, held = [] }: EndState, design: Design): (typeof ANSWERS)[number] {
+export function answerClass({ answer, holds }: EndState): (typeof ANSWERS)[number] {
   if (answer !== 'accepted') return answer ?? 'open'
-  if (held.length === 0) return 'none'
-  return held.length === design.stops.length ? 'all' : 'some'
+  return holds === 'all' ? 'all' : holds === 'part' ? 'some' : 'none'
 }
 
 /** The usable first, the deleted last; in a class the shortest paths first. */
 export function groupEnds(ends: readonly AnsweredEnd[], design: Design | undefined): EndClass[] {
-  const firstOf = (state: EndState): string => (design ? answerClass(state, design) : state.sharing2016)
+  const firstOf = (state: EndState): string => (design ? answerClass(state) : state.sharing2016)
   const classes = new Map<string, AnsweredEnd[]>()
   for (const end of ends) {
     const key = `${firstOf(end.state)} ${publicAccount(end.state.account)}`

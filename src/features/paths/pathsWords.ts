@@ -3,12 +3,14 @@ import { knobName } from '#content/designSays.ts'
 import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
+import { LAST_DAY } from '#domain/consent/calendar.ts'
 import type { PurposeId } from '#domain/dataflow/ids.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Design, KnobId } from '#domain/design/design.ts'
 import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
 import type { EndState, LastingId } from '#domain/paths/lasting.ts'
 import type { Wanted } from '#domain/paths/question.ts'
+import type { Reversible } from '#domain/paths/reversal.ts'
 import { publicAccount } from '#domain/scenario/publicAccount.ts'
 import { answerClass } from './groupEnds.ts'
 import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
@@ -58,10 +60,14 @@ function nameOfUse(use: PurposeId): string {
 }
 
 /** An end of a design from the lab: only its own question is told. */
-function labEndWords({ terms2016, terms2021, window2016, authority, held = [] }: EndState, design: Design): string {
+function labEndWords(state: EndState, { question }: Design): string {
+  const { terms2016, terms2021, window2016, authority, answer, held = [] } = state
+  const terms = question === '2016' ? terms2016 : terms2021
   return capital(
     say('lab.paths.end', {
-      terms: design.question === '2016' ? stateWord('terms2016', terms2016) : stateWord('terms2021', terms2021),
+      // Who declined has answered: that the notice is gone for now, as after putting it off, says less.
+      declined: answer !== 'declined' ? 'no' : terms === 'asked' ? 'again' : 'yes',
+      terms: stateWord(`terms${question}`, terms),
       window: window2016,
       count: held.length,
       uses: held.map(nameOfUse).join(', '),
@@ -93,7 +99,7 @@ export function classWords(state: EndState, design: Design | undefined): string 
   const { sharing2016, account } = state
   if (design)
     return capital(
-      say(`lab.paths.class.${answerClass(state, design)}`, { account: say(`paths.account.${publicAccount(account)}`) }),
+      say(`lab.paths.class.${answerClass(state)}`, { account: say(`paths.account.${publicAccount(account)}`) }),
     )
   return capital(
     say('paths.class', {
@@ -116,6 +122,12 @@ export function detailWords({ paths, ends, standings, days }: Answer): string {
     standings,
     days,
   })
+}
+
+export function reversibleWords(reversible: Reversible): string {
+  if (reversible === 'no') return say('paths.reversible.no')
+  if (reversible === 'nothingAnswered') return say('paths.reversible.nothingAnswered')
+  return reversible === LAST_DAY ? say('paths.reversible.throughout') : dayShort(reversible)
 }
 
 export function costWords({ taps, screens, days }: Cost): string {

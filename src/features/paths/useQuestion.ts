@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { loadAllWords } from '#content/sentence.ts'
 import { printQuestion, readQuestion, type LinkedQuestion } from '#domain/paths/fragment.ts'
 import { usualQuestion, type Question } from '#domain/paths/question.ts'
@@ -26,6 +26,7 @@ interface AskedQuestion {
 export function useQuestion(ask: (question: Question) => void): AskedQuestion {
   const [question, setQuestion] = useState(usualQuestion)
   const [note, setNote] = useState<LinkNote | null>(null)
+  const timer = useRef<number | undefined>(undefined)
 
   useEffect(() => {
     async function read(): Promise<void> {
@@ -53,12 +54,19 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
     }
   }, [ask])
 
+  // Who leaves the page asks nothing more.
+  useEffect(() => () => clearTimeout(timer.current), [])
+
   const change = useCallback(
     (next: Question): void => {
       setQuestion(next)
       setNote(null)
-      history.replaceState(history.state, '', `#${printQuestion(next)}`)
-      ask(next)
+      // The sentence is drawn anew first; the address and the search are a task of their own.
+      clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => {
+        history.replaceState(history.state, '', `#${printQuestion(next)}`)
+        ask(next)
+      }, 0)
     },
     [ask],
   )
