@@ -3,8 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { isFactId } from '#domain/evidence/facts.ts'
-import { isSourceId } from '#domain/evidence/sources.ts'
-import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
+import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
+import { authoritiesOf } from '#domain/patterns/authorities.ts'
+import { patterns } from '#domain/patterns/elements.ts'
+import { PATTERN_IDS, type PatternId } from '#domain/patterns/pattern.ts'
 import { Patterns } from './Patterns.tsx'
 
 function show() {
@@ -43,6 +45,37 @@ describe('Patterns', { timeout: 30_000 }, () => {
       const live = within(entry).getByRole('link', { name: /^Live it on the phone/ })
       expect(live).toHaveAttribute('href', expect.stringMatching(/^\/play\/#20/))
     }
+  })
+
+  it('says on whose word a note is strong, and of E3 that no authority is named for it', () => {
+    show()
+    const confidence = (id: string): HTMLElement => {
+      const entry = screen.getAllByRole('article').find((one) => one.id === id)
+      if (!entry) throw new Error(id)
+      return within(entry).getByText('Confidence').nextElementSibling as HTMLElement
+    }
+    for (const id of PATTERN_IDS.filter((one) => patterns[one].confidence === 'strong')) {
+      const authorities = within(confidence(id)).getAllByRole('link')
+      expect(authorities.map((link) => link.textContent)).toEqual(
+        authoritiesOf(id)?.by.map((by) => sourceOf(by).publisher),
+      )
+    }
+    expect(confidence('E3')).toHaveTextContent(/^Medium\..*rates it strong, but names no authority/)
+    for (const id of PATTERN_IDS) expect(confidence(id)).toHaveTextContent(/(Not debated|Debated)\. /)
+  })
+
+  it('says of each argument against a note whether it is ours or whose it is', () => {
+    show()
+    for (const entry of screen.getAllByRole('article')) {
+      const counter = within(entry).getByText('Against it').nextElementSibling as HTMLElement
+      expect(counter).toHaveTextContent(/^Ours\. /)
+      const said = patterns[entry.id as PatternId].against.map(({ by }) => sourceOf(by).publisher)
+      if (said.length > 0) expect(counter).toHaveTextContent(`${said.join('; ')}: `)
+      else expect(counter).not.toHaveTextContent('Said by')
+    }
+    expect(screen.getByRole('article', { name: /that leaves the text/ })).toHaveTextContent(
+      'Said by the service, as reported by Memeburn: Who opted out',
+    )
   })
 
   it('says what is debated, what only comes near, and what is ours or recalled', () => {

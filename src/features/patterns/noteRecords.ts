@@ -5,6 +5,8 @@ import type { FactId } from '#domain/evidence/factIds.ts'
 import { notesOnPreset } from '#domain/patterns/applies.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import {
+  COUNTER_VOICES,
+  isSaidAgainst,
   PATTERN_IDS,
   type Confidence,
   type Evidence,
@@ -55,10 +57,18 @@ function recordOf(id: PatternId): NoteRecord {
     sees: plainText(`patterns.${id}.sees`),
     evidence: plainText(`patterns.${id}.evidence`),
     sources: evidence,
-    counterArgument: plainText(`patterns.${id}.counter`),
+    counterArgument: counterArguments(id),
     remedy: say(`patterns.${id}.remedy`),
     appliesTo: appliesTo(id),
   }
+}
+
+/** Each argument with whose it is, as the page has it. */
+function counterArguments(id: PatternId): string {
+  const ours = `${say('patterns.counter.ours')} ${plainText(`patterns.${id}.counter`)}`
+  if (!isSaidAgainst(id)) return ours
+  const by = patterns[id].against.map((one) => sourceOf(one.by).publisher).join('; ')
+  return `${ours} ${say(`patterns.counter.${COUNTER_VOICES[id]}`)} ${by}: ${plainText(`patterns.${id}.said`)}`
 }
 
 function appliesTo(id: PatternId): readonly AppliedTo[] {
