@@ -17,6 +17,7 @@ export const patternsPageMessages = {
 
   'patterns.filter': ui('Choose among the notes'),
   'patterns.filter.name': ui('What it is called'),
+  'patterns.filter.nameIn': ui('{name} ({group})'),
   'patterns.filter.level': ui('Level'),
   'patterns.filter.confidence': ui('Confidence'),
   'patterns.filter.design': ui('In the design'),

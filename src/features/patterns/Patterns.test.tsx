@@ -117,6 +117,18 @@ describe('Patterns', { timeout: 30_000 }, () => {
     expect(shown()).toEqual(['E1', 'E3', 'E4', 'E10'])
   })
 
+  it('offers no two choices that read the same once they are made', () => {
+    show()
+    for (const box of screen.getAllByRole('combobox')) {
+      const names = within(box)
+        .getAllByRole('option')
+        .map((option) => option.textContent.toLowerCase())
+      expect(new Set(names).size).toBe(names.length)
+    }
+    expect(screen.getByRole('option', { name: 'Sneaking (Ontology)' })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: 'Sneaking (Plain name)' })).toBeInTheDocument()
+  })
+
   it('names the knob, the row or the fact that brings a note about', () => {
     show()
     expect(screen.getByRole('article', { name: 'A window, and then no control' })).toHaveTextContent(
