@@ -222,9 +222,10 @@ export const patternsPageMessages = {
   'patterns.finding.askedWithoutRefusal': ui(
     'Refusing is not possible. Who only leaves it unanswered is asked again within a year: {count, plural, =0 {never} one {once} other {# times}}.',
   ),
+  'patterns.finding.because': ui('The knob behind it: {knob}.'),
   'patterns.finding.nothingLost': ui('Who refuses loses nothing within a year.'),
   'patterns.finding.nothingLostWithoutRefusal': ui(
-    'Refusing is not possible. Who leaves it unanswered loses nothing within a year.',
+    'Refusing is not possible: nothing to hold this rule against. Who leaves it unanswered loses nothing within a year.',
   ),
   'patterns.finding.lost': ui(
     'On day {day}: {event, select, accountBlocked {the app stops} accountLimited {functions go} accountSilenced {calls and notifications go} other {the account is deleted}}.',

@@ -181,7 +181,7 @@ describe('law to screen', () => {
   const table: Readonly<Record<PresetId, readonly RuleVerdict[]>> = {
     //                   symmetry  preTicked withdrawal reminders detriment
     2016: ['notMet', 'notMet', 'notMet', 'met', 'met'],
-    2021: ['notMet', 'open', 'notMet', 'notMet', 'met'],
+    2021: ['notMet', 'open', 'notMet', 'notMet', 'open'],
     '2021-january': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
     '2021-february': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
     '2021-may': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
@@ -200,6 +200,15 @@ describe('law to screen', () => {
       { id: 'revoke', accept: 1, revoke: 5 },
       { id: 'windowEnds', days: 30 },
     ])
+  })
+
+  test('says that nothing is lost by refusing only where one can refuse', () => {
+    const detriment = (id: PresetId) =>
+      checkDesign(presets[id].design, measure(subjectOfPreset(presets[id]), 'android')).find(
+        ({ rule }) => rule === 'noDetriment',
+      )
+    expect(detriment('2021')).toMatchObject({ verdict: 'open', findings: [{ id: 'nothingLostWithoutRefusal' }] })
+    expect(detriment('neutral-minimum')).toMatchObject({ verdict: 'met', findings: [{ id: 'nothingLost' }] })
   })
 
   const fair = presets['neutral-minimum'].design

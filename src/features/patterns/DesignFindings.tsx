@@ -52,7 +52,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
         <p className={styles.words}>{say('patterns.check.words')}</p>
         <ul className={styles.rules}>
           {checkDesign(design, measures).map((checked) => (
-            <Rule key={checked.rule} checked={checked} shipped={shipped} />
+            <Rule key={checked.rule} checked={checked} design={design} shipped={shipped} />
           ))}
         </ul>
       </section>
@@ -65,7 +65,13 @@ function Reason({ because, design }: { readonly because: Because; readonly desig
   return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
 }
 
-function Rule({ checked, shipped }: { readonly checked: Checked; readonly shipped: Shipped | null }): ReactNode {
+interface RuleProps {
+  readonly checked: Checked
+  readonly design: Design
+  readonly shipped: Shipped | null
+}
+
+function Rule({ checked, design, shipped }: RuleProps): ReactNode {
   const { rule, verdict, findings } = checked
   const texts: readonly LawTextId[] = rules[rule].texts
   return (
@@ -73,7 +79,7 @@ function Rule({ checked, shipped }: { readonly checked: Checked; readonly shippe
       <p className={styles.ruleName}>
         <b>{say(`patterns.rule.${rule}`)}</b> <VerdictMark verdict={verdict} />
       </p>
-      <p>{findings.map((finding) => findingText(finding)).join(' ')}</p>
+      <p>{findings.map((finding) => findingText(finding, design)).join(' ')}</p>
       <ul className={styles.texts}>
         {[...new Set(texts.map((text) => lawTexts[text].in))].map((instrument) => (
           <li key={instrument}>

@@ -154,6 +154,13 @@ describe('Patterns', { timeout: 30_000 }, () => {
     const [built2016, ...others] = within(within(symmetry).getByRole('list')).getAllByRole('listitem')
     expect(built2016).toHaveTextContent(/2016 as built.*Not met.*Accepting: 1 step. Refusing: 4 steps./)
     expect(others.at(-1)).toHaveTextContent(/Neutral minimum.*Met.*Refusing: 1 step\./)
+    const asked = within(screen.getByRole('region', { name: 'At most one reminder a year' })).getAllByRole('listitem')
+    const again = asked.filter(({ textContent }) => /asked again.* \d+ times/.test(textContent))
+    expect(again).toHaveLength(4)
+    for (const outcome of again) expect(outcome).toHaveTextContent('The knob behind it: Asked again: every day.')
+    expect(screen.getByRole('region', { name: 'No detriment' })).toHaveTextContent(
+      /2021 as it happened.*Nothing to check.*Refusing is not possible/,
+    )
     expect(screen.getByRole('region', { name: 'No detriment' })).toHaveTextContent(/On day 33: the app stops/)
   })
 })

@@ -58,7 +58,7 @@ function Outcome({ subject, outcome: { verdict, findings }, texts }: OutcomeProp
       <span className={styles.subject}>{presetName(subject)}</span>
       <VerdictMark verdict={verdict} />
       <span className={styles.counted}>
-        {findings.map((finding) => findingText(finding)).join(' ')}{' '}
+        {findings.map((finding) => findingText(finding, presets[subject].design)).join(' ')}{' '}
         {isLater ? <span className={styles.quiet}>({say('patterns.law.today')})</span> : null}
       </span>
     </li>

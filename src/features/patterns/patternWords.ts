@@ -19,7 +19,10 @@ export function knobText(knob: NoteKnob, design: Design): string {
   return say(`patterns.knob.${knob}`, { value: design[knob] })
 }
 
-/** What was computed, in a sentence. */
-export function findingText({ id, ...values }: Finding): string {
-  return say(`patterns.finding.${id}`, values)
+/** What was computed, in a sentence; where one knob brings it about, with that knob. */
+export function findingText({ id, ...values }: Finding, design: Design): string {
+  const said = say(`patterns.finding.${id}`, values)
+  const isAskedAgain = (id === 'askedAfterRefusal' || id === 'askedWithoutRefusal') && 'count' in values
+  if (!isAskedAgain || values.count === 0 || design.remindEveryDays === null) return said
+  return `${said} ${say('patterns.finding.because', { knob: knobText('remindEveryDays', design) })}`
 }
