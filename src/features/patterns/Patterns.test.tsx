@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
 import { authoritiesOf } from '#domain/patterns/authorities.ts'
@@ -20,6 +20,8 @@ function show() {
 const shown = (): string[] => screen.getAllByRole('article').map(({ id }) => id)
 
 describe('Patterns', { timeout: 30_000 }, () => {
+  beforeEach(() => history.replaceState(null, '', '/patterns/'))
+
   it('has one headline, headings in order, and an entry for each element', () => {
     show()
     expect(screen.getByRole('heading', { level: 1, name: 'Pattern notes' })).toBeVisible()
@@ -115,6 +117,20 @@ describe('Patterns', { timeout: 30_000 }, () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
     await choose('Level', 'On one screen')
     expect(shown()).toEqual(['E1', 'E3', 'E4', 'E10'])
+  })
+
+  it('keeps the filter in the address: a link opens its list, and back takes a choice back', async () => {
+    history.replaceState(null, '', '#in=commitments-2023')
+    show()
+    expect(shown()).toEqual(['E11', 'E17'])
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Debated ones only' }))
+    expect(location.hash).toBe('#in=commitments-2023&debated=yes')
+    expect(shown()).toEqual(['E17'])
+    history.back()
+    await waitFor(() => expect(shown()).toEqual(['E11', 'E17']))
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(location.hash).toBe('')
+    expect(shown()).toEqual([...PATTERN_IDS])
   })
 
   it('offers no two choices that read the same once they are made', () => {
