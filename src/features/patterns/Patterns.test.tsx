@@ -7,6 +7,7 @@ import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
 import { authoritiesOf } from '#domain/patterns/authorities.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import { PATTERN_IDS, type PatternId } from '#domain/patterns/pattern.ts'
+import { CSV_COLUMNS } from './csvColumns.ts'
 import { Patterns } from './Patterns.tsx'
 
 function show() {
@@ -131,6 +132,15 @@ describe('Patterns', { timeout: 30_000 }, () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
     expect(location.hash).toBe('')
     expect(shown()).toEqual([...PATTERN_IDS])
+  })
+
+  it('says how many notes its files would hold: those that are shown', async () => {
+    show()
+    const files = screen.getByRole('group', { name: 'Take the notes along' })
+    expect(files).toHaveTextContent('Save all 18 notes')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'In the design' }), 'Commitments of 2023')
+    expect(files).toHaveTextContent('Save the 2 notes shown')
+    for (const column of CSV_COLUMNS) expect(within(files).getByText(column)).toBeInTheDocument()
   })
 
   it('offers no two choices that read the same once they are made', () => {

@@ -36,6 +36,7 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         <p className={styles.found} role="status">
           {say('patterns.found', { all, count: found.length, total: PATTERN_IDS.length })}
         </p>
+        <SaveNotes ids={found} />
         {found.length === 0 ? <p className={styles.nothing}>{say('patterns.none')}</p> : null}
         {found.map((id) => (
           <PatternEntry key={id} id={id} playAt={playAt} />
@@ -62,7 +63,6 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
           <RuleCheck />
         </Suspense>
       </Part>
-      <SaveNotes />
     </ReadPage>
   )
 }
