@@ -6,6 +6,12 @@ test('a researcher finds the notes of a design, lives one of them, and takes the
   await page.getByRole('combobox', { name: 'In the design' }).selectOption({ label: 'Commitments of 2023' })
   await expect(page.getByRole('article')).toHaveCount(2)
   await expect(page.getByRole('status').first()).toHaveText('2 of 18 notes.')
+  await expect(page).toHaveURL(/\/patterns\/#in=commitments-2023$/)
+  const [some] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Table, CSV' }).click(),
+  ])
+  expect((await readFile(await some.path(), 'utf8')).match(/^E\d+,/gm)).toEqual(['E11,', 'E17,'])
   await page.getByRole('button', { name: 'Show all' }).click()
 
   const twice = page.getByRole('article', { name: 'Only refusing is asked about twice' })
@@ -21,7 +27,7 @@ test('a researcher finds the notes of a design, lives one of them, and takes the
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Table, CSV' }).click(),
   ])
-  expect(await readFile(await csv.path(), 'utf8')).toMatch(/^id,title,flows,/)
+  expect(await readFile(await csv.path(), 'utf8')).toMatch(/^id,title,flows,[^]*\nE18,/)
   const [linked] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Linked data, JSON-LD' }).click(),

@@ -45,6 +45,7 @@ import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
 import type { SeedClaim } from '#domain/evidence/seedClaim.ts'
 import { sources } from '#domain/evidence/sources.ts'
 import { PROOF_HOST } from '#features/pages/proveIt.ts'
+import { CSV_COLUMNS } from '#features/patterns/csvColumns.ts'
 import { refNote } from '#features/facts/refNote.ts'
 import { plainReference } from '#content/reference.ts'
 import { properNames } from '#content/properNames.ts'
@@ -74,7 +75,8 @@ export const names: ReadonlySet<string> = new Set([
   ...PATTERN_IDS,
   ...PATTERN_METRICS,
   ...Object.values(lawTexts).map(({ name }) => name),
-  // The formats of files.
+  // The formats of files, and the columns of a table.
+  ...CSV_COLUMNS,
   'JSON-LD',
   'CSV',
   PROOF_HOST,

@@ -28,6 +28,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
   '/facts/:id/': () => import('#app/routes/FactRoute.tsx'),
+  '/sources/': () => import('#app/routes/SourcesRoute.tsx'),
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),

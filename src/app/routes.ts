@@ -24,6 +24,7 @@ export const ROUTES = [
   { path: '/timeline/', name: 'timeline' },
   { path: '/policies/', name: 'policies' },
   { path: '/facts/', name: 'facts', words: ['record'] },
+  { path: '/sources/', name: 'sources', words: ['record'] },
   { path: '/patterns/', name: 'patterns', words: ['record', 'lab', 'patterns'] },
   { path: '/claims/', name: 'claims', words: ['record'], quotesAll: true },
   { path: '/about/', name: 'about' },

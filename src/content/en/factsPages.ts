@@ -8,6 +8,7 @@ export const factsPagesMessages = {
   ),
   'facts.pages': ui('Beside the facts'),
   'facts.toPatterns': ui('Pattern notes'),
+  'facts.toSources': ui('All sources'),
   'facts.toClaims': ui('What the five starting articles say'),
   'facts.toScale': ui('How sure: one scale'),
   'facts.toDeclined': ui('People who never accepted'),
@@ -186,6 +187,14 @@ export const factsPagesMessages = {
   'facts.source.moment': ui('Open a moment under these terms: {day}'),
   'facts.column.collected': ui('collected'),
   'facts.column.toFacebook': ui('reaches the parent company'),
+
+  'facts.sources.title': ui('Sources'),
+  'facts.sources.lede': ui(
+    'The {count} publications that the record rests on, by kind. Each has its own page, with its address and with everything that rests on it.',
+  ),
+  'facts.sources.kinds': ui('Kinds of sources'),
+  'facts.sources.kind': ui('{kind} ({count})'),
+  'facts.sources.count': ui('{count, plural, one {# source} other {# sources}}'),
 
   'facts.claims.title': ui('What the five starting articles say'),
   'facts.claims.lede': ui(

@@ -2,7 +2,7 @@ import { claim, ui, type Messages } from '#content/message.ts'
 
 /**
  * The eighteen elements: what one sees, what speaks for the note, what speaks against it, what would be fair. The
- * arguments against are ours unless they say whose they are; each rests on the record.
+ * arguments against are ours (`counter`) or somebody else's (`said`), never mixed; each rests on the record.
  */
 export const patternMessages = {
   'patterns.E1.title': ui('A box that is already ticked'),
@@ -26,10 +26,8 @@ export const patternMessages = {
     'Three pages of the time describe the way, read at second hand; the Dutch authority remarked on it. The Californian rule has the same pair as an example: “Accept All” beside “More information” is not symmetrical.',
     ['LXPERT-2016', 'TECHWEEZ-2016', 'NEXTGOV-2016', 'DUTCHDPA-2016', 'CCR-7004'],
   ),
-  'patterns.E2.counter': claim(
-    'The guidelines fix no largest number of layers (paragraph 80), and the way on stood on the first screen.',
-    ['EDPB-03-2022', 'F11'],
-  ),
+  'patterns.E2.counter': claim('The way on stood on the first screen.', ['F11']),
+  'patterns.E2.said': claim('The guidelines fix no largest number of layers (paragraph 80).', ['EDPB-03-2022']),
   'patterns.E2.remedy': ui('Refusing stands on the first layer.'),
 
   'patterns.E3.title': ui('One large button, one small line of text'),
@@ -40,9 +38,10 @@ export const patternMessages = {
   'patterns.E3.evidence': claim('One page of the time writes of a big, attractive button; read at second hand.', [
     'LXPERT-2016',
   ]),
-  'patterns.E3.counter': claim(
-    'A field experiment of 2024 to 2025, as the notes summarise its abstract, finds purely visual manipulation modest; hiding options behind a further click is the strongest. And “Not now” was on the same screen.',
-    ['FARRONATO-2025', 'F10'],
+  'patterns.E3.counter': claim('“Not now” was on the same screen.', ['F10']),
+  'patterns.E3.said': claim(
+    'A field experiment of 2024 to 2025, as the notes summarise its abstract, finds purely visual manipulation modest; hiding options behind a further click is the strongest.',
+    ['FARRONATO-2025'],
   ),
   'patterns.E3.remedy': ui(
     'The same size, contrast and kind of control. If one option is highlighted, the more protective one.',
@@ -59,9 +58,13 @@ export const patternMessages = {
     ['AGCM-2017', 'WP29-2017'],
   ),
   'patterns.E4.counter': claim(
-    'The two could be parted: the switch let existing users hold one use back and accept the terms. India’s competition authority counted the opt-out when it closed a case.',
-    ['F09', 'F21', 'F41'],
+    'The two could be parted: the switch let existing users hold one use back and accept the terms.',
+    ['F09', 'F21'],
   ),
+  'patterns.E4.said': claim('India’s competition authority counted the opt-out when it closed a case.', [
+    'F41',
+    'ANMGLOBAL-2017',
+  ]),
   'patterns.E4.remedy': ui('A decision of its own for each purpose.'),
 
   'patterns.E5.title': ui('Accept by a day, or stop using the service'),
@@ -105,6 +108,7 @@ export const patternMessages = {
     'That a refusal cannot be undone by a slip protects it, and the opt-outs of 2016 were honoured.',
     ['F16', 'F44'],
   ),
+  'patterns.E7.said': claim('The choice could be changed for 30 days.', ['NEXTGOV-2016']),
   'patterns.E7.remedy': ui('Both directions can be undone.'),
 
   'patterns.E8.title': ui('Only refusing is asked about twice'),
@@ -168,9 +172,13 @@ export const patternMessages = {
     'Two articles of January 2021; and, as reported, India’s competition authority and the tribunal above it, which calls “take it or leave it” coercion.',
     ['SEED-001', 'SEED-004', 'CCI-2024', 'NCLAT-2025'],
   ),
-  'patterns.E12.counter': claim(
-    'Announced is not done: the day was moved, and the service says that deleting accounts over this was never planned. By its word the update changed nothing about private messages.',
-    ['T04', 'T06', 'T13'],
+  'patterns.E12.counter': claim('Announced is not done: the day was moved, and then nobody was to lose the account.', [
+    'T06',
+    'T13',
+  ]),
+  'patterns.E12.said': claim(
+    'Deleting accounts over this was never planned, and the update changes nothing about private communication.',
+    ['T04', 'T06', 'FPJ-2021', 'TNW-2021-MAY', 'WTN-2021-CATHCART'],
   ),
   'patterns.E12.remedy': ui('The service goes on without the sharing.'),
 
@@ -183,10 +191,11 @@ export const patternMessages = {
     'Two of the starting articles: one on the texts up to 2021, one on the opt-out of 2016.',
     ['SEED-003', 'SEED-002'],
   ),
-  'patterns.E13.counter': claim(
-    'A spokesperson says that the opt-outs of 2016 hold, and the text before already named offers and ads.',
-    ['T24', 'D03'],
-  ),
+  'patterns.E13.counter': claim('The text before already named offers and ads.', ['D03']),
+  'patterns.E13.said': claim('Who opted out in 2016 keeps it, even after agreeing to the new update.', [
+    'T24',
+    'MEMEBURN-2021',
+  ]),
   'patterns.E13.remedy': ui(
     'A log of changes with both texts, a new question, and refusals of before that stay honoured.',
   ),
@@ -230,9 +239,11 @@ export const patternMessages = {
     'Two reports of May 2021, read in themselves; the standing help page shows that it was withdrawn.',
     ['ITNEWSAFRICA-2021', 'LIVEMINT-2021-05', 'FAQ-EFFECT'],
   ),
-  'patterns.E16.counter': claim('By the word of the service no limit ever began, and the plan was dropped.', [
+  'patterns.E16.counter': claim('Announced is not done: the plan was dropped at the end of the month.', ['T14', 'T17']),
+  'patterns.E16.said': claim('No limit starts on the new day, and there are none for those who have not accepted.', [
     'T16',
     'T17',
+    'TNW-2021',
   ]),
   'patterns.E16.remedy': ui('Refusing has no detriment.'),
 

@@ -32,6 +32,7 @@ export const playMessages = {
   'title.mine': ui('What did I agree to?'),
   'title.facts': ui('Facts'),
   'title.fact': ui('Fact {id}'),
+  'title.sources': ui('Sources'),
   'title.source': ui('Source {id}'),
   'title.patterns': ui('Pattern notes'),
   'title.claims': ui('What the starting articles say'),
@@ -61,6 +62,9 @@ export const playMessages = {
   ),
   'description.facts': ui('Every fact behind this site, with its days, its sources, its doubts, and where it is used.'),
   'description.fact': ui('Fact {id}: its days, its sources, what stands against it, and where it is used.'),
+  'description.sources': ui(
+    'Every publication behind this site, by kind: who published it, when, and how it was read.',
+  ),
   'description.source': ui('Source {id}: what is recorded about it, how it was read, and what rests on it.'),
   'description.patterns': ui(
     'What one sees in the two flows, what three vocabularies call it, what speaks for and against the name, and the law as a yardstick.',

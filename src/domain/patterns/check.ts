@@ -106,5 +106,7 @@ function checkDetriment(_: Design, { afterRefusing, doingNothing }: Measures): O
   const { penalties }: Fate = (afterRefusing ?? doingNothing).days365
   const [first, ...rest] = penalties.map(({ event, day }): Finding => ({ id: 'lost', event, day }))
   if (first) return { verdict: 'notMet', findings: [first, ...rest] }
-  return { verdict: 'met', findings: [{ id: afterRefusing ? 'nothingLost' : 'nothingLostWithoutRefusal' }] }
+  // Nobody can refuse: that nothing is lost by it cannot be said.
+  if (afterRefusing === null) return { verdict: 'open', findings: [{ id: 'nothingLostWithoutRefusal' }] }
+  return { verdict: 'met', findings: [{ id: 'nothingLost' }] }
 }

@@ -55,7 +55,8 @@ export const elements2016 = {
     evidence: [{ by: 'LXPERT-2016', mark: 'V2' }],
     against: [{ by: 'FARRONATO-2025', mark: 'V' }],
     facts: ['F10', 'F11'],
-    confidence: 'strong',
+    // The notes count it among those that an authority backs, and name none for it.
+    confidence: 'medium',
     isDebated: false,
     metrics: ['M5', 'M6'],
   },
@@ -73,7 +74,7 @@ export const elements2016 = {
       { by: 'AGCM-2017', mark: 'V' },
       { by: 'WP29-2017', mark: 'V' },
     ],
-    against: [],
+    against: [{ by: 'ANMGLOBAL-2017', mark: 'V' }],
     facts: ['F11', 'F12'],
     confidence: 'strong',
     isDebated: false,

@@ -30,8 +30,8 @@ export const MARKS = ['V', 'V2', 'R'] as const
 export type Mark = (typeof MARKS)[number]
 
 /**
- * How sure the notes are of an element. `strong`: an authority said so. `medium`: blogs and descriptions of screens
- * of the time. `unrated`: the notes give no rating, and we add none.
+ * How sure the notes are of an element. `strong`: an authority said so, and stands among the evidence (`authorities.ts`).
+ * `medium`: blogs and descriptions of screens of the time. `unrated`: the notes give no rating, and we add none.
  */
 export const CONFIDENCES = ['strong', 'medium', 'unrated'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
@@ -75,6 +75,23 @@ export interface Evidence {
   readonly mark: Mark
 }
 
+/** In whose name the publications speak against a note: in their own, or as they report somebody. */
+export const COUNTER_VOICES = {
+  E2: 'itself',
+  E3: 'itself',
+  E4: 'authority',
+  E7: 'itself',
+  E12: 'service',
+  E13: 'service',
+  E16: 'service',
+} as const satisfies Partial<Record<PatternId, 'itself' | 'authority' | 'service'>>
+/** A note against which somebody but us has spoken. */
+export type SaidAgainst = keyof typeof COUNTER_VOICES
+
+export function isSaidAgainst(id: PatternId): id is SaidAgainst {
+  return Object.hasOwn(COUNTER_VOICES, id)
+}
+
 /** One element of a flow: what it is called, what it rests on, how it is measured. Words: `content/en/patterns.ts`. */
 export interface PatternElement {
   readonly flows: NonEmpty<FlowYear>
@@ -85,7 +102,7 @@ export interface PatternElement {
   readonly plain: readonly PlainName[]
   readonly temporality: Temporality
   readonly evidence: NonEmpty<Evidence>
-  /** Publications that speak against the note, or against what it rests on. */
+  /** Publications that speak against the note, or against what it rests on: they have a sentence beside ours. */
   readonly against: readonly Evidence[]
   /** Facts of the record that what one sees rests on. */
   readonly facts: NonEmpty<FactId>

@@ -9,10 +9,11 @@ import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
 import { notesOn, notesOnPreset, type NoteKnob } from '#domain/patterns/applies.ts'
+import { authoritiesOf } from '#domain/patterns/authorities.ts'
 import { hasCaveat, checkDesign, type RuleVerdict } from '#domain/patterns/check.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import { instruments, lawTexts, RULE_IDS, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
-import { PATTERN_IDS, type PatternElement, type PatternId } from '#domain/patterns/pattern.ts'
+import { isSaidAgainst, PATTERN_IDS, type PatternElement, type PatternId } from '#domain/patterns/pattern.ts'
 import { recordedRows } from '#domain/patterns/recorded.ts'
 import { scenes } from '#domain/patterns/scenes.ts'
 import { edpbTypes, grayLow, grayMeso, grayPath, plainNames } from '#domain/patterns/taxonomies.ts'
@@ -59,8 +60,9 @@ describe('the eighteen elements', () => {
 
   test('keep confidence and debate as the notes have them', () => {
     const by = (confidence: string): string[] => PATTERN_IDS.filter((id) => patterns[id].confidence === confidence)
-    expect(by('strong')).toEqual(['E1', 'E2', 'E3', 'E4', 'E6', 'E12', 'E15'])
-    expect(by('medium')).toEqual(['E7', 'E8', 'E9'])
+    // E3 is strong in the notes, but they name no authority for it: here it is what its evidence is.
+    expect(by('strong')).toEqual(['E1', 'E2', 'E4', 'E6', 'E12', 'E15'])
+    expect(by('medium')).toEqual(['E3', 'E7', 'E8', 'E9'])
     expect(PATTERN_IDS.filter((id) => patterns[id].isDebated)).toEqual(['E7', 'E8', 'E17'])
     const debated = PATTERN_IDS.flatMap((id) =>
       patterns[id].gray.filter(({ fit }) => fit === 'debated').map(({ type }) => [id, type]),
@@ -69,6 +71,19 @@ describe('the eighteen elements', () => {
       ['E8', 'shaming'],
       ['E17', 'immortalAccounts'],
     ])
+  })
+
+  test('are strong exactly where an authority is cited, and say whose word it is', () => {
+    const strong = PATTERN_IDS.filter((id) => patterns[id].confidence === 'strong')
+    expect(strong.filter((id) => authoritiesOf(id) === null)).toEqual([])
+    const kinds = strong.flatMap((id) => authoritiesOf(id)?.by.map((by) => sourceOf(by).kind) ?? [])
+    expect(kinds.filter((kind) => !['regulator', 'court', 'government'].includes(kind))).toEqual([])
+    // A consumer organisation is no authority: of E15 only a text of law speaks, as an example.
+    expect(strong.filter((id) => authoritiesOf(id)?.how === 'example')).toEqual(['E15'])
+  })
+
+  test('have somebody else’s argument exactly where a publication speaks against them', () => {
+    expect(PATTERN_IDS.filter(isSaidAgainst)).toEqual(PATTERN_IDS.filter((id) => patterns[id].against.length > 0))
   })
 
   test('leave no type of the ontology unused', () => {
@@ -167,7 +182,7 @@ describe('law to screen', () => {
   const table: Readonly<Record<PresetId, readonly RuleVerdict[]>> = {
     //                   symmetry  preTicked withdrawal reminders detriment
     2016: ['notMet', 'notMet', 'notMet', 'met', 'met'],
-    2021: ['notMet', 'open', 'notMet', 'notMet', 'met'],
+    2021: ['notMet', 'open', 'notMet', 'notMet', 'open'],
     '2021-january': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
     '2021-february': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
     '2021-may': ['notMet', 'open', 'notMet', 'notMet', 'notMet'],
@@ -209,6 +224,15 @@ describe('law to screen', () => {
       { id: 'revoke', accept: 1, revoke: 5 },
       { id: 'windowEnds', days: 30 },
     ])
+  })
+
+  test('says that nothing is lost by refusing only where one can refuse', () => {
+    const detriment = (id: PresetId) =>
+      checkDesign(presets[id].design, measure(subjectOfPreset(presets[id]), 'android')).find(
+        ({ rule }) => rule === 'noDetriment',
+      )
+    expect(detriment('2021')).toMatchObject({ verdict: 'open', findings: [{ id: 'nothingLostWithoutRefusal' }] })
+    expect(detriment('neutral-minimum')).toMatchObject({ verdict: 'met', findings: [{ id: 'nothingLost' }] })
   })
 
   const turned: readonly (readonly [change: Partial<Design>, rule: number])[] = [

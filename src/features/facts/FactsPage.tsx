@@ -30,6 +30,7 @@ export function FactsPage(): ReactNode {
       lede={say('facts.lede', { facts: ALL_FACT_IDS.length, sources: Object.keys(sources).length })}
     >
       <nav className={styles.ways} aria-label={say('facts.pages')}>
+        <Link to="/sources/">{say('facts.toSources')}</Link>
         <Link to="/claims/">{say('facts.toClaims')}</Link>
         <Link to="/patterns/">{say('facts.toPatterns')}</Link>
         <a href="#scale">{say('facts.toScale')}</a>

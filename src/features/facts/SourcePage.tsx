@@ -29,6 +29,7 @@ export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
       above={
         <>
           <Link to="/facts/">{say('facts.back')}</Link>
+          <Link to="/sources/">{say('facts.toSources')}</Link>
           <span>{say('facts.source.one', { id })}</span>
         </>
       }

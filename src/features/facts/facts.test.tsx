@@ -46,6 +46,7 @@ const PAGES = [
   '/facts/',
   '/claims/',
   '/patterns/',
+  '/sources/',
   '/independence/',
   '/privacy/',
 ]
@@ -57,7 +58,7 @@ function lostLinks(html: string): string[] {
     const path = href.replace(/#.*$/, '')
     const [, kind = '', id = ''] = path.split('/')
     if (kind === 'facts' && id !== '') return !isFactId(id)
-    if (kind === 'sources') return !isSourceId(id)
+    if (kind === 'sources' && id !== '') return !isSourceId(id)
     return !PAGES.includes(path)
   })
 }

@@ -53,7 +53,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
         <p className={styles.words}>{say('patterns.check.words')}</p>
         <ul className={styles.rules}>
           {checkDesign(design, measures).map((checked) => (
-            <Rule key={checked.rule} checked={checked} preset={preset} />
+            <Rule key={checked.rule} checked={checked} design={design} preset={preset} />
           ))}
         </ul>
       </section>
@@ -80,7 +80,13 @@ function Reason({ because, design, assumes }: ReasonProps): ReactNode {
   return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
 }
 
-function Rule({ checked, preset }: { readonly checked: Checked; readonly preset: Preset | null }): ReactNode {
+interface RuleProps {
+  readonly checked: Checked
+  readonly design: Design
+  readonly preset: Preset | null
+}
+
+function Rule({ checked, design, preset }: RuleProps): ReactNode {
   const shipped = preset && shippedOf(preset)
   const { rule, verdict, findings } = checked
   const texts: readonly LawTextId[] = rules[rule].texts
@@ -90,7 +96,7 @@ function Rule({ checked, preset }: { readonly checked: Checked; readonly preset:
         <b>{say(`patterns.rule.${rule}`)}</b> <VerdictMark verdict={verdict} />
       </p>
       <p>
-        {findings.map((finding) => findingText(finding)).join(' ')}{' '}
+        {findings.map((finding) => findingText(finding, design)).join(' ')}{' '}
         <Provisos checked={checked} preset={preset?.id ?? null} />
       </p>
       <ul className={styles.texts}>

@@ -3,17 +3,19 @@ import { Link } from 'react-router'
 import { Claim } from '#content/Claim.tsx'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { sourceOf } from '#domain/evidence/sources.ts'
 import { patterns } from '#domain/patterns/elements.ts'
-import type { Evidence, PatternId } from '#domain/patterns/pattern.ts'
+import type { PatternId } from '#domain/patterns/pattern.ts'
 import { AppliesTo } from './AppliesTo.tsx'
+import { ConfidenceOf } from './ConfidenceOf.tsx'
+import { CounterOf } from './CounterOf.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
 import { NamesOf } from './NamesOf.tsx'
 import { sceneMoment, type PlayAt } from './sceneMoment.ts'
 import styles from './Patterns.module.css'
 
 /** One element as a label in a museum has it: what one sees first, then what it is called and by whom. */
 export function PatternEntry({ id, playAt }: { readonly id: PatternId; readonly playAt: PlayAt }): ReactNode {
-  const { flows, temporality, metrics, evidence, against } = patterns[id]
+  const { flows, temporality, metrics, evidence } = patterns[id]
   return (
     <article id={id} className={styles.entry} aria-labelledby={`${id}-name`}>
       <div className={styles.exhibit}>
@@ -38,11 +40,10 @@ export function PatternEntry({ id, playAt }: { readonly id: PatternId; readonly 
           <EvidenceList evidence={evidence} />
         </Row>
         <Row term={say('patterns.entry.confidence')}>
-          <Confidence id={id} />
+          <ConfidenceOf id={id} />
         </Row>
         <Row term={say('patterns.entry.counter')}>
-          <Claim id={`patterns.${id}.counter`} />
-          {against.length > 0 ? <EvidenceList evidence={against} /> : null}
+          <CounterOf id={id} />
         </Row>
         <Row term={say('patterns.entry.remedy')}>{say(`patterns.${id}.remedy`)}</Row>
         <Row term={say('patterns.entry.metric')}>
@@ -82,36 +83,5 @@ function Seen({ id, playAt }: { readonly id: PatternId; readonly playAt: PlayAt 
       </Link>
       {moment.scenario.telling === 'happened' ? null : <span> · {say('patterns.entry.announced')}</span>}
     </p>
-  )
-}
-
-function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }): ReactNode {
-  return (
-    <ul className={styles.marks}>
-      {evidence.map(({ by, mark }) => (
-        <li key={by}>
-          <Link to={`/sources/${by}/`}>{sourceOf(by).publisher}</Link>: {say(`patterns.mark.${mark}`)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const DEBATED = ['E7', 'E8', 'E17'] as const
-
-function Confidence({ id }: { readonly id: PatternId }): ReactNode {
-  const { confidence } = patterns[id]
-  const debated = DEBATED.find((one) => one === id)
-  return (
-    <>
-      <p>
-        <b>{say(`patterns.confidence.${confidence}`)}.</b> {say(`patterns.confidence.${confidence}.text`)}
-      </p>
-      {debated === undefined ? null : (
-        <p className={styles.debated}>
-          <b>{say('patterns.debated')}.</b> {say(`patterns.debated.${debated}`)}
-        </p>
-      )}
-    </>
   )
 }

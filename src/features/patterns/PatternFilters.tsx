@@ -80,6 +80,7 @@ interface ChoiceProps<Value extends string> {
 function Choice<Value extends string>({ label, value, groups, onChange }: ChoiceProps<Value>): ReactNode {
   const id = useId()
   const all = groups.flatMap(([, options]) => options)
+  const shown = groups.map(([name, options]) => [name, options.map((one) => qualified(one, name, all))] as const)
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -89,7 +90,7 @@ function Choice<Value extends string>({ label, value, groups, onChange }: Choice
         onChange={(event) => onChange(all.find(([one]) => one === event.target.value)?.[0] ?? '')}
       >
         <option value="">{say('patterns.filter.all')}</option>
-        {groups.map(([name, options]) =>
+        {shown.map(([name, options]) =>
           name === null ? (
             <Rows key="all" options={options} />
           ) : (
@@ -101,6 +102,18 @@ function Choice<Value extends string>({ label, value, groups, onChange }: Choice
       </select>
     </div>
   )
+}
+
+/** Once it is chosen, an option shows without its group: one that two groups know by the same name says which it is. */
+function qualified<Value extends string>(
+  option: Options<Value>[number],
+  group: string | null,
+  all: Options<Value>,
+): Options<Value>[number] {
+  const [value, label] = option
+  const alike = all.filter(([, one]) => one.toLowerCase() === label.toLowerCase())
+  if (group === null || alike.length < 2) return option
+  return [value, say('patterns.filter.nameIn', { name: label, group })]
 }
 
 function Rows({ options }: { readonly options: Options<string> }): ReactNode {

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useId, type ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
 import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
@@ -6,18 +6,19 @@ import { vocabularies, type VocabularyId } from '#domain/patterns/taxonomies.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
 import { RuleCheck } from './later.ts'
 import { LawTable } from './LawTable.tsx'
-import { matching, NO_FILTER } from './patternFilter.ts'
+import { matching } from './patternFilter.ts'
 import { PatternEntry } from './PatternEntry.tsx'
 import { PatternFilters } from './PatternFilters.tsx'
 import { SaveNotes } from './SaveNotes.tsx'
 import type { PlayAt } from './sceneMoment.ts'
+import { useFilterAddress } from './useFilterAddress.ts'
 import styles from './Patterns.module.css'
 
 const VOCABULARY_IDS = Object.keys(vocabularies) as readonly VocabularyId[]
 
 /** A catalogue: every element of the two flows, its names, and what speaks for and against them; then the law. */
 export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [filter, setFilter] = useFilterAddress()
   const found = matching(useDeferredValue(filter))
   const all = found.length === PATTERN_IDS.length ? 'yes' : 'no'
   return (
@@ -35,6 +36,7 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         <p className={styles.found} role="status">
           {say('patterns.found', { all, count: found.length, total: PATTERN_IDS.length })}
         </p>
+        <SaveNotes ids={found} />
         {found.length === 0 ? <p className={styles.nothing}>{say('patterns.none')}</p> : null}
         {found.map((id) => (
           <PatternEntry key={id} id={id} playAt={playAt} />
@@ -61,7 +63,6 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
           <RuleCheck />
         </Suspense>
       </Part>
-      <SaveNotes />
     </ReadPage>
   )
 }

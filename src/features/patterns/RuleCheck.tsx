@@ -60,7 +60,8 @@ function Outcome({ subject, outcome, texts }: OutcomeProps): ReactNode {
       <span className={styles.subject}>{presetName(subject)}</span>
       <VerdictMark verdict={verdict} />
       <span className={styles.counted}>
-        {findings.map((finding) => findingText(finding)).join(' ')} <Provisos checked={outcome} preset={subject} />{' '}
+        {findings.map((finding) => findingText(finding, presets[subject].design)).join(' ')}{' '}
+        <Provisos checked={outcome} preset={subject} />{' '}
         {isLater ? <span className={styles.quiet}>({say('patterns.law.today')})</span> : null}
       </span>
     </li>

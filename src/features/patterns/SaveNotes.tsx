@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { PATTERN_IDS, type PatternId } from '#domain/patterns/pattern.ts'
 import { Button } from '#ui/Button.tsx'
+import { Codebook } from './Codebook.tsx'
 import styles from './Patterns.module.css'
 
 const FORMATS = {
@@ -10,9 +12,9 @@ const FORMATS = {
 type Format = keyof typeof FORMATS
 
 /** The file is written when it is asked for: reading the page does not wait for the writers. */
-async function textOf(format: Format): Promise<string> {
-  if (format === 'csv') return (await import('./csvNotes.ts')).csvNotes()
-  return (await import('./jsonldNotes.ts')).jsonldNotes()
+async function textOf(format: Format, ids: readonly PatternId[]): Promise<string> {
+  if (format === 'csv') return (await import('./csvNotes.ts')).csvNotes(ids)
+  return (await import('./jsonldNotes.ts')).jsonldNotes(ids)
 }
 
 /** Hands a text to the browser as a download: made here, sent nowhere. */
@@ -27,31 +29,33 @@ function download(text: string, { name, type }: (typeof FORMATS)[Format]): strin
   return name
 }
 
-/** The whole set as two files: one for machines that reason, one for those that count. */
-export function SaveNotes(): ReactNode {
+/** The notes that are shown, as two files: one for machines that reason, one for those that count. */
+export function SaveNotes({ ids }: { readonly ids: readonly PatternId[] }): ReactNode {
+  const all = ids.length === PATTERN_IDS.length ? 'yes' : 'no'
   const [done, setDone] = useState('')
 
   function handle(format: Format): void {
-    void textOf(format).then((text) => setDone(say('patterns.save.done', { name: download(text, FORMATS[format]) })))
+    const count = ids.length
+    void textOf(format, ids).then((text) =>
+      setDone(say('patterns.save.done', { name: download(text, FORMATS[format]), count })),
+    )
   }
 
   return (
-    <section className={styles.save} aria-labelledby="save-name">
-      <h2 id="save-name" className={styles.partName}>
-        {say('patterns.save')}
-      </h2>
-      <p className={styles.partText}>{say('patterns.save.text')}</p>
+    <div className={styles.save} role="group" aria-label={say('patterns.save')}>
+      <p className={styles.quiet}>{say('patterns.save.text', { all, count: ids.length })}</p>
       <div className={styles.buttons}>
-        <Button icon="download" onClick={() => handle('jsonld')}>
+        <Button icon="download" disabled={ids.length === 0} onClick={() => handle('jsonld')}>
           {say('patterns.save.jsonld', { kind: 'JSON-LD' })}
         </Button>
-        <Button icon="download" onClick={() => handle('csv')}>
+        <Button icon="download" disabled={ids.length === 0} onClick={() => handle('csv')}>
           {say('patterns.save.csv', { kind: 'CSV' })}
         </Button>
       </div>
-      <p role="status" className={styles.found}>
+      <p role="status" className={styles.quiet}>
         {done}
       </p>
-    </section>
+      <Codebook />
+    </div>
   )
 }

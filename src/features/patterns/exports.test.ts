@@ -6,7 +6,7 @@ import { jsonldNotes } from './jsonldNotes.ts'
 import { parseCsv } from './testing/parseCsv.ts'
 
 describe('the table', () => {
-  const [head = [], ...rows] = parseCsv(csvNotes())
+  const [head = [], ...rows] = parseCsv(csvNotes(PATTERN_IDS))
   const at = (row: readonly string[], column: string): string => row[head.indexOf(column)] ?? ''
 
   it('has a line for each note, each as wide as the head, and no column twice', () => {
@@ -21,13 +21,46 @@ describe('the table', () => {
     expect(at(e2, 'what_one_sees')).toMatch(/^The first layer asks to agree and does not mention/)
   })
 
-  it('gives as many marks as sources, and as many fits as names', () => {
-    const count = (text: string): number => (text === '' ? 0 : text.split('; ').length)
+  const LISTS = head.filter((column) => !/^(title|what_one_sees|evidence|counter_argument|remedy)$/.test(column))
+  const listed = (text: string): readonly string[] => (text === '' ? [] : text.split('; '))
+
+  it('says of each source how it was read, of each type how it fits, of each design why', () => {
     for (const row of rows) {
-      expect(count(at(row, 'source_marks'))).toBe(count(at(row, 'sources')))
-      expect(count(at(row, 'gray_fit'))).toBe(count(at(row, 'gray_high')))
-      expect(count(at(row, 'because'))).toBe(count(at(row, 'applies_to')))
+      const firsts = (column: string): readonly string[] =>
+        listed(at(row, column)).map((one) => one.replace(/: .*/, ''))
+      expect(firsts('source_marks')).toEqual(listed(at(row, 'sources')))
+      expect(firsts('against_marks')).toEqual(listed(at(row, 'against')))
+      expect(firsts('gray_fit')).toEqual(listed(at(row, 'gray')).map((path) => path.split('/').at(-1)))
+      expect(firsts('because')).toEqual(listed(at(row, 'applies_to')))
     }
+  })
+
+  it('names nothing twice in a field', () => {
+    for (const row of rows) {
+      for (const column of LISTS) {
+        const found = listed(at(row, column))
+        expect(new Set(found).size, `${at(row, 'id')} ${column}`).toBe(found.length)
+      }
+    }
+  })
+
+  it('says in words what it says in codes', () => {
+    const e3 = rows[2] ?? []
+    expect(at(e3, 'gray_high')).toBe('interfaceInterference')
+    expect(at(e3, 'gray_names')).toBe(
+      'Interface Interference › Manipulating Choice Architecture › False Hierarchy; Interface Interference › Manipulating Choice Architecture › Visual Prominence',
+    )
+    expect(at(e3, 'edpb_names')).toBe('4.3.2 Hidden in plain sight')
+    expect(at(e3, 'because_in_words')).toMatch(/^2016 as built: Buttons: accepting is larger; /)
+    expect(at(rows[13] ?? [], 'source_titles')).toContain('The Next Web')
+    expect(at(rows[13] ?? [], 'source_addresses')).toMatch(/^https:\/\/faq\.whatsapp\.com\/\S+; https:\/\//)
+  })
+
+  it('holds the notes that are asked for and no other', () => {
+    const [, ...some] = parseCsv(csvNotes(['E2', 'E17']))
+    expect(some.map((row) => at(row, 'id'))).toEqual(['E2', 'E17'])
+    const { '@graph': graph } = JSON.parse(jsonldNotes(['E2', 'E17'])) as { '@graph': { notation?: string }[] }
+    expect(graph.flatMap(({ notation }) => (/^E\d/.test(notation ?? '') ? [notation] : []))).toEqual(['E2', 'E17'])
   })
 
   it.each(['a,b', '"a"b\r\n', '"a\r\n', 'a\n', 'a,"b"\r'])('%j is no table, and its reader says so', (text) => {
@@ -41,7 +74,7 @@ interface Node {
 }
 
 describe('the linked data', () => {
-  const file = JSON.parse(jsonldNotes()) as {
+  const file = JSON.parse(jsonldNotes(PATTERN_IDS)) as {
     readonly '@context': Readonly<Record<string, string | { readonly '@id': string; readonly '@type'?: string }>>
     readonly '@graph': readonly (Node & Readonly<Record<string, unknown>>)[]
   }

@@ -2,7 +2,7 @@ import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
-import type { Evidence } from '#domain/patterns/pattern.ts'
+import type { Evidence, PatternId } from '#domain/patterns/pattern.ts'
 import {
   EDPB_CATEGORIES,
   edpbTypes,
@@ -54,11 +54,12 @@ const CONTEXT = {
   appliesTo: 'own:appliesTo',
   design: { '@id': 'own:design', '@type': '@id' },
   because: 'own:because',
+  inWords: 'own:becauseInWords',
 } as const
 
-/** The set as linked data, so that two annotators' sets can be compared: JSON-LD 1.1, every id in the file. */
-export function jsonldNotes(): string {
-  const records = noteRecords()
+/** The notes as linked data, so that two annotators' sets can be compared: JSON-LD 1.1, every id in the file. */
+export function jsonldNotes(notes: readonly PatternId[]): string {
+  const records = noteRecords(notes)
   const graph = [
     ...records.map(annotation),
     ...grayConcepts(records),
@@ -100,7 +101,7 @@ function annotation(record: NoteRecord): object {
     facts: facts.map((fact) => id('fact', fact)),
     sources: sources.map(read),
     against: against.map(read),
-    appliesTo: appliesTo.map(({ design, because }) => ({ design: id('design', design), because })),
+    appliesTo: appliesTo.map(({ design, because, inWords }) => ({ design: id('design', design), because, inWords })),
   }
 }
 

@@ -3,11 +3,16 @@ import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import type { Design } from '#domain/design/design.ts'
 import type { NoteKnob } from '#domain/patterns/applies.ts'
 import type { Finding } from '#domain/patterns/check.ts'
-import { edpbTypes, type EdpbType } from '#domain/patterns/taxonomies.ts'
+import { edpbTypes, grayPath, type EdpbType, type GrayType } from '#domain/patterns/taxonomies.ts'
 
 /** `4.2.1 Deceptive snugness` */
 export function edpbName(type: EdpbType): string {
   return `${edpbTypes[type].at} ${say(`patterns.edpb.${type}`)}`
+}
+
+/** The names of a type and of those above it, from the strategy to the means. */
+export function grayNames(type: GrayType): readonly string[] {
+  return Object.values(grayPath(type)).map((one: GrayType) => say(`patterns.gray.${one}`))
 }
 
 /** A knob with the value that it has. */
@@ -19,7 +24,10 @@ export function knobText(knob: NoteKnob, design: Design): string {
   return say(`patterns.knob.${knob}`, { value: design[knob] })
 }
 
-/** What was computed, in a sentence. */
-export function findingText({ id, ...values }: Finding): string {
-  return say(`patterns.finding.${id}`, values)
+/** What was computed, in a sentence; where one knob brings it about, with that knob. */
+export function findingText({ id, ...values }: Finding, design: Design): string {
+  const said = say(`patterns.finding.${id}`, values)
+  const isAskedAgain = (id === 'askedAfterRefusal' || id === 'askedWithoutRefusal') && 'count' in values
+  if (!isAskedAgain || values.count === 0 || design.remindEveryDays === null) return said
+  return `${said} ${say('patterns.finding.because', { knob: knobText('remindEveryDays', design) })}`
 }
