@@ -47,6 +47,11 @@ beforeAll(() => {
 })
 
 describe('the schema of a scenario with a design', () => {
+  test('its ledger names every act that the ledger of a shipped story names', () => {
+    const idsOf = (from: Schema) => at(from, 'properties', 'entries', 'items', 'properties', 'id', 'enum') as string[]
+    expect(idsOf(ledger)).toEqual(expect.arrayContaining(idsOf(readJson('ledger-1.schema.json'))))
+  })
+
   test('takes every such scenario that the tool writes, and the ledger of it', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(labScenarios(8), (scenario) => {

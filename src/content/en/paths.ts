@@ -63,7 +63,7 @@ const result = {
   ),
   'paths.again': ui('Search again'),
   'paths.example': ui('The smallest example'),
-  'paths.example.none': ui('Nobody gets there: no path ends so.'),
+  'paths.example.none': ui('Nobody gets there: no path ends so on this day. What holds on every day stands below, as theorems.'),
   'paths.example.cost': ui(
     '{taps, plural, =0 {No tap} one {# tap} other {# taps}}{screens, plural, =0 {} one {, on # screen} other {, on # screens}}{days, plural, =0 {} one {, on # day} other {, on # days}}',
   ),
@@ -122,7 +122,7 @@ const theorems = {
   'paths.opposite.onlyDeletionEnds': ui('Not so as announced in {second}:'),
   'paths.opposite.januaryAccepted': ui('Not so as it happened, on the same day:'),
   'paths.opposite.none': ui('There is no person and no telling of whom it is not so.'),
-  'paths.theorem.id': ui('Theorem {id}'),
+  'paths.theorem.number': ui('Theorem {number}'),
   'paths.prove': ui('Prove all of them again, here'),
   'paths.proving': ui('Proving: {done} of {of} kinds of person and telling'),
   'paths.provedAgain': ui('Proved again in this browser: {standings} standings, nothing against.'),

@@ -1,3 +1,4 @@
+import { startStanding } from '#domain/consent/start.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import type { KnobId } from '#domain/design/design.ts'
 import type { Progress as Lived } from '#domain/scenario/progress.ts'
@@ -92,9 +93,11 @@ function live(scenario: Scenario, { steps, state }: End): { readonly cost: Cost;
   const cites = new Set<string>()
   const assumes = new Set<string>()
   const knobs = new Set<KnobId>()
+  const first = startStanding(done.setting)
   let before: Standing | null = null
   for (const { by, standing, ...entry } of entries) {
-    if (by === 'you' && before) screens.add(before.screen)
+    // Who was never asked begins on a screen that no entry leads to.
+    if (by === 'you') screens.add((before ?? first).screen)
     if (!before || keyOf(before) !== keyOf(standing)) {
       for (const knob of entry.knobs ?? []) knobs.add(knob)
       for (const fact of entry.cites) cites.add(fact)

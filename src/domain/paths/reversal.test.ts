@@ -47,6 +47,13 @@ describe('until when an answer can be turned round', () => {
   })
 })
 
+test('the screen on which a later user begins is one of those passed, as it is in what a design costs', () => {
+  const { scenario, wanted } = usualQuestion()
+  const person = { ...scenario.person, joined: isoDay('2018-03-01') }
+  const all = run(answer({ wanted, scenario: { ...scenario, person, until: isoDay('2018-06-01') } }))
+  expect(like({ account: 'deleted' }, all)).toMatchObject({ taps: 5, screens: 5 })
+})
+
 /** Lives on from the end of a path and tries every single day. */
 function lastDayTried({ question: { scenario } }: Answer, end: AnsweredEnd, days: number): string | null {
   const done = replay(exampleOf(scenario, end.steps))

@@ -23,11 +23,12 @@ export function DesignTheorems({ design, search, onProve, onCancel }: DesignTheo
     <>
       <p className={styles.text}>{say('lab.paths.theorems.text')}</p>
       <ol className={styles.theorems} data-design="">
-        {theorems.map(({ id }) => (
+        {theorems.map(({ id }, index) => (
           <li key={id} id={id} className={styles.theorem}>
             <h3 className={styles.theoremText}>{say(`lab.paths.theorem.${id}`)}</h3>
             <p className={styles.proof}>
-              {proofWords(search, id)} <span className={styles.id}>{say('paths.theorem.id', { id })}</span>
+              {proofWords(search, id)}{' '}
+              <span className={styles.id}>{say('paths.theorem.number', { number: index + 1 })}</span>
             </p>
           </li>
         ))}

@@ -31,7 +31,7 @@ const VALUES = {
 export function Theorems({ built, search, onProve, onCancel, playAt }: TheoremsProps): ReactNode {
   const isWorking = search.kind === 'working'
   const entries = useMemo(
-    () => built.map((proof) => <TheoremEntry key={proof.id} {...{ proof, playAt }} />),
+    () => built.map((proof, index) => <TheoremEntry key={proof.id} number={index + 1} {...{ proof, playAt }} />),
     [built, playAt],
   )
   return (
@@ -61,7 +61,13 @@ function proveWords(search: Search<Proofs>, built: readonly Proof[]): string {
   return say('paths.provedAgain', { standings: count(search.found.reduce((sum, one) => sum + one.standings, 0)) })
 }
 
-function TheoremEntry({ proof, playAt }: { readonly proof: Proof; readonly playAt: PlayAt }): ReactNode {
+interface TheoremEntryProps {
+  readonly number: number
+  readonly proof: Proof
+  readonly playAt: PlayAt
+}
+
+function TheoremEntry({ number, proof, playAt }: TheoremEntryProps): ReactNode {
   const { id, holds, people, standings, days, opposite } = proof
   return (
     <li id={id} className={styles.theorem}>
@@ -70,7 +76,7 @@ function TheoremEntry({ proof, playAt }: { readonly proof: Proof; readonly playA
         {holds
           ? say('paths.proved', { standings: count(standings), days: count(days), people: count(people) })
           : say('paths.notProved')}{' '}
-        <span className={styles.id}>{say('paths.theorem.id', { id })}</span>
+        <span className={styles.id}>{say('paths.theorem.number', { number })}</span>
       </p>
       {opposite === null || id === 'offNeverOn' ? (
         <p className={styles.proof}>{say('paths.opposite.none')}</p>
