@@ -20,7 +20,7 @@ for (const base of ['/', '/some/where/']) {
     test('every page comes alive, asks nobody else, breaks no rule of its policy, and links to pages @engine', async ({
       page,
     }) => {
-      // Sixteen pages: on a busy machine they take their time.
+      // Some twenty pages: on a busy machine they take their time.
       test.setTimeout(90_000)
       const faults: string[] = []
       const targets = new Set<string>()
@@ -56,10 +56,20 @@ for (const base of ['/', '/some/where/']) {
     })
 
     test('a page that is not there says so at any depth, and leads home', async ({ page }) => {
-      const response = await page.goto(`${served.url}no/such/page/here`)
-      expect(response?.status()).toBe(404)
-      await expect(page.locator('h1').first()).toBeVisible()
-      await expect(page.locator('a[data-to=""]').first()).toHaveJSProperty('href', served.url)
+      const absent: string[] = []
+      page.on('response', (asked) => {
+        if (asked.status() >= 400 && !asked.request().isNavigationRequest()) absent.push(asked.url())
+      })
+      for (const address of ['sources/no-such/', 'facts/no/such/page', 'no/such/page/here']) {
+        absent.length = 0
+        const response = await page.goto(served.url + address)
+        expect(response?.status()).toBe(404)
+        await expect(page.locator('h1').first()).toBeVisible()
+        await expect(page.locator('a[data-to=""]').first()).toHaveJSProperty('href', served.url)
+        await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /^data:image\/svg\+xml;base64,/)
+        // Below a folder whose name says nothing it has to look where the site begins.
+        if (base === '/' || !address.startsWith('no/')) expect(absent).toEqual([])
+      }
     })
   })
 }

@@ -124,29 +124,37 @@ function page(template: string, route: Route, rendered: Rendered): string {
     .replace('<!--app-->', () => relative(rendered.html, root))
 }
 
-/** A missing page may lie at any depth, so it carries its style and asks upwards where the site begins. */
-function findRoot(probe: string): string {
+/**
+ * A missing page may lie at any depth, so it carries its style and its icon and finds out where the site begins: above
+ * the first folder that is one of the site's, else as high as the mark of the site is found. Both mostly are right at the
+ * first try, so that nothing is asked for that is not there.
+ */
+function findRoot(probe: string, folders: readonly string[]): string {
   return [
-    `(function(){var p=location.pathname.split("/");`,
-    `(function up(){p.pop();if(!p.length)return;var r=p.join("/")+"/",i=new Image();`,
+    `(function(){var p=location.pathname.split("/").slice(0,-1),f=${JSON.stringify(folders)},t=p.map(function(_,i){`,
+    `return p.slice(0,i+1).join("/")+"/"}),k=p.findIndex(function(s){return f.includes(s)});`,
+    `if(k>0)t.unshift(t[k-1]);(function next(){var r=t.shift(),i=new Image();if(!r)return;`,
     `i.onload=function(){document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
-    `i.onerror=up;i.src=r+${JSON.stringify(probe)}})()})()`,
+    `i.onerror=next;i.src=r+${JSON.stringify(probe)}})()})()`,
   ].join('')
 }
 
-function missingPage(template: string, rendered: Rendered, probe: string): string {
+function missingPage(template: string, rendered: Rendered, script: string): string {
   refuseInline('404', rendered.html)
   const shared = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)].map(
     ([, file = '']) => file,
   )
   const sheets = new Set([...shared, ...closure(manifest, missing).styles])
   const style = [...sheets].map((file) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
-  const script = findRoot(probe)
   const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
+  const icon = `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${mark.toString('base64')}" />`
   return template
     .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
-    .replace('<!--head-->', () => `${headOf(rendered)}<meta name="robots" content="noindex" /><style>${style}</style>`)
+    .replace(
+      '<!--head-->',
+      () => `${headOf(rendered)}<meta name="robots" content="noindex" />${icon}<style>${style}</style>`,
+    )
     .replace('<!--app-->', () => app)
     .replace('</body>', () => `<script>${script}</script></body>`)
 }
@@ -164,6 +172,7 @@ for (const route of pages) {
 const mark = readFileSync(path.join(dist, 'favicon.svg'))
 const probe = `assets/root-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
 write(probe, mark.toString('utf8'))
-write('404.html', missingPage(template, await render('/404/'), probe))
+const folders = [...new Set(pages.flatMap(({ path: route }) => route.split('/').slice(1, 2)))].filter(Boolean)
+write('404.html', missingPage(template, await render('/404/'), findRoot(probe, folders)))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
 console.log(`${pages.length} pages and 404.html written to dist/`)

@@ -58,6 +58,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   labPage: ['labPage'],
   measure: ['measure'],
   patterns: ['patterns'],
+  columns: ['patterns.column'],
   // After `lab`: what designs say on the phone comes with the screens.
   screens: ['phone', 'lab.phone', 'lab.caption'],
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { isTakenOver } from '../pages/takenOver.ts'
 
 test('a researcher finds the notes of a design, lives one of them, and takes the set along', async ({ page }) => {
   await page.goto('patterns/')
+  await isTakenOver(page)
   await page.getByRole('combobox', { name: 'In the design' }).selectOption({ label: 'Commitments of 2023' })
   await expect(page.getByRole('article')).toHaveCount(2)
   await expect(page.getByRole('status').first()).toHaveText('2 of 18 notes.')

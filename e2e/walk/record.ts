@@ -38,7 +38,7 @@ import { eventEvidence, worldEvents, type WorldEvent, type WorldEventId } from '
 import { facts } from '#domain/evidence/facts.ts'
 import { THEOREM_IDS } from '#domain/paths/theorems.ts'
 import { lawTexts } from '#domain/patterns/law.ts'
-import { PATTERN_IDS, PATTERN_METRICS } from '#domain/patterns/pattern.ts'
+import { MARKS, PATTERN_IDS, PATTERN_METRICS } from '#domain/patterns/pattern.ts'
 import { clauses, policyTexts, type ClauseRow, type PolicyTextId } from '#domain/evidence/policies.ts'
 import { archiveUrl, type Source } from '#domain/evidence/source.ts'
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
@@ -74,6 +74,7 @@ export const names: ReadonlySet<string> = new Set([
   ...THEOREM_IDS,
   ...PATTERN_IDS,
   ...PATTERN_METRICS,
+  ...MARKS,
   ...Object.values(lawTexts).map(({ name }) => name),
   // The formats of files, and the columns of a table.
   ...CSV_COLUMNS,

@@ -60,6 +60,7 @@ const later = {
   labPage: () => import('#content/en/parts/labPage.ts'),
   measure: () => import('#content/en/parts/measure.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
+  columns: () => import('#content/en/parts/columns.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

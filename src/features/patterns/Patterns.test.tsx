@@ -140,6 +140,7 @@ describe('Patterns', { timeout: 30_000 }, () => {
     expect(files).toHaveTextContent('Save all 18 notes')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'In the design' }), 'Commitments of 2023')
     expect(files).toHaveTextContent('Save the 2 notes shown')
+    await within(files).findByText('What the columns of the table hold')
     for (const column of CSV_COLUMNS) expect(within(files).getByText(column)).toBeInTheDocument()
   })
 

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { PATTERN_IDS, type PatternId } from '#domain/patterns/pattern.ts'
 import { Button } from '#ui/Button.tsx'
-import { Codebook } from './Codebook.tsx'
+import { Codebook } from './later.ts'
 import styles from './Patterns.module.css'
 
 const FORMATS = {
@@ -55,7 +55,9 @@ export function SaveNotes({ ids }: { readonly ids: readonly PatternId[] }): Reac
       <p role="status" className={styles.quiet}>
         {done}
       </p>
-      <Codebook />
+      <Suspense>
+        <Codebook />
+      </Suspense>
     </div>
   )
 }

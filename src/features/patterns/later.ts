@@ -1,5 +1,11 @@
 import { lazy } from 'react'
+import { withWords } from '#content/sentence.ts'
 import { loadDesigns } from '#store/designs.ts'
+
+/** Folded, and at the foot of the buttons: it comes after the catalogue, with its words. */
+export const Codebook = lazy(async () => ({
+  default: (await withWords(import('./Codebook.tsx'), 'columns')).Codebook,
+}))
 
 /** The check asks the engine of every design: it comes after the catalogue. Written at build time it is there to read. */
 export const RuleCheck = lazy(async () => {
