@@ -57,6 +57,7 @@ export const labPageMessages = {
   'labPage.variants': ui('Variants'),
   'labPage.name': ui('Name of this variant'),
   'labPage.usualName': ui('Variant {number}'),
+  'labPage.numberedName': ui('{name} {number}'),
   'labPage.copyName': ui('{name}, copy'),
   'labPage.tools': ui('What can be done with this variant'),
   'labPage.undo': ui('Undo'),
@@ -70,7 +71,9 @@ export const labPageMessages = {
   'labTake.byHand': ui('The browser did not allow copying. The address of this page is the link.'),
   'labTake.save': ui('Save as a file'),
   'labTake.saved': ui('Saved as {name}'),
-  'labTake.opened': ui('Opened {name} as a variant of its own.'),
+  'labTake.opened': ui(
+    'Opened {name} as a variant of its own. A file names no preset: it stands beside “{preset}”. Choose another at “Beside”.',
+  ),
   'labTake.keep': ui('Keep on this device'),
   'labTake.kept': ui('Kept on this device as “{name}”.'),
   'labTake.kept.list': ui('Kept on this device'),

@@ -182,6 +182,22 @@ describe('variants', () => {
     expect(keptItems()).toEqual([])
   })
 
+  test('that are saved and opened again have names of their own', async () => {
+    const { design: fair } = presets['commitments-2023']
+    let title = 'Variant 1'
+    const user = draw({ readFile: async () => ({ ok: true, scenario: { title, design: fair } as never }) })
+    await user.click(screen.getByRole('button', { name: 'Take it along' }))
+    for (title of ['Variant 1', 'Fair', 'Fair', 'Variant 2']) {
+      await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+      await screen.findByText(/it stands beside “2021 as it happened”/)
+    }
+    const list = within(screen.getByRole('list', { name: 'Variants' }))
+    const names = list.getAllByRole('button', { name: /^Open/ }).map(({ textContent }) => textContent)
+    expect(names).toEqual(['Variant 1', 'Variant 2', 'Fair', 'Fair 2', 'Variant 5'])
+    await user.click(screen.getByRole('button', { name: 'Save as a file' }))
+    expect(screen.getByText('Saved as Variant 5 on.json')).toBeVisible()
+  })
+
   test('come from files; one without a design is refused with its reason', async () => {
     let read: ReadFile = { ok: true, scenario: {} as never }
     const user = draw({ readFile: async () => read })
@@ -191,8 +207,9 @@ describe('variants', () => {
     const { design: fair } = presets['ongoing-control']
     read = { ok: true, scenario: { title: 'From a file', design: { ...fair, decline: true } } as never }
     await user.click(screen.getByRole('button', { name: 'Choose a file' }))
-    expect(await screen.findByText('Opened some.json as a variant of its own.')).toBeVisible()
-    expect(openVariantOf(lab.getState())).toMatchObject({ name: 'From a file', base: 'ongoing-control' })
+    expect(await screen.findByText(/^Opened some\.json as a variant.* it stands beside “2016 as built”/)).toBeVisible()
+    // However near another preset may be: a file does not say what it was begun from.
+    expect(openVariantOf(lab.getState())).toMatchObject({ name: 'From a file', base: '2016' })
     act(() => undefined)
   })
 })

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
-import { nearestPreset } from '#domain/design/nearestPreset.ts'
 import { subjectOfDesign } from '#domain/design/subject.ts'
 import { keep, keptItems, deleteKept, onKept, type KeptItem } from '#store/kept.ts'
 import { lab, labStory, takeIn } from '#store/lab.ts'
@@ -8,7 +8,7 @@ import { storyOfSubject, type Variant } from '#store/labWork.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { variantName } from './knobWords.ts'
+import { freeName, variantName } from './knobWords.ts'
 import type { Refusal, TakeSlots } from './labSlots.ts'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
@@ -36,8 +36,10 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
     const { design, title } = read.scenario
     // A story as it was shipped opens on the main screen; here a design is wanted.
     if (!design) return setRefusal({ name: file.name, faults: [{ path: '$.design', code: 'missing', found: null }] })
-    takeIn({ name: title, base: nearestPreset(design), design })
-    setNote(say('labTake.opened', { name: file.name }))
+    // A file does not say what it was begun from: what was built is what it is held against.
+    const base = design.question
+    takeIn({ name: freeName(title, lab.getState().variants), base, design })
+    setNote(say('labTake.opened', { name: file.name, preset: presetName(base) }))
   }
 
   function keepHere(): void {
@@ -90,7 +92,7 @@ function Kept({ variantOf }: Pick<TakeSlots, 'variantOf'>): ReactNode {
             aria-label={say('labPage.openNamed', { name })}
             onClick={() =>
               void variantOf(link).then((variant) => {
-                if (variant) takeIn({ ...variant, name })
+                if (variant) takeIn({ ...variant, name: freeName(name, lab.getState().variants) })
               })
             }
           >

@@ -1,5 +1,6 @@
 import { say } from '#content/say.ts'
 import { CHOICES, DAY_COUNTS, FLAGS, QUESTIONS, type Design, type KnobId } from '#domain/design/design.ts'
+import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
 import type { Variant } from '#store/labWork.ts'
 
 /** The knobs in the order in which they are met, by what they are about. */
@@ -70,4 +71,17 @@ export function valueText(knob: KnobId, design: Design): string {
 /** What a variant is called: by its own name, or by its number. */
 export function variantName({ id, name }: Variant): string {
   return name === '' ? say('labPage.usualName', { number: id }) : name
+}
+
+/** A name that no other variant has: numbered on where it is taken. One that is only a number is given by the list itself. */
+export function freeName(name: string, variants: readonly Variant[]): string {
+  const taken = new Set(variants.map(variantName))
+  const [number] = /\d+$/.exec(name) ?? []
+  const isUsual = number !== undefined && name === say('labPage.usualName', { number })
+  if (isUsual || !taken.has(name)) return isUsual ? '' : name
+  for (let count = 2; ; count++) {
+    const end = say('labPage.numberedName', { name: '', number: count })
+    const next = [...name].slice(0, LONGEST_TITLE - end.length).join('') + end
+    if (!taken.has(next)) return next
+  }
 }
