@@ -21,7 +21,9 @@ test('a knob is turned: the phone, the measures and the check follow, and it is 
   await knob(page, 'Asked twice').getByRole('radio', { name: 'nobody' }).check()
   await expect(holdBack).toContainText('3 taps')
   await knob(page, 'Decline button').getByRole('radio', { name: 'there is one' }).check()
-  await expect(page.getByRole('status').filter({ hasText: 'Taps to hold back: 1, before 3' })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'By the last turn: Taps to hold back: 1, before 3' }),
+  ).toBeVisible()
   await expect(holdBack).toContainText('1 tap')
   await expect(page.getByRole('listitem').filter({ hasText: /^Symmetry in choice/ })).toContainText('Refusing: 1 step')
   await page.getByRole('button', { name: 'Decline', exact: true }).click()

@@ -21,6 +21,31 @@ export interface Variant {
   readonly design: Design
 }
 
+/** The variants at hand, and which of them is open. */
+export interface Work {
+  readonly variants: readonly Variant[]
+  readonly open: number
+}
+
+export function openVariantOf({ variants, open }: Work): Variant {
+  const found = variants.find(({ id }) => id === open) ?? variants[0]
+  if (!found) throw new Error('the lab is never without a variant')
+  return found
+}
+
+/** What the last turn is told against: a number that is being typed, against what stood there before its first digit. */
+export function turnedFrom(
+  before: Work & { readonly turned: Variant | null },
+  work: Work,
+  isTurn: boolean,
+): Variant | null {
+  const [then, now] = [openVariantOf(before), openVariantOf(work)]
+  if (now.id !== then.id) return null
+  // Only its name is new.
+  if (now.design === then.design && now.base === then.base) return before.turned
+  return isTurn ? then : null
+}
+
 /** Until a knob is turned, a preset that was shipped is told by the shipped rows. */
 export function isUntouched({ base, design }: Pick<Variant, 'base' | 'design'>): boolean {
   return presets[base].design === design

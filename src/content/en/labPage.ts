@@ -207,7 +207,11 @@ export const labPageMessages = {
   'labPage.told.days': ui('{count, plural, one {# day} other {# days}}'),
   'labPage.told.reminders': ui('Reminders for who does nothing, in a year: {now}, before {before}'),
   'labPage.told.losses': ui('Losses for who does nothing, in a year: {now}, before {before}'),
-  'labPage.told.one': ui('{first}.'),
-  'labPage.told.more': ui('{first}; {count, plural, one {# more number} other {# more numbers}} changed.'),
-  'labPage.told.same': ui('No count of taps, days or losses changed.'),
+  'labPage.told.row': ui('{name}: {now}, before {before}'),
+  'labPage.told.one': ui('By the last turn: {first}.'),
+  'labPage.told.more': ui(
+    'By the last turn: {first}; {count, plural, one {# more number} other {# more numbers}} changed.',
+  ),
+  'labPage.told.same': ui('By the last turn: no number in the table changed.'),
+  'labPage.told.look': ui('By the last turn: no count changed; only how the two answers look may differ.'),
 } as const satisfies Messages

@@ -7,7 +7,8 @@ import { KNOB_IDS } from '#domain/design/design.ts'
 import { PRESET_IDS, presets } from '#domain/design/presets.ts'
 import { keptItems, deleteKept } from '#store/kept.ts'
 import { takeInDesigns } from '#store/designParts.ts'
-import { freshLab, lab, openVariantOf } from '#store/lab.ts'
+import { freshLab, lab } from '#store/lab.ts'
+import { openVariantOf } from '#store/labWork.ts'
 import { KNOB_GROUPS } from './knobWords.ts'
 import { Lab } from './Lab.tsx'
 import type { ReadFile, TakeSlots } from './labSlots.ts'
@@ -82,7 +83,9 @@ describe('turning a knob', () => {
     expect(screen.getByText('2 knobs differ from the preset.')).toBeVisible()
     await screen.findByText('refusing takes 1', undefined, { timeout: 10_000 })
     expect(screen.getByText('measures of Variant 1 beside 2016 as built')).toBeVisible()
-    expect(screen.getByText(/^Taps to hold back: 1, before [34]/, { selector: '[role=status]' })).toBeVisible()
+    expect(
+      screen.getByText(/^By the last turn: Taps to hold back: 1, before 3/, { selector: '[role=status]' }),
+    ).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Back to preset: Decline button' }))
     expect(design().decline).toBe(false)
     expect(knob('Decline button').getByRole('radio', { name: 'none' })).toHaveFocus()
@@ -101,6 +104,31 @@ describe('turning a knob', () => {
     expect(days).toBeDisabled()
     await user.click(knob('Window').getByRole('checkbox', { name: 'no end' }))
     expect(design().windowDays).toBe(90)
+  })
+
+  test('is told against what stood before that turn, also when it is undone; no other change is told', async () => {
+    const user = draw()
+    const told = async (text: RegExp) => screen.findByText(text, { selector: '[role=status]' }, { timeout: 10_000 })
+    const nothing = () => expect(screen.queryByText(/^By the last turn/)).not.toBeInTheDocument()
+    await user.click(knob('Decline button').getByRole('radio', { name: 'there is one' }))
+    await told(/^By the last turn: Taps to hold back: \d, before 4; \d+ more numbers changed\.$/)
+    await user.type(screen.getByRole('textbox', { name: 'Name of this variant' }), 'Fair{Enter}')
+    await told(/^By the last turn: Taps to hold back: \d, before 4/)
+    await user.selectOptions(screen.getByLabelText('Start from'), 'Commitments of 2023')
+    nothing()
+    await screen.findByText('refusing takes 1', undefined, { timeout: 10_000 })
+    nothing()
+    await user.click(knob('Weight of the two').getByRole('radio', { name: 'Agree is larger' }))
+    await told(/^By the last turn: Yes and no side by side: 3 of 5, before 4 of 5\.$/)
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }))
+    nothing()
+    const days = knob('When that falls due').getByRole('spinbutton', { name: 'Days' })
+    await user.clear(days)
+    await user.type(days, '12')
+    await told(/^By the last turn: no number in the table changed\.$/)
+    await user.click(knob('Decline button').getByRole('radio', { name: 'none' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await told(/^By the last turn: Taps to hold back: 1, before/)
   })
 
   test('what really stops is ticked, use by use', async () => {

@@ -10,7 +10,6 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
-import { useTold } from './useTold.ts'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
@@ -30,8 +29,9 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
   const { variant } = useOpenDesign()
   const phone = useStore(lab, (state) => state.phone)
   const beside = useStore(lab, (state) => state.beside) ?? variant.base
-  const known = useMeasured(variant, subjectOfPresetId(beside), phone)
-  const told = useTold(known)
+  const turned = useStore(lab, (state) => state.turned)
+  const known = useMeasured(variant, subjectOfPresetId(beside), phone, turned)
+  const told = turned && known ? known.told : ''
   const stage = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>('knobs')
 
@@ -66,10 +66,10 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         </div>
         <Knobs />
         <div className={styles.middle}>
-          <p className={styles.told} role="status">
+          <p className="visuallyHidden" role="status">
             {told}
           </p>
-          <LivePhone phone={slots.phone} playAt={slots.playAt} />
+          <LivePhone told={told} phone={slots.phone} playAt={slots.playAt} />
         </div>
         <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
       </div>
