@@ -91,8 +91,9 @@ export const labPageMessages = {
   'labPage.back': ui('Back to preset'),
   'labPage.backNamed': ui('Back to preset: {knob}'),
   'labPage.contradiction': ui('Does not go together.'),
+  'labPage.idle': ui('No effect: there is no switch.'),
   'labPage.days': ui('Days'),
-  'labPage.days.wrong': ui('A whole number between {least} and {most}.'),
+  'labPage.days.wrong': ui('A number from {least} to {most}, whole. Until then nothing changes.'),
 
   'labPage.knob.question': ui('The question'),
   'labPage.knob.switchDefault': ui('Default'),

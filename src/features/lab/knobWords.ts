@@ -85,3 +85,12 @@ export function freeName(name: string, variants: readonly Variant[]): string {
     if (!taken.has(next)) return next
   }
 }
+
+/** Settings of a switch that stands nowhere. Off beforehand still counts: then agreeing shares nothing. */
+const OF_THE_SWITCH: readonly KnobId[] = ['switchDefault', 'control', 'windowDays', 'revocable', 'decisions']
+
+/** Whether a knob describes a switch that is not there. */
+export function isIdle(knob: KnobId, { switchPlace, switchDefault }: Design): boolean {
+  if (switchPlace !== 'nowhere' || !OF_THE_SWITCH.includes(knob)) return false
+  return knob !== 'switchDefault' || switchDefault !== 'off'
+}
