@@ -95,9 +95,19 @@ describe('turning a knob', () => {
     const user = draw()
     const days = knob('Window').getByRole('spinbutton', { name: 'Days' })
     await user.clear(days)
-    expect(days).toHaveAccessibleDescription('A whole number between 1 and 3650.')
+    await user.type(days, '4000')
+    await user.tab()
+    expect(days).toHaveValue(4000)
+    expect(days).toBeInvalid()
+    expect(days).toHaveAccessibleDescription('A number from 1 to 3650, whole. Until then nothing changes.')
+    expect(design().windowDays).toBe(30)
+    await user.clear(days)
+    await user.tab()
+    expect(days).toHaveValue(null)
+    expect(days).toBeInvalid()
     expect(design().windowDays).toBe(30)
     await user.type(days, '90')
+    expect(days).toBeValid()
     expect(design().windowDays).toBe(90)
     await user.click(knob('Window').getByRole('checkbox', { name: 'no end' }))
     expect(design().windowDays).toBeNull()
@@ -143,6 +153,20 @@ describe('turning a knob', () => {
     for (const name of ['Place when asked', 'Change of mind', 'Window'])
       expect(screen.getByRole('group', { name })).toHaveAccessibleDescription(/Does not go together\./)
     expect(screen.getByRole('group', { name: 'Wording' })).not.toHaveAccessibleDescription(/Does not go/)
+  })
+
+  test('of a switch that stands nowhere is said to do nothing, and can still be turned', async () => {
+    const user = draw()
+    const idle = 'No effect: there is no switch.'
+    expect(screen.queryByText(idle)).not.toBeInTheDocument()
+    await user.click(knob('Place when asked').getByRole('radio', { name: 'nowhere' }))
+    const names = ['Default', 'Place afterwards', 'Window', 'Change of mind', 'Decisions']
+    expect(screen.getAllByText(idle)).toHaveLength(names.length)
+    for (const name of names)
+      expect(screen.getByRole('group', { name })).toHaveAccessibleDescription(/No effect: there is no switch\./)
+    // Off beforehand, agreeing shares nothing: that is an effect.
+    await user.click(knob('Default').getByRole('radio', { name: 'off' }))
+    expect(knob('Default').queryByText(idle)).not.toBeInTheDocument()
   })
 
   test('is taken back by keys, but not while a name is typed', async () => {
