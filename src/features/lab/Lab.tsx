@@ -54,6 +54,15 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         <VariantBar take={slots.take} />
       </div>
       <div ref={stage} className={styles.stage} data-view={view}>
+        <Knobs />
+        <div className={styles.middle}>
+          <p className="visuallyHidden" role="status">
+            {told}
+          </p>
+          <LivePhone told={told} phone={slots.phone} playAt={slots.playAt} />
+        </div>
+        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
+        {/* Where there is little room it stands at the lower edge: the last that is reached, too. */}
         <div className={styles.oneOfThree}>
           <p aria-hidden="true">{told}</p>
           <Segmented
@@ -64,14 +73,6 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
             onChange={show}
           />
         </div>
-        <Knobs />
-        <div className={styles.middle}>
-          <p className="visuallyHidden" role="status">
-            {told}
-          </p>
-          <LivePhone told={told} phone={slots.phone} playAt={slots.playAt} />
-        </div>
-        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
       </div>
     </main>
   )
