@@ -1,5 +1,5 @@
 import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/defaults.ts'
-import { presets, type PresetId } from '#domain/design/presets.ts'
+import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { doneBefore, settingFor, subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import type { Design } from '#domain/design/design.ts'
 import {
@@ -70,6 +70,13 @@ export function subjectOfPresetId(id: PresetId): Subject {
 /** What a story of a subject begins with: whoever is asked in 2021 as shipped agreed in 2016, as most did. */
 export function stepsBefore(subject: Subject): readonly ScenarioStep[] {
   return doneBefore(subject, settingFor(subject, 'android'))
+}
+
+/** The preset that tells what a story without a design tells: of the question that it comes to. */
+export function shippedPresetOf({ steps, until, firstSeen, telling }: Scenario): PresetId {
+  const on = steps.at(-1)?.on ?? until
+  if (on < firstSeen[2021]) return '2016'
+  return PRESET_IDS.find((id) => presets[id].shipped === telling && presets[id].design.question === '2021') ?? '2021'
 }
 
 /** A story of the design: the person who was there before both questions, on the phone that is chosen. */

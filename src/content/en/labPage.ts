@@ -74,6 +74,7 @@ export const labPageMessages = {
   'labTake.opened': ui(
     'Opened {name} as a variant of its own. A file names no preset: it stands beside “{preset}”. Choose another at “Beside”.',
   ),
+  'labTake.openedShipped': ui('Opened {name} as a variant of its own. It holds no design: it is “{preset}”.'),
   'labTake.keep': ui('Keep on this device'),
   'labTake.kept': ui('Kept on this device as “{name}”.'),
   'labTake.kept.list': ui('Kept on this device'),

@@ -1,10 +1,13 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { labPageMessages } from '#content/en/labPage.ts'
+import { presetName } from '#content/designSays.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
 import { KNOB_IDS } from '#domain/design/design.ts'
 import { PRESET_IDS, presets } from '#domain/design/presets.ts'
+import { usualScenario } from '#domain/scenario/usual.ts'
 import { keptItems, deleteKept } from '#store/kept.ts'
 import { takeInDesigns } from '#store/designParts.ts'
 import { freshLab, lab } from '#store/lab.ts'
@@ -186,6 +189,18 @@ describe('turning a knob', () => {
   })
 })
 
+test('nothing is reached in another order than it is seen, where one of the three is seen at a time', async () => {
+  const { readFile } = await import('node:fs/promises')
+  // The sheet moves nothing about; then the order of the page is the order of the eye.
+  expect(await readFile('src/features/lab/Lab.module.css', 'utf8')).not.toMatch(/\border:|-reverse/)
+  draw()
+  const view = screen.getByRole('radio', { name: 'Knobs' })
+  const after = (one: Element) => one.compareDocumentPosition(view) & Node.DOCUMENT_POSITION_FOLLOWING
+  for (const one of screen.getAllByRole('radio'))
+    if (one.getAttribute('name') !== view.getAttribute('name')) expect(after(one)).toBeTruthy()
+  expect(after(screen.getByRole('link', { name: 'Open in the replay' }))).toBeTruthy()
+})
+
 test('the phone lives the design, and leads to the replay and to the comparison', async () => {
   const user = draw()
   expect(screen.getByText('The simulation of the replay: no knob is turned yet.')).toBeVisible()
@@ -250,18 +265,38 @@ describe('variants', () => {
     expect(screen.getByText('Saved as Variant 5 on.json')).toBeVisible()
   })
 
-  test('come from files; one without a design is refused with its reason', async () => {
-    let read: ReadFile = { ok: true, scenario: {} as never }
+  test('come from files; a faulty one is refused with its reason, until a good one is opened', async () => {
+    let read: ReadFile = { ok: false, name: 'some.json', faults: [{ path: '$.design', code: 'notObject', found: '3' }] }
     const user = draw({ readFile: async () => read })
     await user.click(screen.getByRole('button', { name: 'Take it along' }))
     await user.click(screen.getByRole('button', { name: 'Choose a file' }))
-    expect(await screen.findByRole('dialog')).toHaveTextContent('$.design missing')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('$.design notObject')
     const { design: fair } = presets['ongoing-control']
     read = { ok: true, scenario: { title: 'From a file', design: { ...fair, decline: true } } as never }
     await user.click(screen.getByRole('button', { name: 'Choose a file' }))
     expect(await screen.findByText(/^Opened some\.json as a variant.* it stands beside “2016 as built”/)).toBeVisible()
     // However near another preset may be: a file does not say what it was begun from.
     expect(openVariantOf(lab.getState())).toMatchObject({ name: 'From a file', base: '2016' })
-    act(() => undefined)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  test('come from files that hold no design: what was built is opened, of the question that the story comes to', async () => {
+    let scenario = { ...usualScenario(), title: '' }
+    const user = draw({ readFile: async () => ({ ok: true, scenario }) })
+    await user.click(screen.getByRole('button', { name: 'Take it along' }))
+    for (const [until, telling, base] of [
+      ['2016-09-01', 'happened', '2016'],
+      ['2021-03-01', 'happened', '2021'],
+      ['2021-03-01', 'announced-january', '2021-january'],
+    ] as const) {
+      scenario = { ...scenario, until: isoDay(until), telling }
+      await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+      expect(
+        await screen.findByText(
+          `Opened some.json as a variant of its own. It holds no design: it is “${presetName(base)}”.`,
+        ),
+      ).toBeVisible()
+      expect(openVariantOf(lab.getState())).toMatchObject({ base, design: presets[base].design })
+    }
   })
 })
