@@ -34,6 +34,17 @@ test('a knob is turned: the phone, the measures and the check follow, and it is 
   await expect(knob(page, 'Decline button').getByRole('radio', { name: 'there is one' })).toBeChecked()
 })
 
+test('the measures follow where the screen that is weighed draws its switches again and again', async ({ page }) => {
+  await open(page, '#v=2&b=2021')
+  const place = knob(page, 'Place when asked').getByRole('radio', { name: 'on the first screen' })
+  await place.click()
+  await expect(page.getByRole('status').filter({ hasText: /^By the last turn: Taps to hold back/ })).toBeAttached()
+  await knob(page, 'Change of mind').getByRole('radio', { name: 'both ways' }).click()
+  await expect(page.getByRole('row', { name: /^Hold back, the day after/ })).toContainText(/\d taps?/)
+  await expect(place).toBeChecked()
+  await expect(page.getByText(/^(Paths|Different ends)[^:]*held back: /)).toBeVisible()
+})
+
 test('the address is the design: somebody else opens the same, lives it, and lays it beside what was built', async ({
   page,
   play,

@@ -33,8 +33,8 @@ export interface Lab extends Work, Live {
   /** The variant as it was before the last turn of a knob; null where something else came after. */
   readonly turned: Variant | null
   readonly phone: Phone
-  /** What the measures stand beside; null: the preset that the variant began with. */
-  readonly beside: PresetId | null
+  /** What the measures stand beside: a preset, or a variant by its number; null: the preset that the open one began with. */
+  readonly beside: PresetId | number | null
 }
 
 /** How many changes can be taken back; the oldest goes first. */
@@ -197,7 +197,7 @@ export function setLabPhone(phone: Phone): void {
   lab.setState((state) => refitted({ ...state, phone }, state))
 }
 
-export function setBeside(beside: PresetId | null): void {
+export function setBeside(beside: Lab['beside']): void {
   lab.setState({ beside })
 }
 

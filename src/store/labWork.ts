@@ -46,6 +46,16 @@ export function turnedFrom(
   return isTurn ? then : null
 }
 
+/** What a design is held beside: a preset, or another variant. */
+export type Beside = PresetId | Variant
+
+/** What is chosen to stand beside the open variant; without a choice, or without what was chosen, its own preset. */
+export function besideOf(work: Work & { readonly beside: PresetId | number | null }): Beside {
+  const { beside, variants, open } = work
+  const own = variants.find(({ id }) => id === beside && id !== open)
+  return own ?? (typeof beside === 'string' ? beside : openVariantOf(work).base)
+}
+
 /** Until a knob is turned, a preset that was shipped is told by the shipped rows. */
 export function isUntouched({ base, design }: Pick<Variant, 'base' | 'design'>): boolean {
   return presets[base].design === design

@@ -194,6 +194,13 @@ export const labPageMessages = {
   'labPage.beside.same': ui(
     'Nothing differs from {name} yet, so it stands alone. Turn a knob, or choose what stands beside it.',
   ),
+  'labPage.beside.recorded': ui(
+    'Beside: history as it was recorded. From the first knob on, reminders and costs follow the knobs, day by day.',
+  ),
+  'labPage.paths': ui('Paths ending held back: {held} of {all}'),
+  'labPage.paths.many': ui('Different ends held back: {held} of {all}'),
+  'labPage.paths.working': ui('Following all paths …'),
+  'labPage.paths.all': ui('All paths of this design, to {day}'),
   'labPage.describe': ui('These describe the interface. They do not predict people.'),
   'labPage.compare': ui('Compare with “{name}”, two phones and one clock'),
   'labPage.notes': ui('Which pattern notes apply'),

@@ -38,6 +38,7 @@ function draw(slots: Partial<TakeSlots> = {}) {
           ))
         }
         measures={({ name, beside }) => `measures of ${name} beside ${beside?.name ?? 'nothing'}`}
+        paths={({ subject }) => <p>paths of {subject.question}</p>}
         found={({ measures: { paths } }) => `refusing takes ${paths.refuse?.taps}`}
         take={() => (
           <TakeAlong
@@ -229,6 +230,26 @@ describe('variants', () => {
     expect(list.getByRole('button', { name: 'Open “Fair, copy”' })).toHaveAttribute('aria-current', 'true')
     await user.click(list.getByRole('button', { name: 'Open “Fair”' }))
     expect(screen.getByRole('textbox', { name: 'Name of this variant' })).toHaveValue('Fair')
+  })
+
+  test('stand beside each other in the table, and lead to the comparison with what was built', async () => {
+    const user = draw()
+    await user.type(screen.getByRole('textbox', { name: 'Name of this variant' }), 'Fair{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }))
+    await user.click(knob('Decline button').getByRole('radio', { name: 'there is one' }))
+    expect(screen.getByText(/^Beside: history as it was recorded\. From the first knob on/)).toBeVisible()
+    expect(await screen.findByText('paths of 2016', undefined, { timeout: 10_000 })).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Beside'), 'Fair')
+    expect(screen.queryByText(/^Beside: history/)).not.toBeInTheDocument()
+    expect(await screen.findByText('measures of Fair, copy beside Fair', undefined, { timeout: 10_000 })).toBeVisible()
+    const links = screen.getAllByRole('link', { name: /^Compare with/ })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/compare/#Fair, copy-Fair',
+      '/compare/#Fair, copy-2016 as built',
+      '/compare/#Fair, copy-Neutral minimum, ours',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Remove “Fair” from the list' }))
+    expect(screen.getByLabelText('Beside')).toHaveDisplayValue('the preset: 2016 as built')
   })
 
   test('are copied, saved, and kept when somebody asks for it', async () => {

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
-import { subjectOfPresetId } from '#store/labWork.ts'
+import { besideOf, subjectOf, subjectOfPresetId } from '#store/labWork.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Cost } from './Cost.tsx'
 import { Knobs } from './Knobs.tsx'
@@ -28,9 +28,14 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
   useUndoKeys()
   const { variant } = useOpenDesign()
   const phone = useStore(lab, (state) => state.phone)
-  const beside = useStore(lab, (state) => state.beside) ?? variant.base
+  const beside = useStore(lab, besideOf)
   const turned = useStore(lab, (state) => state.turned)
-  const known = useMeasured(variant, subjectOfPresetId(beside), phone, turned)
+  const known = useMeasured(
+    variant,
+    typeof beside === 'string' ? subjectOfPresetId(beside) : subjectOf(beside),
+    phone,
+    turned,
+  )
   const told = turned && known ? known.told : ''
   const stage = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>('knobs')
@@ -61,7 +66,13 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
           </p>
           <LivePhone told={told} phone={slots.phone} playAt={slots.playAt} />
         </div>
-        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
+        <Cost
+          measures={slots.measures}
+          found={slots.found}
+          paths={slots.paths}
+          compareAt={slots.compareAt}
+          known={known}
+        />
         {/* Where there is little room it stands at the lower edge: the last that is reached, too. */}
         <div className={styles.oneOfThree}>
           <p aria-hidden="true">{told}</p>

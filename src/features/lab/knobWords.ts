@@ -1,7 +1,8 @@
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { CHOICES, DAY_COUNTS, FLAGS, QUESTIONS, type Design, type KnobId } from '#domain/design/design.ts'
 import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
-import type { Variant } from '#store/labWork.ts'
+import type { Beside, Variant } from '#store/labWork.ts'
 
 /** The knobs in the order in which they are met, by what they are about. */
 export const KNOB_GROUPS = {
@@ -71,6 +72,11 @@ export function valueText(knob: KnobId, design: Design): string {
 /** What a variant is called: by its own name, or by its number. */
 export function variantName({ id, name }: Variant): string {
   return name === '' ? say('labPage.usualName', { number: id }) : name
+}
+
+/** What stands beside it. */
+export function besideName(beside: Beside): string {
+  return typeof beside === 'string' ? presetName(beside) : variantName(beside)
 }
 
 /** A name that no other variant has: numbered on where it is taken. One that is only a number is given by the list itself. */
