@@ -1,8 +1,8 @@
 import { LINK_VERSION_2 } from '#app/link.ts'
 import { shortDesign } from '#domain/design/readDesign.ts'
 import type { Phone } from '#domain/scenario/types.ts'
-import { lab, openVariantOf } from '#store/lab.ts'
-import { isUntouched, type Variant } from '#store/labWork.ts'
+import { lab } from '#store/lab.ts'
+import { isUntouched, openVariantOf, type Variant } from '#store/labWork.ts'
 
 /** What an address of the lab holds: the open variant, and the phone on which it is looked at. */
 export interface LabLink {

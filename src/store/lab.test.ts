@@ -13,7 +13,6 @@ import {
   labEvent,
   labStory,
   openVariant,
-  openVariantOf,
   passLabDays,
   redoLab,
   removeVariant,
@@ -24,6 +23,7 @@ import {
   tapLab,
   undoLab,
 } from '#store/lab.ts'
+import { openVariantOf } from '#store/labWork.ts'
 import { momentOf } from '#store/story.ts'
 
 registerDesigns(allDesignTools)

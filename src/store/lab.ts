@@ -6,14 +6,16 @@ import { sameDesign } from '#domain/design/readDesign.ts'
 import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { AnyStep, Phone, ScenarioStep } from '#domain/scenario/types.ts'
-import { stepsBefore, storyOfSubject, subjectOf, type Variant } from '#store/labWork.ts'
+import {
+  openVariantOf,
+  stepsBefore,
+  storyOfSubject,
+  subjectOf,
+  turnedFrom,
+  type Variant,
+  type Work,
+} from '#store/labWork.ts'
 import { cursorAfterDays, momentOf, nextCursor, previousCursor, storyOf, type Story } from '#store/story.ts'
-
-/** The variants at hand, and which of them is open. */
-interface Work {
-  readonly variants: readonly Variant[]
-  readonly open: number
-}
 
 /** What is done on the live phone, and where one looks. */
 interface Live {
@@ -28,9 +30,11 @@ export interface Lab extends Work, Live {
   readonly future: readonly Work[]
   /** The knob whose number is being typed: its digits are one change. */
   readonly typing: KnobId | null
+  /** The variant as it was before the last turn of a knob; null where something else came after. */
+  readonly turned: Variant | null
   readonly phone: Phone
-  /** What the measures stand beside; null: the preset that the variant began with. */
-  readonly beside: PresetId | null
+  /** What the measures stand beside: a preset, or a variant by its number; null: the preset that the open one began with. */
+  readonly beside: PresetId | number | null
 }
 
 /** How many changes can be taken back; the oldest goes first. */
@@ -53,6 +57,7 @@ export function freshLab(base: PresetId = '2016'): Lab {
     past: [],
     future: [],
     typing: null,
+    turned: null,
     phone: 'android',
     beside: null,
     ...opening(first),
@@ -61,12 +66,6 @@ export function freshLab(base: PresetId = '2016'): Lab {
 
 /** The lab has a store of its own. It is in memory only: what is to last is kept by the person. */
 export const lab = createStore<Lab>(() => freshLab())
-
-export function openVariantOf({ variants, open }: Work): Variant {
-  const found = variants.find(({ id }) => id === open) ?? variants[0]
-  if (!found) throw new Error('the lab is never without a variant')
-  return found
-}
 
 const LIVED = ['variants', 'open', 'phone', 'steps', 'cursor'] as const
 type Lived = Pick<Lab, (typeof LIVED)[number]>
@@ -99,23 +98,25 @@ function refitted(state: Lab, before: Lab): Lab {
   return moved.steps.length === 0 || isLivable(moved) ? moved : { ...moved, ...first, isAnew: true }
 }
 
-function become(work: Work, typing: KnobId | null = null): void {
+function become(work: Work, by: { readonly typing?: KnobId | null; readonly isTurn?: boolean } = {}): void {
+  const { typing = null, isTurn = false } = by
   lab.setState((state) => {
     const isOne = typing !== null && typing === state.typing
     const past = isOne ? state.past : [...state.past, { variants: state.variants, open: state.open }].slice(-MOST_PAST)
-    return refitted({ ...state, ...work, past, future: [], typing }, state)
+    const turned = isOne ? state.turned : turnedFrom(state, work, isTurn)
+    return refitted({ ...state, ...work, past, future: [], typing, turned }, state)
   })
 }
 
-function change(part: Partial<Omit<Variant, 'id'>>, typing?: KnobId | null): void {
+function change(part: Partial<Omit<Variant, 'id'>>, by?: Parameters<typeof become>[1]): void {
   const { variants, open } = lab.getState()
-  become({ open, variants: variants.map((one) => (one.id === open ? { ...one, ...part } : one)) }, typing)
+  become({ open, variants: variants.map((one) => (one.id === open ? { ...one, ...part } : one)) }, by)
 }
 
 export function setKnob<Knob extends KnobId>(knob: Knob, value: Design[Knob]): void {
   const { design } = openVariantOf(lab.getState())
   const next = sameDesign({ ...design, [knob]: value })
-  if (next !== design) change({ design: next }, Object.hasOwn(DAY_COUNTS, knob) ? knob : null)
+  if (next !== design) change({ design: next }, { typing: Object.hasOwn(DAY_COUNTS, knob) ? knob : null, isTurn: true })
 }
 
 /** One knob as the preset has it. */
@@ -131,7 +132,7 @@ export function startFrom(base: PresetId): void {
 /** All knobs as the preset has them. */
 export function resetKnobs(): void {
   const { base } = openVariantOf(lab.getState())
-  change({ design: presets[base].design })
+  change({ design: presets[base].design }, { isTurn: true })
 }
 
 export function rename(name: string): void {
@@ -178,7 +179,8 @@ export function undoLab(): void {
     const before = state.past.at(-1)
     if (!before) return state
     const future = [{ variants: state.variants, open: state.open }, ...state.future]
-    return refitted({ ...state, ...before, past: state.past.slice(0, -1), future, typing: null }, state)
+    const turned = turnedFrom(state, before, true)
+    return refitted({ ...state, ...before, past: state.past.slice(0, -1), future, typing: null, turned }, state)
   })
 }
 
@@ -187,7 +189,7 @@ export function redoLab(): void {
     const [after, ...future] = state.future
     if (!after) return state
     const past = [...state.past, { variants: state.variants, open: state.open }]
-    return refitted({ ...state, ...after, past, future, typing: null }, state)
+    return refitted({ ...state, ...after, past, future, typing: null, turned: turnedFrom(state, after, true) }, state)
   })
 }
 
@@ -195,7 +197,7 @@ export function setLabPhone(phone: Phone): void {
   lab.setState((state) => refitted({ ...state, phone }, state))
 }
 
-export function setBeside(beside: PresetId | null): void {
+export function setBeside(beside: Lab['beside']): void {
   lab.setState({ beside })
 }
 

@@ -1,5 +1,5 @@
 import { USUAL_PERSON, FIRST_SEEN } from '#domain/scenario/defaults.ts'
-import { presets, type PresetId } from '#domain/design/presets.ts'
+import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { doneBefore, settingFor, subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
 import type { Design } from '#domain/design/design.ts'
 import {
@@ -19,6 +19,41 @@ export interface Variant {
   /** The preset that it began with, and goes back to. */
   readonly base: PresetId
   readonly design: Design
+}
+
+/** The variants at hand, and which of them is open. */
+export interface Work {
+  readonly variants: readonly Variant[]
+  readonly open: number
+}
+
+export function openVariantOf({ variants, open }: Work): Variant {
+  const found = variants.find(({ id }) => id === open) ?? variants[0]
+  if (!found) throw new Error('the lab is never without a variant')
+  return found
+}
+
+/** What the last turn is told against: a number that is being typed, against what stood there before its first digit. */
+export function turnedFrom(
+  before: Work & { readonly turned: Variant | null },
+  work: Work,
+  isTurn: boolean,
+): Variant | null {
+  const [then, now] = [openVariantOf(before), openVariantOf(work)]
+  if (now.id !== then.id) return null
+  // Only its name is new.
+  if (now.design === then.design && now.base === then.base) return before.turned
+  return isTurn ? then : null
+}
+
+/** What a design is held beside: a preset, or another variant. */
+export type Beside = PresetId | Variant
+
+/** What is chosen to stand beside the open variant; without a choice, or without what was chosen, its own preset. */
+export function besideOf(work: Work & { readonly beside: PresetId | number | null }): Beside {
+  const { beside, variants, open } = work
+  const own = variants.find(({ id }) => id === beside && id !== open)
+  return own ?? (typeof beside === 'string' ? beside : openVariantOf(work).base)
 }
 
 /** Until a knob is turned, a preset that was shipped is told by the shipped rows. */
@@ -45,6 +80,13 @@ export function subjectOfPresetId(id: PresetId): Subject {
 /** What a story of a subject begins with: whoever is asked in 2021 as shipped agreed in 2016, as most did. */
 export function stepsBefore(subject: Subject): readonly ScenarioStep[] {
   return doneBefore(subject, settingFor(subject, 'android'))
+}
+
+/** The preset that tells what a story without a design tells: of the question that it comes to. */
+export function shippedPresetOf({ steps, until, firstSeen, telling }: Scenario): PresetId {
+  const on = steps.at(-1)?.on ?? until
+  if (on < firstSeen[2021]) return '2016'
+  return PRESET_IDS.find((id) => presets[id].shipped === telling && presets[id].design.question === '2021') ?? '2021'
 }
 
 /** A story of the design: the person who was there before both questions, on the phone that is chosen. */

@@ -15,7 +15,7 @@ const slots: TakeSlots = {
   openFile: (onFiles) => <OpenFile onFiles={onFiles} />,
   faults: (refusal, onClose) => (
     <Suspense fallback={null}>
-      <FaultsDialog refusal={refusal} onClose={onClose} />
+      <FaultsDialog refusal={refusal} unchanged="design" onClose={onClose} />
     </Suspense>
   ),
   readFile: readScenario,

@@ -25,6 +25,7 @@ const LinkNotice = lazy(async () => ({
 const LabMeasures = lazy(async () => ({
   default: (await withWords(import('#app/lab/LabMeasures.tsx'), 'measure', 'screens')).LabMeasures,
 }))
+const LabPaths = lazy(async () => ({ default: (await import('#app/lab/LabPaths.tsx')).LabPaths }))
 const DesignFindings = lazy(async () => ({
   default: (await withWords(import('#features/patterns/DesignFindings.tsx'), 'patterns')).DesignFindings,
 }))
@@ -43,6 +44,7 @@ const slots: LabSlots = {
     />
   ),
   measures: (measured) => <LabMeasures {...measured} />,
+  paths: (of) => <LabPaths {...of} />,
   found: (found) => (
     <DesignFindings {...found} headings={{ notes: say('labPage.notes'), check: say('labPage.check') }} />
   ),

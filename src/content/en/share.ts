@@ -36,7 +36,7 @@ export const shareMessages = {
   'share.open.unreadable': ui('The browser could not read {name}.'),
   'share.faults.title': ui('This file was not opened'),
   'share.faults.text': ui(
-    '{count, plural, one {# thing in {name} is} other {# things in {name} are}} not as they should be. Your story is unchanged.',
+    '{count, plural, one {# thing in {name} is not as it should be} other {# things in {name} are not as they should be}}. {unchanged, select, design {Your design is unchanged.} other {Your story is unchanged.}}',
   ),
   'share.faults.close': ui('Close'),
 } as const satisfies Messages

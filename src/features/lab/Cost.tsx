@@ -1,31 +1,30 @@
-import { Suspense, useDeferredValue, useId, useMemo, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Suspense, useId, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
-import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
-import { lab, labStory, setBeside } from '#store/lab.ts'
-import { isUntouched as isUntouchedOf, storyOfSubject, subjectOfPresetId } from '#store/labWork.ts'
+import { presets } from '#domain/design/presets.ts'
+import { lab } from '#store/lab.ts'
+import { besideOf, isUntouched as isUntouchedOf } from '#store/labWork.ts'
+import { BesideField } from './BesideField.tsx'
+import { CompareLinks } from './CompareLinks.tsx'
 import type { LabSlots } from './labSlots.ts'
-import { variantName } from './knobWords.ts'
+import { besideName, variantName } from './knobWords.ts'
 import { useOpenDesign } from './useLab.ts'
 import type { Known } from './useMeasured.ts'
 import styles from './Lab.module.css'
 
-interface CostProps extends Pick<LabSlots, 'measures' | 'found' | 'compareAt'> {
+interface CostProps extends Pick<LabSlots, 'measures' | 'paths' | 'found' | 'compareAt'> {
   /** What the engine has found; it may still be of the design before. */
   readonly known: Known | null
 }
 
 /** The measures beside those of a preset, then the notes and the rules. */
-export function Cost({ measures, found, compareAt, known }: CostProps): ReactNode {
-  const { variant, preset, isUntouched, subject } = useOpenDesign()
-  const chosen = useStore(lab, (state) => state.beside)
-  const other = presets[chosen ?? variant.base]
-  const isSame = isUntouched && other === preset
+export function Cost({ measures, paths, found, compareAt, known }: CostProps): ReactNode {
+  const { variant, isUntouched, subject } = useOpenDesign()
+  const other = useStore(lab, besideOf)
+  const isSame = isUntouched && other === variant.base
   const isNow = known !== null && known.subject === subject
   const id = useId()
-  const name = presetName(other.id)
+  const name = besideName(other)
   const own = variantName(variant)
   // Long to draw: drawn anew only when something else was found.
   const table = useMemo(
@@ -39,6 +38,8 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
       }),
     [known, measures, name, own],
   )
+  // Searched for only once what it costs is there.
+  const ends = useMemo(() => known && paths({ subject: known.subject, phone: known.phone }), [known, paths])
   const findings = useMemo(
     () =>
       known &&
@@ -55,9 +56,13 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
         <h2 id={id} className={styles.columnName}>
           {say('labPage.measures')}
         </h2>
-        <Beside chosen={chosen} base={variant.base} />
+        <BesideField />
       </div>
       {isSame ? <p className={styles.quiet}>{say('labPage.beside.same', { name })}</p> : null}
+      {/* The rows of history and those of the knobs are not the same. */}
+      {!isUntouched && other === variant.base && presets[other].shipped !== null ? (
+        <p className={styles.quiet}>{say('labPage.beside.recorded')}</p>
+      ) : null}
       {known ? (
         <Suspense fallback={<Working />}>
           <div className={styles.measures}>{table}</div>
@@ -66,7 +71,8 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
         <Working />
       )}
       <p className={styles.describe}>{say('labPage.describe')}</p>
-      {isSame ? null : <CompareLink other={other.id} compareAt={compareAt} />}
+      {ends ? <Suspense fallback={null}>{ends}</Suspense> : null}
+      <CompareLinks beside={other} compareAt={compareAt} />
       {known ? <Suspense fallback={<Working />}>{findings}</Suspense> : null}
     </section>
   )
@@ -74,42 +80,4 @@ export function Cost({ measures, found, compareAt, known }: CostProps): ReactNod
 
 function Working(): ReactNode {
   return <p className={styles.quiet}>{say('labPage.working')}</p>
-}
-
-function Beside({ chosen, base }: { readonly chosen: PresetId | null; readonly base: PresetId }): ReactNode {
-  const id = useId()
-  return (
-    <span className={styles.beside}>
-      <label htmlFor={id} className={styles.label}>
-        {say('labPage.beside')}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen ?? ''}
-        onChange={({ currentTarget: { value } }) => setBeside(value === '' ? null : (value as PresetId))}
-      >
-        <option value="">{say('labPage.beside.base', { name: presetName(base) })}</option>
-        {PRESET_IDS.map((one) => (
-          <option key={one} value={one}>
-            {presetName(one)}
-          </option>
-        ))}
-      </select>
-    </span>
-  )
-}
-
-function CompareLink({ other, compareAt }: Pick<LabSlots, 'compareAt'> & { readonly other: PresetId }): ReactNode {
-  const state = useDeferredValue(useStore(lab))
-  const { scenario } = labStory(state)
-  const name = presetName(other)
-  const beside = storyOfSubject(subjectOfPresetId(other), state.phone, [], name)
-  return (
-    <p>
-      <Link className={styles.link} to={compareAt(scenario, beside)}>
-        {say('labPage.compare', { name })}
-      </Link>
-    </p>
-  )
 }

@@ -13,21 +13,32 @@ interface DaysFieldProps {
   readonly value: number | null
 }
 
+interface Typed {
+  readonly text: string
+  readonly knob: number | null
+  /** How the knob stood before the first digit. */
+  readonly before: number | null
+}
+
 /** A number of days, and where there may be none a box for that. What is typed counts as soon as it can. */
 export function DaysField({ knob, value }: DaysFieldProps): ReactNode {
   const { least, most, orNone } = DAY_COUNTS[knob]
   const id = useId()
   const lastNumber = useRef(value ?? USUAL_DAYS[knob])
-  // Null: the field shows what holds. Otherwise what is typed, which may not be a number yet.
-  const [typed, setTyped] = useState<string | null>(null)
-  const isWrong = typed !== null && toDays(typed, least, most) === null
+  // Null: the field shows what holds. Otherwise what is typed, which may not be a number yet, and what the knob stands at.
+  const [typed, setTyped] = useState<Typed | null>(null)
+  // Turned elsewhere: what was typed is over.
+  if (typed !== null && typed.knob !== value) setTyped(null)
+  const isWrong = typed !== null && toDays(typed.text, least, most) === null
 
   function type(text: string): void {
-    setTyped(text)
     const days = toDays(text, least, most)
-    if (days === null) return
-    lastNumber.current = days
-    setKnob(knob, days)
+    const before = typed ? typed.before : value
+    // As long as it is wrong, what stood there before holds.
+    const next = days ?? before
+    setTyped({ text, knob: next, before })
+    if (days !== null) lastNumber.current = days
+    setKnob<DaysKnob>(knob, next)
   }
 
   return (
@@ -40,11 +51,14 @@ export function DaysField({ knob, value }: DaysFieldProps): ReactNode {
           max={most}
           step={1}
           disabled={value === null}
-          value={typed ?? value ?? ''}
+          value={typed?.text ?? value ?? ''}
           aria-invalid={isWrong || undefined}
           aria-describedby={isWrong ? id : undefined}
           onChange={({ currentTarget }) => type(currentTarget.value)}
-          onBlur={() => setTyped(null)}
+          onBlur={() => {
+            // What is wrong stays, so that it can be put right.
+            if (!isWrong) setTyped(null)
+          }}
         />
         <span>{say('labPage.days')}</span>
       </label>

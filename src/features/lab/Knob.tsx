@@ -9,7 +9,7 @@ import { isSameKnob } from '#domain/design/nearestPreset.ts'
 import { knobBack, setKnob } from '#store/lab.ts'
 import { Button } from '#ui/Button.tsx'
 import { DaysField } from './DaysField.tsx'
-import { isDays, knobLabel, optionsOf, valueText, type ChoiceKnob, type FlagKnob } from './knobWords.ts'
+import { isDays, isIdle, knobLabel, optionsOf, valueText, type ChoiceKnob, type FlagKnob } from './knobWords.ts'
 import styles from './Lab.module.css'
 
 interface KnobProps {
@@ -44,7 +44,7 @@ export function Knob({ knob, design, preset, contradictions }: KnobProps): React
       data-differs={isSame ? undefined : true}
       data-knob={knob}
       aria-labelledby={legend}
-      aria-describedby={`${id}why${isSame ? '' : ` ${id}differs`}${contradictions.length > 0 ? ` ${id}not` : ''}`}
+      aria-describedby={`${id}why${isIdle(knob, design) ? ` ${id}idle` : ''}${isSame ? '' : ` ${id}differs`}${contradictions.length > 0 ? ` ${id}not` : ''}`}
     >
       <span id={legend} className={styles.knobName}>
         {label}
@@ -55,6 +55,11 @@ export function Knob({ knob, design, preset, contradictions }: KnobProps): React
       <p id={`${id}why`} className={styles.why}>
         {say(`labPage.why.${knob}`)}
       </p>
+      {isIdle(knob, design) ? (
+        <p id={`${id}idle`} className={styles.idle}>
+          {say('labPage.idle')}
+        </p>
+      ) : null}
       {isSame ? null : (
         <p className={styles.differs}>
           <span id={`${id}differs`}>{say('labPage.differs', { value: valueText(knob, preset) })}</span>{' '}

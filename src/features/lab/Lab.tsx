@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { lab } from '#store/lab.ts'
-import { subjectOfPresetId } from '#store/labWork.ts'
+import { besideOf, subjectOf, subjectOfPresetId } from '#store/labWork.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Cost } from './Cost.tsx'
 import { Knobs } from './Knobs.tsx'
@@ -10,7 +10,6 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
-import { useTold } from './useTold.ts'
 import { useOpenDesign } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
@@ -29,9 +28,15 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
   useUndoKeys()
   const { variant } = useOpenDesign()
   const phone = useStore(lab, (state) => state.phone)
-  const beside = useStore(lab, (state) => state.beside) ?? variant.base
-  const known = useMeasured(variant, subjectOfPresetId(beside), phone)
-  const told = useTold(known)
+  const beside = useStore(lab, besideOf)
+  const turned = useStore(lab, (state) => state.turned)
+  const known = useMeasured(
+    variant,
+    typeof beside === 'string' ? subjectOfPresetId(beside) : subjectOf(beside),
+    phone,
+    turned,
+  )
+  const told = turned && known ? known.told : ''
   const stage = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>('knobs')
 
@@ -54,6 +59,21 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
         <VariantBar take={slots.take} />
       </div>
       <div ref={stage} className={styles.stage} data-view={view}>
+        <Knobs />
+        <div className={styles.middle}>
+          <p className="visuallyHidden" role="status">
+            {told}
+          </p>
+          <LivePhone told={told} phone={slots.phone} playAt={slots.playAt} />
+        </div>
+        <Cost
+          measures={slots.measures}
+          found={slots.found}
+          paths={slots.paths}
+          compareAt={slots.compareAt}
+          known={known}
+        />
+        {/* Where there is little room it stands at the lower edge: the last that is reached, too. */}
         <div className={styles.oneOfThree}>
           <p aria-hidden="true">{told}</p>
           <Segmented
@@ -64,14 +84,6 @@ export function Lab({ note, ...slots }: LabProps): ReactNode {
             onChange={show}
           />
         </div>
-        <Knobs />
-        <div className={styles.middle}>
-          <p className={styles.told} role="status">
-            {told}
-          </p>
-          <LivePhone phone={slots.phone} playAt={slots.playAt} />
-        </div>
-        <Cost measures={slots.measures} found={slots.found} compareAt={slots.compareAt} known={known} />
       </div>
     </main>
   )

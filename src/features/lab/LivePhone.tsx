@@ -13,8 +13,13 @@ import type { LabSlots } from './labSlots.ts'
 import { useLive, useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
+interface LivePhoneProps extends Pick<LabSlots, 'phone' | 'playAt'> {
+  /** What the last turn of a knob changed: seen here, and read out elsewhere, where it is never hidden. */
+  readonly told: string
+}
+
 /** A story of this design that anybody can live here, with a clock of its own. */
-export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>): ReactNode {
+export function LivePhone({ told, phone, playAt }: LivePhoneProps): ReactNode {
   const { state, scenario, moment } = useLive()
   const { isUntouched, preset } = useOpenDesign()
   const id = useId()
@@ -35,6 +40,9 @@ export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>)
           onChange={setLabPhone}
         />
       </div>
+      <p className={styles.told} aria-hidden="true">
+        {told}
+      </p>
       {isUntouched && preset.shipped !== null ? <p className={styles.quiet}>{say('labPage.phone.shipped')}</p> : null}
       <div className={styles.phone}>{drawn}</div>
       <div className={styles.clock}>

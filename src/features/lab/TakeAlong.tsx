@@ -1,14 +1,15 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
-import { nearestPreset } from '#domain/design/nearestPreset.ts'
+import { presets } from '#domain/design/presets.ts'
 import { subjectOfDesign } from '#domain/design/subject.ts'
 import { keep, keptItems, deleteKept, onKept, type KeptItem } from '#store/kept.ts'
 import { lab, labStory, takeIn } from '#store/lab.ts'
-import { storyOfSubject, type Variant } from '#store/labWork.ts'
+import { shippedPresetOf, storyOfSubject, type Variant } from '#store/labWork.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { variantName } from './knobWords.ts'
+import { freeName, variantName } from './knobWords.ts'
 import type { Refusal, TakeSlots } from './labSlots.ts'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
@@ -32,12 +33,15 @@ export function TakeAlong({ openFile, faults, readFile, saveFile, link, variantO
   async function open([file]: readonly File[]): Promise<void> {
     if (!file) return
     const read = await readFile(file)
+    setNote('')
     if (!read.ok) return setRefusal(read)
+    setRefusal(null)
     const { design, title } = read.scenario
-    // A story as it was shipped opens on the main screen; here a design is wanted.
-    if (!design) return setRefusal({ name: file.name, faults: [{ path: '$.design', code: 'missing', found: null }] })
-    takeIn({ name: title, base: nearestPreset(design), design })
-    setNote(say('labTake.opened', { name: file.name }))
+    // A file does not say what a design was begun from: it is held against what was built.
+    const base = design ? design.question : shippedPresetOf(read.scenario)
+    const name = freeName(title, lab.getState().variants)
+    takeIn({ name, base, design: design ?? presets[base].design })
+    setNote(say(design ? 'labTake.opened' : 'labTake.openedShipped', { name: file.name, preset: presetName(base) }))
   }
 
   function keepHere(): void {
@@ -90,7 +94,7 @@ function Kept({ variantOf }: Pick<TakeSlots, 'variantOf'>): ReactNode {
             aria-label={say('labPage.openNamed', { name })}
             onClick={() =>
               void variantOf(link).then((variant) => {
-                if (variant) takeIn({ ...variant, name })
+                if (variant) takeIn({ ...variant, name: freeName(name, lab.getState().variants) })
               })
             }
           >

@@ -5,7 +5,7 @@ import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
 import { duplicate, lab, openVariant, redoLab, removeVariant, rename, undoLab } from '#store/lab.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { variantName } from './knobWords.ts'
+import { freeName, variantName } from './knobWords.ts'
 import type { LabSlots } from './labSlots.ts'
 import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
@@ -36,7 +36,10 @@ export function VariantBar({ take }: Pick<LabSlots, 'take'>): ReactNode {
         <Button
           icon="copy"
           className={styles.tool}
-          onClick={() => duplicate([...say('labPage.copyName', { name })].slice(0, LONGEST_TITLE).join(''))}
+          onClick={() => {
+            const copy = [...say('labPage.copyName', { name })].slice(0, LONGEST_TITLE).join('')
+            duplicate(freeName(copy, lab.getState().variants))
+          }}
         >
           {say('labPage.duplicate')}
         </Button>

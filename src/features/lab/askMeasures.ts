@@ -1,10 +1,11 @@
-import { wordsInPieces } from '#content/measure/wordMeasures.ts'
+import { measureAll, wordsInPieces } from '#content/measure/wordMeasures.ts'
 import { loadWords } from '#content/sentence.ts'
 import { isMeasured, measured, rememberMeasures } from '#domain/design/measured.ts'
 import type { Measures } from '#domain/design/measure.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { Phone } from '#domain/scenario/types.ts'
 import type { MeasureJob, MeasureNews } from '#workers/measureWorker.ts'
+import { toldChange } from './toldChange.ts'
 
 /** Asked and not answered yet: the same is not asked twice. */
 const asked = new Map<string, Promise<Measures>>()
@@ -50,4 +51,11 @@ export async function askMeasures(subject: Subject, phone: Phone): Promise<Measu
   const found = asked.get(key) ?? ask(subject, phone)
   asked.set(key, found)
   return found
+}
+
+/** What a turn of a knob changed; both designs are measured by now, as a rule. */
+export async function askTold(subject: Subject, before: Subject, phone: Phone): Promise<string> {
+  await askMeasures(before, phone)
+  await askWords(before, phone)
+  return toldChange(measureAll(subject, phone), measureAll(before, phone))
 }

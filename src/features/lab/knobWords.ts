@@ -1,6 +1,8 @@
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { CHOICES, DAY_COUNTS, FLAGS, QUESTIONS, type Design, type KnobId } from '#domain/design/design.ts'
-import type { Variant } from '#store/labWork.ts'
+import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
+import type { Beside, Variant } from '#store/labWork.ts'
 
 /** The knobs in the order in which they are met, by what they are about. */
 export const KNOB_GROUPS = {
@@ -70,4 +72,31 @@ export function valueText(knob: KnobId, design: Design): string {
 /** What a variant is called: by its own name, or by its number. */
 export function variantName({ id, name }: Variant): string {
   return name === '' ? say('labPage.usualName', { number: id }) : name
+}
+
+/** What stands beside it. */
+export function besideName(beside: Beside): string {
+  return typeof beside === 'string' ? presetName(beside) : variantName(beside)
+}
+
+/** A name that no other variant has: numbered on where it is taken. One that is only a number is given by the list itself. */
+export function freeName(name: string, variants: readonly Variant[]): string {
+  const taken = new Set(variants.map(variantName))
+  const [number] = /\d+$/.exec(name) ?? []
+  const isUsual = number !== undefined && name === say('labPage.usualName', { number })
+  if (isUsual || !taken.has(name)) return isUsual ? '' : name
+  for (let count = 2; ; count++) {
+    const end = say('labPage.numberedName', { name: '', number: count })
+    const next = [...name].slice(0, LONGEST_TITLE - end.length).join('') + end
+    if (!taken.has(next)) return next
+  }
+}
+
+/** Settings of a switch that stands nowhere. Off beforehand still counts: then agreeing shares nothing. */
+const OF_THE_SWITCH: readonly KnobId[] = ['switchDefault', 'control', 'windowDays', 'revocable', 'decisions']
+
+/** Whether a knob describes a switch that is not there. */
+export function isIdle(knob: KnobId, { switchPlace, switchDefault }: Design): boolean {
+  if (switchPlace !== 'nowhere' || !OF_THE_SWITCH.includes(knob)) return false
+  return knob !== 'switchDefault' || switchDefault !== 'off'
 }

@@ -50,6 +50,8 @@ export interface TakeSlots {
 export interface LabSlots {
   readonly phone: (moment: Moment, scenario: Scenario, onStep: (step: AnyStep) => void) => ReactNode
   readonly measures: (measured: Measured) => ReactNode
+  /** How many paths end with something held back, and the way to all of them. */
+  readonly paths: (of: { readonly subject: Subject; readonly phone: Phone }) => ReactNode
   readonly found: (found: Found) => ReactNode
   /** What opens when a design is taken along, or brought in. */
   readonly take: () => ReactNode

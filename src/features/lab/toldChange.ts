@@ -1,3 +1,7 @@
+import type { AllMeasures } from '#content/measure/allMeasures.ts'
+import { cellText } from '#content/measure/cell.ts'
+import { cellOf, ROW_IDS, type RowId } from '#content/measure/rows.ts'
+import { rowName } from '#content/measure/rowSays.ts'
 import { say } from '#content/say.ts'
 import type { Fate, Measures } from '#domain/design/measure.ts'
 
@@ -14,8 +18,8 @@ function choice({ choice: { days, forGood } }: Measures): string {
 
 const idle = ({ doingNothing }: Measures): Fate => doingNothing.days365
 
-/** What a turn of a knob changed, in one sentence: the number that weighs most, and how many more. */
-export function toldChange(now: Measures, before: Measures): string {
+/** What weighs most of it, in words of its own; empty where none of these changed. */
+function weightiest(now: Measures, before: Measures): string {
   const told = [
     ...WAYS.map((way) => {
       const values = { now: taps(now, way), before: taps(before, way) }
@@ -28,10 +32,32 @@ export function toldChange(now: Measures, before: Measures): string {
     idle(now).reminders === idle(before).reminders
       ? ''
       : say('labPage.told.reminders', { now: idle(now).reminders, before: idle(before).reminders }),
-  ].filter((sentence) => sentence !== '')
-  const [first, ...more] = told
-  if (first === undefined) return say('labPage.told.same')
-  return more.length === 0
+  ]
+  return told.find((sentence) => sentence !== '') ?? ''
+}
+
+/** What a turn of a knob changed, in one sentence: what weighs most, and how many more rows of the table. */
+export function toldChange(now: AllMeasures, before: AllMeasures): string {
+  const text = (id: RowId, all: AllMeasures): string => cellText(cellOf(id, all))
+  const changed = ROW_IDS.filter((id) => text(id, now) !== text(id, before))
+  const [row] = changed
+  // How much the answers weigh is measured where they are drawn, and not known here.
+  if (!row) return say(isDrawnAlike(now, before) ? 'labPage.told.same' : 'labPage.told.look')
+  const first =
+    weightiest(now.rows, before.rows) ||
+    say('labPage.told.row', { name: rowName(row), now: text(row, now), before: text(row, before) })
+  return changed.length === 1
     ? say('labPage.told.one', { first })
-    : say('labPage.told.more', { first, count: more.length })
+    : say('labPage.told.more', { first, count: changed.length - 1 })
+}
+
+const LOOKS = ['switchPlace', 'switchDefault', 'decline', 'buttons', 'putOff', 'decisions', 'stops', 'wording'] as const
+
+/** Whether the first screen is drawn from the same settings; what was shipped has none and is drawn as it was. */
+function isDrawnAlike(
+  { subject: { design: now } }: AllMeasures,
+  { subject: { design: before } }: AllMeasures,
+): boolean {
+  if (!now || !before) return now === before
+  return LOOKS.every((knob) => String(now[knob]) === String(before[knob]))
 }

@@ -5,8 +5,8 @@ import { presets } from '#domain/design/presets.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { lab, labStory, openVariantOf, type Lab } from '#store/lab.ts'
-import { isUntouched, subjectOf, type Variant } from '#store/labWork.ts'
+import { lab, labStory, type Lab } from '#store/lab.ts'
+import { isUntouched, openVariantOf, subjectOf, type Variant } from '#store/labWork.ts'
 import { momentOf } from '#store/story.ts'
 
 export interface OpenDesign {

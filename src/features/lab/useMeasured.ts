@@ -13,16 +13,18 @@ export interface Known {
   readonly measures: Measures
   /** The rules are held against the design on this phone, whatever is looked at. */
   readonly onAndroid: Measures
+  /** What the last turn of a knob changed; empty where no knob was turned. */
+  readonly told: string
 }
 
 /** The measures of a design and of what stands beside it; those before them until the new ones are there. */
-export function useMeasured(variant: Variant, beside: Subject, phone: Phone): Known | null {
+export function useMeasured(variant: Variant, beside: Subject, phone: Phone, turned: Variant | null): Known | null {
   const [latest, setLatest] = useState<Known | null>(null)
   useEffect(() => {
     let isWanted = true
     const subject = subjectOf(variant)
     // How one measures comes after the page is drawn.
-    void import('./askMeasures.ts').then(async ({ askMeasures, askWords }) => {
+    void import('./askMeasures.ts').then(async ({ askMeasures, askTold, askWords }) => {
       const [measures, onAndroid] = await Promise.all([
         askMeasures(subject, phone),
         askMeasures(subject, 'android'),
@@ -30,12 +32,13 @@ export function useMeasured(variant: Variant, beside: Subject, phone: Phone): Kn
       ])
       await askWords(subject, phone)
       await askWords(beside, phone)
+      const told = turned ? await askTold(subject, subjectOf(turned), phone) : ''
       // Drawn piece by piece: the next turn of a knob comes first.
-      if (isWanted) startTransition(() => setLatest({ variant, subject, beside, phone, measures, onAndroid }))
+      if (isWanted) startTransition(() => setLatest({ variant, subject, beside, phone, measures, onAndroid, told }))
     })
     return () => {
       isWanted = false
     }
-  }, [variant, beside, phone])
+  }, [variant, beside, phone, turned])
   return latest
 }

@@ -13,11 +13,13 @@ export interface Refusal {
 
 interface FaultsDialogProps {
   readonly refusal: Refusal
+  /** What was being worked on, and is not touched by it. */
+  readonly unchanged?: 'story' | 'design'
   readonly onClose: () => void
 }
 
 /** Why a file was not opened: every fault in it, where it stands and what would do. */
-export function FaultsDialog({ refusal, onClose }: FaultsDialogProps): ReactNode {
+export function FaultsDialog({ refusal, unchanged = 'story', onClose }: FaultsDialogProps): ReactNode {
   const { name, faults } = refusal
   return (
     <Dialog title={say('share.faults.title')} closeLabel={say('share.faults.close')} onClose={onClose}>
@@ -25,7 +27,7 @@ export function FaultsDialog({ refusal, onClose }: FaultsDialogProps): ReactNode
         <p>{say('share.open.unreadable', { name })}</p>
       ) : (
         <>
-          <p>{say('share.faults.text', { count: faults.length, name })}</p>
+          <p>{say('share.faults.text', { count: faults.length, name, unchanged })}</p>
           <ol className={styles.faults}>
             {faults.map((fault) => (
               <li key={`${fault.path} ${fault.code}`}>
