@@ -188,6 +188,7 @@ describe('measure', () => {
     for (const design of ['2021-february', 'lab.json']) {
       const told = JSON.parse(run('measure', '--design', design, '--phone', 'iphone', '--json').out) as unknown
       expect(isMeasures(told), JSON.stringify(isMeasures.errors)).toBe(true)
+      expect(told).toMatchObject({ assumes: expect.arrayContaining(['usualScreens', 'averageReader']) as unknown })
       expect(told).toMatchObject({ visual: null, visualMissing: 'needsBrowser' })
     }
   })
@@ -196,6 +197,7 @@ describe('measure', () => {
     const { status, out } = run('measure', '--design', '2016', '--phone=android')
     expect(status).toBe(0)
     expect(out).toContain('4 taps on 3 screens; 1 scroll; 1 confirmation: readMore → switchOff → dontShare → agree')
+    expect(out).toMatch(/Reminders without an answer, 90 days +90 times \(assumed\)\n/)
     expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}/)
   })
 

@@ -4,7 +4,7 @@ import { contradictionText } from '#content/designSays.ts'
 import { registerLabSays } from '#content/labRegistry.ts'
 import * as labSays from '#content/labSays.ts'
 import type { AllMeasures } from '#content/measure/allMeasures.ts'
-import { cellText } from '#content/measure/cell.ts'
+import { cellText, type Cell } from '#content/measure/cell.ts'
 import { cellOf, ROW_IDS, rows } from '#content/measure/rows.ts'
 import { rowName } from '#content/measure/rowSays.ts'
 import { GROUPS } from '#content/measure/rowShape.ts'
@@ -14,6 +14,10 @@ import { contradictions, type Contradiction } from '#domain/design/contradiction
 import type { PromiseGap } from '#domain/design/measureFlows.ts'
 import type { Kept } from '#domain/design/measurePromise.ts'
 import { tapsOfWays, WAYS } from '#domain/design/measure.ts'
+import { MEASURE_ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
+import { playWaiting } from '#domain/design/playWay.ts'
+import { A_YEAR } from '#domain/design/measurePressure.ts'
+import { ledgerOf } from '#domain/scenario/ledger.ts'
 import type { Path } from '#domain/design/search.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
@@ -53,7 +57,8 @@ function contradictionsOf({ design }: Subject): readonly Contradiction[] {
 }
 
 /** Everything that needs no browser; what needs one is null, and says why. */
-function asJson(design: string, { subject, rows, words }: AllMeasures): object {
+function asJson(design: string, all: AllMeasures): object {
+  const { subject, rows, words } = all
   const { phone, question, isLab, paths, promiseGap, declineGap, ...rest } = rows
   const ways = Object.fromEntries(
     WAYS.map((way) => {
@@ -79,6 +84,7 @@ function asJson(design: string, { subject, rows, words }: AllMeasures): object {
     visual: null,
     visualMissing: 'needsBrowser',
     contradictions: contradictionsOf(subject),
+    assumes: assumedOf(all),
   }
 }
 
@@ -89,6 +95,19 @@ function gapAsJson(kept: Kept | null): PromiseGap | null {
   return gap
 }
 
+/** All that no source says of what was told: on the ways, in the year after them, and in how it was counted. */
+function assumedOf({ subject, rows }: AllMeasures): readonly string[] {
+  const found = new Set<string>(MEASURE_ASSUMPTION_IDS)
+  for (const path of [null, ...WAYS.map((way) => rows.paths[way])])
+    for (const { assumes } of ledgerOf(playWaiting(subject, rows.phone, path, A_YEAR).scenario).entries)
+      for (const id of assumes) found.add(id)
+  return [...found].toSorted()
+}
+
+function markedText(cell: Cell): string {
+  return `${cellText(cell)}${cell.assumes?.length ? ` ${say('measure.assumed')}` : ''}`
+}
+
 function asText(design: string, all: AllMeasures): string {
   const { paths, isLab, phone } = all.rows
   const names = [...WAYS.map((way) => say(`cli.way.${way}`)), ...ROW_IDS.map(rowName)]
@@ -97,7 +116,7 @@ function asText(design: string, all: AllMeasures): string {
     '',
     say(`measure.group.${group}`),
     ...ROW_IDS.filter((id) => rows[id].group === group).map(
-      (id) => `  ${rowName(id).padEnd(width)}  ${cellText(cellOf(id, all))}`,
+      (id) => `  ${rowName(id).padEnd(width)}  ${markedText(cellOf(id, all))}`,
     ),
   ])
   const explained = contradictionsOf(all.subject).map(({ id }) => contradictionText(id))

@@ -36,17 +36,17 @@ export const labPageMessages = {
     ['T14', 'T23'],
   ),
   'labPage.preset.ongoing-control': claim(
-    'The UK regulator criticised information, consent and the 30-day limit. Here the switch of 2016 stays, works both ways, and everybody is asked.',
+    'The UK regulator criticised information, consent and the 30-day limit. Here the switch of 2016 stays. That it works both ways and that everybody is asked is ours, not the regulator’s; so is how often the notice comes back.',
     ['F32'],
   ),
   'labPage.preset.commitments-2023': claim(
-    'Commitments in the EU for future updates: refusing as prominent as accepting, notices that can be dismissed or put off, none that recur. Here they are put to the question of 2021.',
+    'Commitments in the EU for future updates: refusing as prominent as accepting, notices that can be dismissed or put off, none that recur. Refusing may mean that one cannot use the service. Here they are put to the question of 2021; that, that refusing costs nothing, and the neutral wording are ours.',
     ['R28'],
   ),
   'labPage.preset.neutral-minimum': ui(
     'Ours. One tap each way, always in sight, nothing on beforehand, no cost, no reminder: made to pass our own check.',
   ),
-  'labPage.preset.rest': ui('What the sources do not say is as it was built.'),
+  'labPage.preset.rest': ui('The rest is as it was built.'),
   'labPage.untouched': ui('Until a knob is turned, it runs as it was shipped or announced. Then it is a lab design.'),
   'labPage.changed': ui(
     '{count, plural, =0 {As the preset has it.} one {# knob differs from the preset.} other {# knobs differ from the preset.}}',

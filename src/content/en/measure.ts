@@ -10,6 +10,7 @@ export const measureMessages = {
   ),
   'measure.play': ui('Play it'),
   'measure.playNamed': ui('Play it: {name}, {design}'),
+  'measure.assumed': ui('(assumed)'),
   'measure.yes': ui('yes'),
   'measure.no': ui('no'),
   'measure.forGood': ui('for good (looked at for {days})'),

@@ -1,4 +1,4 @@
-import { ui, type Messages } from '#content/message.ts'
+import { assumption, claim, ui, type Messages } from '#content/message.ts'
 
 /** The page of the pattern notes: its frame, the names of the three vocabularies, the metrics, the check. */
 export const patternsPageMessages = {
@@ -185,6 +185,16 @@ export const patternsPageMessages = {
   'patterns.knob.stops': ui('What holding back stops: {count} of {total} uses'),
   'patterns.knob.audience': ui('Who is asked: {value, select, all {everybody} other {only those who were there}}'),
   'patterns.knob.remindEveryDays': ui('Asked again: {count, plural, one {every day} other {every # days}}'),
+
+  'patterns.assumed': ui('assumed'),
+  'patterns.assume.returnsNextDay': assumption(
+    'the notice is back the next day; the real interval is unknown.',
+    'returnsNextDay',
+  ),
+  'patterns.caveat.commitments-2023.noDetriment': claim(
+    'But the commitments come with a caveat: refusing may mean that one cannot use the service. That it costs nothing is our setting.',
+    ['R28'],
+  ),
 
   'patterns.finding.steps': ui(
     'Accepting: {accept, plural, one {# step} other {# steps}}. Refusing: {refuse, plural, one {# step} other {# steps}}.',

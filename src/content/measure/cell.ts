@@ -2,6 +2,7 @@ import type { VisualPart } from '#content/measure/allMeasures.ts'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
+import type { AssumptionId, MeasureAssumptionId } from '#domain/consent/assumptions.ts'
 import type { Path } from '#domain/design/search.ts'
 
 export type Unit =
@@ -29,6 +30,8 @@ export type None = 'impossible' | 'nothing' | 'notMeasured' | 'unanswerable'
 export interface Put {
   readonly id: `measure.put.${string}` & PlainId
   readonly value: number | boolean | string | null
+  /** What it rests on that no source says. */
+  readonly assumes?: readonly AssumptionId[]
 }
 
 /** What was found for one measure of one design. */
@@ -39,6 +42,8 @@ export interface Cell {
   readonly unit: Unit
   /** The numbers that went in. */
   readonly put: readonly Put[]
+  /** What it rests on that no source says. */
+  readonly assumes?: readonly (AssumptionId | MeasureAssumptionId)[]
   /** The shortest way that was counted, where one was. */
   readonly path?: Path
   /** In place of the number, where words say more. */
@@ -71,11 +76,11 @@ export function cellText({ value, none, unit, said }: Cell): string {
   return value === null ? say(`measure.none.${none ?? 'nothing'}`) : valueText(value, unit)
 }
 
-export function putText({ id, value }: Put): string {
+export function putText({ id, value, assumes }: Put): string {
   if (value === null) return `${say(id)}: ${say('measure.none.impossible')}`
   const shown =
     typeof value === 'boolean' ? valueText(value, 'yesNo') : typeof value === 'number' ? decimal(value) : value
-  return `${say(id)}: ${shown}`
+  return `${say(id)}: ${shown}${assumes?.length ? ` ${say('measure.assumed')}` : ''}`
 }
 
 function decimal(value: number): string {

@@ -27,14 +27,14 @@ function availabilityCell(who: 'unanswered' | 'accepted', { rows: { availability
 
 function promptsCell(prompts: Prompts | null): Cell {
   if (!prompts) return { value: null, none: 'unanswerable', unit: 'prompts', put: [] }
-  const { days90, days365, spacing } = prompts
-  const put: Put[] = [{ id: 'measure.put.promptsYear', value: days365 }]
+  const { days90, days365, spacing, assumes } = prompts
+  const put: Put[] = [{ id: 'measure.put.promptsYear', value: days365, assumes }]
   if (spacing)
     put.push(
-      { id: 'measure.put.spacing.least', value: spacing.least },
-      { id: 'measure.put.spacing.most', value: spacing.most },
+      { id: 'measure.put.spacing.least', value: spacing.least, assumes },
+      { id: 'measure.put.spacing.most', value: spacing.most, assumes },
     )
-  return { value: days90, unit: 'prompts', put }
+  return { value: days90, unit: 'prompts', put, assumes }
 }
 
 function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
@@ -47,7 +47,7 @@ function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
 
 function lossCell(loss: Loss | null): Cell {
   if (!loss) return { value: null, none: 'unanswerable', unit: 'functionDays', put: [] }
-  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss) }
+  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss), assumes: loss.assumes }
 }
 
 /** The most that any other telling takes away from who does not accept. */
@@ -59,12 +59,12 @@ function announcedCell({ rows: { toldOtherwise }, subject }: AllMeasures): Cell 
   return { ...lossCell(worst.unanswered), put: lossPuts(worst.unanswered) }
 }
 
-function idleCell(days: 'days90' | 'days365', { rows: { doingNothing } }: AllMeasures): Cell {
+function idleCell(days: 'days90' | 'days365', { rows: { doingNothing, pressure, detriment } }: AllMeasures): Cell {
   const { account, shared, reminders, penalties } = doingNothing[days]
   const put: readonly Put[] = [
     { id: 'measure.put.account', value: say(`measure.account.${account}`) },
-    { id: 'measure.put.reminders', value: reminders },
-    { id: 'measure.put.penalties', value: penalties.length },
+    { id: 'measure.put.reminders', value: reminders, assumes: pressure.unanswered.assumes },
+    { id: 'measure.put.penalties', value: penalties.length, assumes: detriment.unanswered.assumes },
   ]
   return { value: shared, unit: 'pairs', put }
 }
@@ -98,7 +98,7 @@ function gapCell(kept: Kept | null): Cell {
   ]
   return gap === null
     ? { value: null, none: 'nothing', unit: 'share', put }
-    : { value: gap, unit: 'share', put, path: way }
+    : { value: gap, unit: 'share', put, path: way, assumes: ['labelMeansAll'] }
 }
 
 export const pressureRows = {

@@ -24,7 +24,8 @@ function loadCell(way: Way, kind: Reads, unit: Unit, { words, rows }: AllMeasure
   if (!load || !path) return { value: null, none: 'impossible', unit, put: [] }
   const value = load[kind]
   if (value === null) return { value, none: 'nothing', unit, put: [] }
-  return { value, unit, put: loadPuts(load, kind), path }
+  const assumes = kind === 'seconds' ? (['averageReader'] as const) : []
+  return { value, unit, put: loadPuts(load, kind), path, assumes }
 }
 
 function loadRow(way: Way, kind: Reads, unit: Unit): RowShape {

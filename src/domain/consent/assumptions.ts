@@ -49,4 +49,5 @@ export const MEASURE_ASSUMPTION_IDS = [
   /** Who reads the label of the switch or of the decline expects all that accepting opens to stop, or all of the use named. */
   'labelMeansAll',
 ] as const
+export type MeasureAssumptionId = (typeof MEASURE_ASSUMPTION_IDS)[number]
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number]

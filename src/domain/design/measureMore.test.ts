@@ -57,9 +57,14 @@ describe('every preset, on both phones', () => {
 
 describe('what befalls who does not accept', () => {
   test('nothing as it happened; as announced, most of what the app does', () => {
-    expect(of('2021').detriment.unanswered).toEqual({ functions: [], functionDays: 0, sinceDay: null })
+    expect(of('2021').detriment.unanswered).toEqual({ functions: [], functionDays: 0, sinceDay: null, assumes: [] })
     const january = of('2021-january').detriment.unanswered
-    expect(january).toEqual({ functions: FUNCTION_IDS.slice(0, 4), functionDays: 4 * (A_YEAR + 1 - 33), sinceDay: 33 })
+    expect(january).toEqual({
+      functions: FUNCTION_IDS.slice(0, 4),
+      functionDays: 4 * (A_YEAR + 1 - 33),
+      sinceDay: 33,
+      assumes: ['firstDayWithout'],
+    })
     expect(of('2021-february').detriment.unanswered.functions).toEqual(FUNCTION_IDS)
     expect(of('2021').toldOtherwise.map(({ telling }) => telling)).toEqual([
       'announced-january',
@@ -83,7 +88,7 @@ describe('what befalls who does not accept', () => {
       remindEveryDays: 7,
     })
     const { unanswered, refused, finalNo } = measure(pressing, 'iphone').pressure
-    expect(refused).toEqual({ days90: 12, days365: 52, spacing: { least: 7, most: 7 } })
+    expect(refused).toEqual({ days90: 12, days365: 52, spacing: { least: 7, most: 7 }, assumes: [] })
     expect(unanswered).toEqual(refused)
     expect(finalNo).toBe(false)
   })
@@ -169,6 +174,15 @@ describe('the promise gap', () => {
     expect(promiseGap?.expected).toBeLessThan(built.promiseGap?.expected ?? 0)
     expect(promiseGap?.stopped).toBe(built.promiseGap?.stopped)
   })
+})
+
+test('how often a notice came back is an assumption of every number that counts it', () => {
+  expect(of('2016').pressure.unanswered.assumes).toEqual(['returnsNextDay'])
+  expect(of('2016').pressure.refused?.assumes).toEqual([])
+  expect(of('2021').pressure.unanswered.assumes).toEqual(['returnsNextDay'])
+  expect(of('2021-january').detriment.unanswered.assumes).toEqual(['firstDayWithout'])
+  // What a knob sets is no assumption about anything that happened.
+  expect(of('ongoing-control').pressure.unanswered).toMatchObject({ days90: 90, assumes: [] })
 })
 
 test('the days on which the control is in reach', () => {

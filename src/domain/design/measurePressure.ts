@@ -1,4 +1,6 @@
 import { addDays, daysBetween } from '#domain/day/isoDay.ts'
+import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
+import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { passTo, type Progress } from '#domain/scenario/progress.ts'
 
@@ -17,23 +19,32 @@ export function later(progress: Progress, days: number, setting: Setting): Progr
   return passTo({ ...progress, entries: [] }, addDays(progress.on, days), setting)
 }
 
+/** The labelled assumptions that entries rest on, each once. */
+export function assumedIn(entries: readonly Pick<LedgerEntry, 'assumes'>[]): readonly AssumptionId[] {
+  return ASSUMPTION_IDS.filter((id) => entries.some(({ assumes }) => assumes.includes(id)))
+}
+
 /** How often the notice is back for somebody who does nothing more, and how far apart. */
 export interface Prompts {
   readonly days90: number
   readonly days365: number
   /** Days between one and the next, the fewest and the most; null: there are not two of them. */
   readonly spacing: { readonly least: number; readonly most: number } | null
+  /** What no source says of it. */
+  readonly assumes: readonly AssumptionId[]
 }
 
 export function promptsAfter(from: Progress, setting: Setting): Prompts {
-  const days = later(from, A_YEAR, setting)
-    .entries.filter(({ event }) => event === 'noticeReturned')
-    .flatMap(({ on, times = 1 }) => Array.from({ length: times }, (_, at) => daysBetween(from.on, on) + at))
+  const returns = later(from, A_YEAR, setting).entries.filter(({ event }) => event === 'noticeReturned')
+  const days = returns.flatMap(({ on, times = 1 }) =>
+    Array.from({ length: times }, (_, at) => daysBetween(from.on, on) + at),
+  )
   const gaps = days.slice(1).map((day, at) => day - (days[at] ?? 0))
   return {
     days90: days.filter((day) => day <= NINETY).length,
     days365: days.length,
     spacing: gaps.length > 0 ? { least: Math.min(...gaps), most: Math.max(...gaps) } : null,
+    assumes: assumedIn(returns),
   }
 }
 
@@ -66,6 +77,8 @@ export interface Loss {
   readonly functionDays: number
   /** The first day of it, counted from the answer; null: nothing is lost. */
   readonly sinceDay: number | null
+  /** What no source says of it. */
+  readonly assumes: readonly AssumptionId[]
 }
 
 export function lossAfter(from: Progress, setting: Setting): Loss {
@@ -85,5 +98,8 @@ export function lossAfter(from: Progress, setting: Setting): Loss {
     functionDays += functions.length * (until - day)
     for (const each of functions) lost.add(each)
   }
-  return { functions: FUNCTION_IDS.filter((each) => lost.has(each)), functionDays, sinceDay }
+  const hits = entries.filter(
+    ({ standing }, at) => standing.account !== (entries[at - 1]?.standing ?? from.standing).account,
+  )
+  return { functions: FUNCTION_IDS.filter((each) => lost.has(each)), functionDays, sinceDay, assumes: assumedIn(hits) }
 }

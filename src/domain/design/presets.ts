@@ -1,4 +1,4 @@
-import { AS_BUILT, type Design } from '#domain/design/design.ts'
+import { AS_BUILT, type Design, type KnobId } from '#domain/design/design.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { Telling } from '#domain/scenario/types.ts'
@@ -22,12 +22,20 @@ export interface Preset {
   readonly shipped: Telling | null
   /** The same as knobs: what the lab begins with when it is changed. As far as the knobs can say it. */
   readonly design: Design
-  /** What it rests on; empty for our own. What the sources do not say is as it was built. */
+  /** What it rests on; empty for our own. */
   readonly cites: readonly FactId[]
+  /** What no source says: how often a notice came back, and what we made of a demand. All else is as it was built. */
+  readonly assumes: readonly KnobId[]
 }
 
-function preset(id: PresetId, shipped: Telling | null, design: Design, cites: readonly FactId[]): Preset {
-  return { id, shipped, design: sameDesign(design), cites }
+function preset(
+  id: PresetId,
+  shipped: Telling | null,
+  design: Design,
+  cites: readonly FactId[],
+  assumes: readonly KnobId[] = shipped === null ? [] : ['remindEveryDays'],
+): Preset {
+  return { id, shipped, design: sameDesign(design), cites, assumes }
 }
 
 const built2021 = AS_BUILT[2021]
@@ -52,14 +60,17 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
     'T14',
     'T23',
   ]),
-  // The regulator criticised the thirty days, the information and the consent (F32): the switch stays, both ways.
+  // The regulator criticised the thirty days, the information and the consent (F32): the switch stays. Both ways, and
+  // for everybody, is ours.
   'ongoing-control': preset(
     'ongoing-control',
     null,
     { ...AS_BUILT[2016], windowDays: null, revocable: 'bothWays', audience: 'all' },
     ['F32'],
+    ['revocable', 'audience', 'remindEveryDays'],
   ),
-  // Refusing as prominent as accepting, notices that can be put off, none that recur (R28).
+  // Refusing as prominent as accepting, notices that can be put off, none that recur (R28). That refusing costs nothing
+  // is ours: the same record says that one may then be unable to use the service.
   'commitments-2023': preset(
     'commitments-2023',
     null,
@@ -72,6 +83,7 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
       wording: 'neutral',
     },
     ['R28'],
+    ['question', 'refusalCosts', 'wording'],
   ),
   // One tap each way, always in sight: as easy to withdraw as to give.
   'neutral-minimum': preset(

@@ -1,5 +1,7 @@
+import type { AssumptionId } from '#domain/consent/assumptions.ts'
 import type { Design } from '#domain/design/design.ts'
 import type { Fate, Measures, Penalty } from '#domain/design/measure.ts'
+import type { PresetId } from '#domain/design/presets.ts'
 import type { NonEmpty } from '#domain/evidence/define.ts'
 import { RULE_IDS, type RuleId } from '#domain/patterns/law.ts'
 
@@ -22,9 +24,11 @@ export interface Checked {
   readonly rule: RuleId
   readonly verdict: RuleVerdict
   readonly findings: NonEmpty<Finding>
+  /** What the numbers rest on that no source says. */
+  readonly assumes: readonly AssumptionId[]
 }
 
-type Outcome = Omit<Checked, 'rule'>
+type Outcome = Omit<Checked, 'rule' | 'assumes'> & Partial<Pick<Checked, 'assumes'>>
 const ONCE_A_YEAR = 1
 
 const checks: Readonly<Record<RuleId, (design: Design, measures: Measures) => Outcome>> = {
@@ -35,9 +39,20 @@ const checks: Readonly<Record<RuleId, (design: Design, measures: Measures) => Ou
   noDetriment: checkDetriment,
 }
 
+/** Where the record says more of a preset than its knobs do, and against the verdict: words in `patternsPage.ts`. */
+export const CAVEATS = { 'commitments-2023': ['noDetriment'] } as const satisfies Partial<
+  Record<PresetId, readonly RuleId[]>
+>
+export type Caveated = keyof typeof CAVEATS
+
+export function hasCaveat(preset: PresetId, rule: RuleId): preset is Caveated {
+  const caveats: Partial<Record<PresetId, readonly RuleId[]>> = CAVEATS
+  return caveats[preset]?.includes(rule) ?? false
+}
+
 /** A design held against every rule that a machine can check. A check of the interface, not legal advice. */
 export function checkDesign(design: Design, measures: Measures): readonly Checked[] {
-  return RULE_IDS.map((rule) => ({ rule, ...checks[rule](design, measures) }))
+  return RULE_IDS.map((rule) => ({ rule, assumes: [], ...checks[rule](design, measures) }))
 }
 
 /** 11 CCR 7004(a)(2): steps from the first screen to the end of each way; (B) "later" only; (C) "more" only. */
@@ -80,10 +95,11 @@ function checkWithdrawal(_: Design, { paths: { accept, revoke }, choice, undo }:
 }
 
 /** Digital Markets Act, recital 37: after a refusal. Where none is possible, every return of the question counts. */
-function checkReminders(_: Design, { afterRefusing, doingNothing }: Measures): Outcome {
+function checkReminders(_: Design, { afterRefusing, doingNothing, pressure }: Measures): Outcome {
   const { reminders: count } = (afterRefusing ?? doingNothing).days365
+  const { assumes } = (afterRefusing ? pressure.refused : pressure.unanswered) ?? { assumes: [] }
   const id = afterRefusing ? 'askedAfterRefusal' : 'askedWithoutRefusal'
-  return { verdict: count > ONCE_A_YEAR ? 'notMet' : 'met', findings: [{ id, count }] }
+  return { verdict: count > ONCE_A_YEAR ? 'notMet' : 'met', findings: [{ id, count }], assumes }
 }
 
 function checkDetriment(_: Design, { afterRefusing, doingNothing }: Measures): Outcome {

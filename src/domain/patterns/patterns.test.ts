@@ -9,7 +9,7 @@ import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sourceOf } from '#domain/evidence/sources.ts'
 import { notesOn, notesOnPreset, type NoteKnob } from '#domain/patterns/applies.ts'
-import { checkDesign, type RuleVerdict } from '#domain/patterns/check.ts'
+import { hasCaveat, checkDesign, type RuleVerdict } from '#domain/patterns/check.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import { instruments, lawTexts, RULE_IDS, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
 import { PATTERN_IDS, type PatternElement, type PatternId } from '#domain/patterns/pattern.ts'
@@ -189,6 +189,17 @@ describe('law to screen', () => {
     expect(ids({ switchPlace: 'settings', putOff: false, switchDefault: 'on' })).not.toContain('laterOnly')
     expect(ids({ switchPlace: 'behindLink', switchDefault: 'on' })).not.toContain('laterOnly')
     expect(ids({ switchPlace: 'firstScreen' })).not.toContain('laterOnly')
+  })
+
+  test('says what its numbers assume, and what the record says against a verdict', () => {
+    const reminders = (id: PresetId) =>
+      checkDesign(presets[id].design, measure(subjectOfPreset(presets[id]), 'android')).find(
+        ({ rule }) => rule === 'reminders',
+      )?.assumes
+    expect(reminders('2021')).toEqual(['returnsNextDay'])
+    expect(reminders('neutral-minimum')).toEqual([])
+    expect(hasCaveat('commitments-2023', 'noDetriment')).toBe(true)
+    expect(hasCaveat('neutral-minimum', 'noDetriment')).toBe(false)
   })
 
   test('says what was counted', () => {

@@ -4,6 +4,7 @@ import { cellOf, rows, type RowId } from '#content/measure/rows.ts'
 import { rowSays, type RowSays } from '#content/measure/rowSays.ts'
 import { putText } from '#content/measure/cell.ts'
 import { say } from '#content/say.ts'
+import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
 import type { Side } from './side.ts'
 import styles from './Measure.module.css'
 
@@ -55,7 +56,8 @@ function Caveat({ caveat }: { readonly caveat: NonNullable<RowSays['caveat']> })
 }
 
 function Numbers({ id, side }: { readonly id: RowId; readonly side: Side }): ReactNode {
-  const { put } = cellOf(id, side.all)
+  const { put, assumes = [] } = cellOf(id, side.all)
+  const all = [...assumes, ...put.flatMap((each) => each.assumes ?? [])]
   return (
     <div className={styles.numbers}>
       <p className={styles.numbersOf}>{side.name}</p>
@@ -65,6 +67,11 @@ function Numbers({ id, side }: { readonly id: RowId; readonly side: Side }): Rea
           <li key={`${each.id} ${String(each.value)}`}>{putText(each)}</li>
         ))}
       </ul>
+      {ASSUMPTION_IDS.filter((each) => all.includes(each)).map((each) => (
+        <p key={each}>
+          <Assumption id={`ledger.assumed.${each}`} />
+        </p>
+      ))}
       {id === 'factsFirst' ? <Facts side={side} /> : null}
     </div>
   )

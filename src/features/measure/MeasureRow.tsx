@@ -64,7 +64,12 @@ export function MeasureRow({ id, own, beside, playAt }: RowProps): ReactNode {
 }
 
 function Value({ cell }: { readonly cell: Cell }): ReactNode {
-  return <span className={cell.value === null ? styles.none : styles.value}>{cellText(cell)}</span>
+  return (
+    <span className={cell.value === null ? styles.none : styles.value}>
+      {cellText(cell)}
+      {cell.assumes?.length ? <span className={styles.assumed}> {say('measure.assumed')}</span> : null}
+    </span>
+  )
 }
 
 interface PlayProps {

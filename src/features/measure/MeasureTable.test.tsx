@@ -74,6 +74,15 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     expect(container.textContent).not.toMatch(/measure\.(row|kind|put|unit|none|by)\.|undefined|NaN|Infinity|\{\w+\}/)
   })
 
+  it('marks each number that rests on an assumption, and says it in its detail', async () => {
+    const { container } = show()
+    expect(rowOf('Reminders without an answer, 90 days')).toHaveTextContent('90 times (assumed)')
+    expect(rowOf('Accept')).not.toHaveTextContent('assumed')
+    await userEvent.click(screen.getByRole('button', { name: 'Reminders without an answer, 90 days' }))
+    expect(container.querySelector('[data-assumption="ledger.assumed.returnsNextDay"]')).toBeVisible()
+    expect(screen.getByText('in a year: 365 (assumed)')).toBeVisible()
+  })
+
   it('stands alone where nothing is beside it', () => {
     show({ beside: null })
     expect(screen.getAllByRole('columnheader')).toHaveLength(2)

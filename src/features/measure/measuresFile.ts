@@ -17,7 +17,7 @@ function designOf({ question, telling, design }: Subject): object {
 export function measuresJson(sides: readonly Side[], weights: Weights): string {
   const designs = sides.map(({ name, all }) => {
     const measures = ROW_IDS.map((id) => {
-      const { value, none, unit, put } = cellOf(id, all)
+      const { value, none, unit, put, assumes = [] } = cellOf(id, all)
       return [
         id,
         {
@@ -25,7 +25,12 @@ export function measuresJson(sides: readonly Side[], weights: Weights): string {
           value,
           ...(value === null ? { none } : {}),
           unit,
-          from: put.map((each) => ({ is: each.id.replace('measure.put.', ''), value: each.value })),
+          ...(assumes.length > 0 ? { assumes } : {}),
+          from: put.map((each) => ({
+            is: each.id.replace('measure.put.', ''),
+            value: each.value,
+            ...(each.assumes?.length ? { assumes: each.assumes } : {}),
+          })),
         },
       ] as const
     })
@@ -42,7 +47,20 @@ export function measuresJson(sides: readonly Side[], weights: Weights): string {
 
 /** One line a measure and design. An empty value has its reason beside it. */
 export function measuresCsv(sides: readonly Side[], weights: Weights): string {
-  const head = ['format', 'design', 'settings', 'phone', 'metric', 'id', 'measure', 'value', 'unit', 'none', 'weight']
+  const head = [
+    'format',
+    'design',
+    'settings',
+    'phone',
+    'metric',
+    'id',
+    'measure',
+    'value',
+    'unit',
+    'none',
+    'assumes',
+    'weight',
+  ]
   const lines = sides.flatMap(({ name, all }) =>
     ROW_IDS.map((id) => {
       const cell = cellOf(id, all)
@@ -55,6 +73,7 @@ export function measuresCsv(sides: readonly Side[], weights: Weights): string {
         id,
         rowName(id),
         ...valueFields(cell),
+        (cell.assumes ?? []).join(' '),
         String(weights[id] ?? 0),
       ]
     }),

@@ -5,6 +5,7 @@ import { say } from '#content/say.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { notesOnPreset, type Because } from '#domain/patterns/applies.ts'
 import type { PatternId } from '#domain/patterns/pattern.ts'
+import { AssumedKnob } from './Assumed.tsx'
 import { knobText } from './patternWords.ts'
 import styles from './Patterns.module.css'
 
@@ -55,10 +56,21 @@ function groupsOf(pattern: PatternId): readonly Group[] {
 function reasonKey(because: Because, [preset]: readonly PresetId[]): string {
   if ('row' in because) return because.row
   if ('fact' in because) return because.fact
-  return preset === undefined ? because.knob : knobText(because.knob, presets[preset].design)
+  if (preset === undefined) return because.knob
+  const { design, assumes } = presets[preset]
+  return `${knobText(because.knob, design)} ${String(assumes.includes(because.knob))}`
 }
 
 function Reason({ because, preset }: { readonly because: Because; readonly preset: PresetId | undefined }): ReactNode {
-  if ('knob' in because) return preset === undefined ? null : knobText(because.knob, presets[preset].design)
+  if ('knob' in because) {
+    if (preset === undefined) return null
+    const { design, assumes } = presets[preset]
+    return (
+      <>
+        {knobText(because.knob, design)}
+        {assumes.includes(because.knob) ? <AssumedKnob knob={because.knob} /> : null}
+      </>
+    )
+  }
   return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
 }

@@ -8,7 +8,8 @@ import type { Preset } from '#domain/design/presets.ts'
 import { notesOn, type Because } from '#domain/patterns/applies.ts'
 import { checkDesign, type Checked } from '#domain/patterns/check.ts'
 import { lawTexts, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
-import { shippedOf, type Shipped } from '#domain/patterns/recorded.ts'
+import { shippedOf } from '#domain/patterns/recorded.ts'
+import { AssumedKnob, Provisos } from './Assumed.tsx'
 import { findingText, knobText } from './patternWords.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import styles from './DesignFindings.module.css'
@@ -39,7 +40,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
               <ul className={styles.because}>
                 {because.map((one) => (
                   <li key={'knob' in one ? one.knob : 'row' in one ? one.row : one.fact}>
-                    <Reason because={one} design={design} />
+                    <Reason because={one} design={design} assumes={preset?.assumes ?? NONE} />
                   </li>
                 ))}
               </ul>
@@ -52,7 +53,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
         <p className={styles.words}>{say('patterns.check.words')}</p>
         <ul className={styles.rules}>
           {checkDesign(design, measures).map((checked) => (
-            <Rule key={checked.rule} checked={checked} shipped={shipped} />
+            <Rule key={checked.rule} checked={checked} preset={preset} />
           ))}
         </ul>
       </section>
@@ -60,12 +61,27 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
   )
 }
 
-function Reason({ because, design }: { readonly because: Because; readonly design: Design }): ReactNode {
-  if ('knob' in because) return knobText(because.knob, design)
+const NONE: Preset['assumes'] = []
+
+interface ReasonProps {
+  readonly because: Because
+  readonly design: Design
+  readonly assumes: Preset['assumes']
+}
+
+function Reason({ because, design, assumes }: ReasonProps): ReactNode {
+  if ('knob' in because)
+    return (
+      <>
+        {knobText(because.knob, design)}
+        {assumes.includes(because.knob) ? <AssumedKnob knob={because.knob} /> : null}
+      </>
+    )
   return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
 }
 
-function Rule({ checked, shipped }: { readonly checked: Checked; readonly shipped: Shipped | null }): ReactNode {
+function Rule({ checked, preset }: { readonly checked: Checked; readonly preset: Preset | null }): ReactNode {
+  const shipped = preset && shippedOf(preset)
   const { rule, verdict, findings } = checked
   const texts: readonly LawTextId[] = rules[rule].texts
   return (
@@ -73,7 +89,10 @@ function Rule({ checked, shipped }: { readonly checked: Checked; readonly shippe
       <p className={styles.ruleName}>
         <b>{say(`patterns.rule.${rule}`)}</b> <VerdictMark verdict={verdict} />
       </p>
-      <p>{findings.map((finding) => findingText(finding)).join(' ')}</p>
+      <p>
+        {findings.map((finding) => findingText(finding)).join(' ')}{' '}
+        <Provisos checked={checked} preset={preset?.id ?? null} />
+      </p>
       <ul className={styles.texts}>
         {[...new Set(texts.map((text) => lawTexts[text].in))].map((instrument) => (
           <li key={instrument}>

@@ -102,6 +102,15 @@ describe('Patterns', { timeout: 30_000 }, () => {
     expect(in2021).toHaveTextContent('in force then, in the European Union')
   })
 
+  it('marks what it assumes of how often a notice came back, and says the caveat of a verdict', async () => {
+    show()
+    const nagging = shown().indexOf('E15')
+    expect(screen.getAllByRole('article')[nagging]).toHaveTextContent(/Asked again: every day\s?\. Assumed:/)
+    expect(await screen.findByText(/But the commitments come with a caveat/)).toBeVisible()
+    const asked = screen.getAllByText(/asked again within a year: \d+ times/, { selector: 'span' })
+    for (const one of asked) expect(one).toHaveTextContent('Assumed:')
+  })
+
   it('holds every design against five rules, with what was counted and the words beside', async () => {
     show()
     const symmetry = await screen.findByRole('region', { name: 'Symmetry in choice' }, { timeout: 10_000 })

@@ -5,6 +5,7 @@ import type { Checked } from '#domain/patterns/check.ts'
 import { lawTexts, RULE_IDS, rules, wasInForce, type LawTextId, type RuleId } from '#domain/patterns/law.ts'
 import { shippedOf } from '#domain/patterns/recorded.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
+import { Provisos } from './Assumed.tsx'
 import { checkedPresets } from './checkedPresets.ts'
 import { findingText } from './patternWords.ts'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -50,7 +51,8 @@ interface OutcomeProps {
   readonly texts: readonly LawTextId[]
 }
 
-function Outcome({ subject, outcome: { verdict, findings }, texts }: OutcomeProps): ReactNode {
+function Outcome({ subject, outcome, texts }: OutcomeProps): ReactNode {
+  const { verdict, findings } = outcome
   const shipped = shippedOf(presets[subject])
   const isLater = shipped !== null && texts.every((text) => !wasInForce(text, shipped.flow))
   return (
@@ -58,7 +60,7 @@ function Outcome({ subject, outcome: { verdict, findings }, texts }: OutcomeProp
       <span className={styles.subject}>{presetName(subject)}</span>
       <VerdictMark verdict={verdict} />
       <span className={styles.counted}>
-        {findings.map((finding) => findingText(finding)).join(' ')}{' '}
+        {findings.map((finding) => findingText(finding)).join(' ')} <Provisos checked={outcome} preset={subject} />{' '}
         {isLater ? <span className={styles.quiet}>({say('patterns.law.today')})</span> : null}
       </span>
     </li>
