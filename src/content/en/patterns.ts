@@ -159,7 +159,7 @@ export const patternMessages = {
   ),
   'patterns.E11.remedy': ui('The same choice for everyone.'),
 
-  'patterns.E12.title': ui('Accept by a day, or lose the account'),
+  'patterns.E12.title': ui('Accept by a day, or lose the use of the app'),
   'patterns.E12.sees': claim(
     'To go on after 8 February 2021 acceptance is needed; who would rather delete the account is sent to the help pages.',
     ['P06', 'P11'],
