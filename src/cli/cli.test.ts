@@ -20,6 +20,7 @@ beforeAll(() => {
     'many.json': `{"telling": "never", "steps": [{"do": "x", "on": "y"}], "format": "${FORMAT}", "person": {"phone": null}}`,
     'newer.json': '{"format": "consent-replay/scenario@3", "steps": "else"}',
     'lab.json': JSON.stringify({ format: FORMAT_2, design: { question: '2016', windowDays: 90 } }),
+    'preset.json': JSON.stringify({ format: FORMAT_2, design: { question: '2016' } }),
     'badLab.json': JSON.stringify({ format: FORMAT_2, design: { question: '2016', decline: 'yes' } }),
     'broken.json': '{"format": ',
     'empty.json': '',
@@ -58,6 +59,13 @@ describe('replay', () => {
     expect(out).toContain('2016-08-26  you\n     You agreed, with sharing left on.')
     expect(out).toContain('29 of 168 pairs yes')
     expect(out).not.toMatch(/undefined|\[object|ledger\.|\{\w+\}/)
+  })
+
+  test('names the design of a lab scenario, by its preset or by what was turned, and no telling', () => {
+    const { out } = run('replay', 'lab.json')
+    expect(out).toMatch(/a lab design, not history: \S*2016\S*90;/)
+    expect(out).not.toContain('telling')
+    expect(run('replay', 'preset.json').out).toContain('a lab design, not history: 2016 as built')
   })
 
   test('a refused step is told and is no fault', () => {
@@ -196,6 +204,8 @@ describe('measure', () => {
   test('tells it to a person', () => {
     const { status, out } = run('measure', '--design', '2016', '--phone=android')
     expect(status).toBe(0)
+    expect(out).toContain('2016, on Android\n')
+    expect(out).not.toMatch(/\b0 (moves|times)\b/)
     expect(out).toContain('4 taps on 3 screens; 1 scroll; 1 confirmation: readMore → switchOff → dontShare → agree')
     expect(out).toMatch(/Reminders without an answer, 90 days +90 times \(assumed\)\n/)
     expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}/)
@@ -216,6 +226,13 @@ describe('measure', () => {
     expectUnusable(result)
     expect(result.errors).toEqual([expect.stringMatching(says)])
   })
+})
+
+test.each(['replay', 'paths', 'measure'])('%s --help says how it is called, and is no fault', (name) => {
+  const { status, out, errors } = run(name, '--help')
+  expect([status, errors]).toEqual([0, []])
+  expect(out).toMatch(new RegExp(`^npm run -s cli -- ${name} `))
+  expect(run('--help').out).toContain(name)
 })
 
 describe('what cannot be used', () => {

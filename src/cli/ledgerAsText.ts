@@ -1,4 +1,8 @@
 import { entryText } from '#content/entrySays.ts'
+import { presetName } from '#content/designSays.ts'
+import type { Design } from '#domain/design/design.ts'
+import { PRESET_IDS, presets } from '#domain/design/presets.ts'
+import { shortDesign } from '#domain/design/readDesign.ts'
 import { count, dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
@@ -18,8 +22,15 @@ function yesNo(is: boolean): string {
   return is ? 'yes' : 'no'
 }
 
+/** The preset that it is, or every setting that differs from how that question was built, as links write it. */
+function designText(design: Design): string {
+  const short = shortDesign(design)
+  const preset = PRESET_IDS.find((id) => shortDesign(presets[id].design) === short)
+  return preset ? presetName(preset) : short
+}
+
 function heading(scenario: Scenario): string[] {
-  const { person, telling, reading } = scenario
+  const { person, telling, reading, design } = scenario
   return [
     say('cli.ledgerOf', { title: scenario.title || say('cli.untitled') }),
     say('cli.person', {
@@ -28,6 +39,8 @@ function heading(scenario: Scenario): string[] {
       region: person.region,
       phone: person.phone,
       account: yesNo(person.parentAccount),
+      isLab: yesNo(design !== undefined),
+      design: design ? designText(design) : '',
       telling,
       reading,
     }),

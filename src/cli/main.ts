@@ -3,10 +3,10 @@ import { measureCommand } from '#cli/measure.ts'
 import { replayCommand } from '#cli/replay.ts'
 import { say } from '#content/say.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
-  replay: replayCommand,
-  paths: pathsCommand,
-  measure: measureCommand,
+const commands = { replay: replayCommand, paths: pathsCommand, measure: measureCommand }
+
+function isCommand(name: string | undefined): name is keyof typeof commands {
+  return name !== undefined && Object.hasOwn(commands, name)
 }
 
 // Who reads only the beginning (`| head`) closes the pipe; that is no fault.
@@ -15,9 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const [name, ...rest] = process.argv.slice(2)
-const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command) {
-  process.exitCode = command(rest)
+if (isCommand(name)) {
+  if (rest.includes('--help')) process.stdout.write(`${say(`cli.help.${name}`)}\n`)
+  else process.exitCode = commands[name](rest)
+} else if (name === '--help') {
+  process.stdout.write(`${say('cli.usage')}\n`)
 } else {
   const usage = say('cli.usage')
   process.stderr.write(`${name === undefined ? usage : `${say('cli.unknownCommand', { name })} ${usage}`}\n`)

@@ -5,6 +5,15 @@ export const cliMessages = {
   'cli.usage': ui(
     'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]',
   ),
+  'cli.help.replay': ui(
+    'npm run -s cli -- replay FILE.json [FILE.json …] [--json]: the ledger of each scenario file, in the order given.',
+  ),
+  'cli.help.paths': ui(
+    'npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json]: every end that a day can have, and the smallest example of those asked for.',
+  ),
+  'cli.help.measure': ui(
+    'npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]: what a design costs, by the shortest ways.',
+  ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
   'cli.noFile': ui('replay: $: no file given; name one or more scenario files'),
@@ -20,7 +29,9 @@ export const cliMessages = {
   'cli.phoneUnknown': ui('{found} is not a phone; one of {known}.'),
   'cli.designUnknown': ui('{found} is neither a design known by name nor a file; known are {known}.'),
   'cli.designMissing': ui('{file} holds no design: it tells the story as it was shipped.'),
-  'cli.measured': ui('What it costs: {design}, on {phone}{isLab, select, yes { (a lab design, not history)} other {}}'),
+  'cli.measured': ui(
+    'What it costs: {design}, on {phone, select, iphone {iPhone} other {Android}}{isLab, select, yes { (a lab design, not history)} other {}}',
+  ),
   'cli.way.accept': ui('accept'),
   'cli.way.refuse': ui('hold back, when asked'),
   'cli.way.putOff': ui('put it off'),
@@ -36,7 +47,7 @@ export const cliMessages = {
   'cli.ledgerOf': ui('Ledger: {title}'),
   'cli.untitled': ui('scenario without a title'),
   'cli.person': ui(
-    '{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; {account, select, yes {with} other {without}} a parent-company account; telling {telling}; reading {reading}',
+    '{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; {account, select, yes {with} other {without}} a parent-company account; {isLab, select, yes {a lab design, not history: {design}} other {telling {telling}}}; reading {reading}',
   ),
   'cli.changed': ui('{count, plural, =0 {no pair changed} one {# pair changed} other {# pairs changed}}'),
   'cli.refused': ui('not possible'),

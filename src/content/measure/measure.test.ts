@@ -71,7 +71,7 @@ describe('facts that matter', () => {
 describe('every row', { timeout: 60_000 }, () => {
   test('is named, explained, and has a number of the notes', () => {
     for (const id of ROW_IDS) {
-      const { means, formula } = rowSays(id)
+      const { means, formula } = rowSays(id, QUESTIONS)
       for (const text of [rowName(id), means, formula]) expect(text).not.toMatch(/measure\.\w|\{\w+\}/)
       expect(rows[id].metric).toMatch(/^M(1[0-6]|[1-9])$/)
     }

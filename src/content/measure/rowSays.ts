@@ -2,6 +2,7 @@ import type { RowId } from '#content/measure/rows.ts'
 import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
 import type { ClaimId } from '#content/sentence.ts'
+import { QUESTIONS, type Question } from '#domain/design/design.ts'
 import { A_YEAR, NINETY } from '#domain/design/measurePressure.ts'
 
 /** Measures that are explained alike. */
@@ -91,7 +92,6 @@ const FROM: Readonly<Partial<Record<Kind, readonly ClaimId[]>>> = {
   prompts: ['measure.by.prompts'],
   finalNo: ['measure.by.prompts'],
   loss: ['measure.by.detriment'],
-  told: ['measure.by.never'],
   bundling: ['measure.by.separate', 'measure.by.impair'],
   exit: ['measure.by.gone'],
   minutes: ['measure.kind.minutes.from'],
@@ -128,9 +128,13 @@ export interface RowSays {
   readonly from: readonly ClaimId[]
 }
 
+/** Of what was announced, and what became of it, each question has its own record. */
+const TOLD: Readonly<Record<Question, ClaimId>> = { 2016: 'measure.by.announced2016', 2021: 'measure.by.never' }
+
 type Plain = Exclude<Kind, 'minutes' | 'gap' | 'grade' | 'told' | 'exit'>
 
-export function rowSays(row: RowId): RowSays {
+/** `questions`: those of the designs that are measured. */
+export function rowSays(row: RowId, questions: readonly Question[]): RowSays {
   const kind = KINDS[row]
   const formula = FORMULA[kind] ?? kind
   const caveat = CAVEAT[kind] ?? kind
@@ -143,6 +147,7 @@ export function rowSays(row: RowId): RowSays {
       : kind === 'exit'
         ? null
         : { kind: 'plain', id: `measure.kind.${caveat as Plain}.caveat` },
-    from: FROM[kind] ?? [],
+    from:
+      kind === 'told' ? QUESTIONS.filter((one) => questions.includes(one)).map((one) => TOLD[one]) : (FROM[kind] ?? []),
   }
 }

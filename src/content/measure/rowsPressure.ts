@@ -2,8 +2,11 @@ import type { AllMeasures } from '#content/measure/allMeasures.ts'
 import type { Cell, Put } from '#content/measure/cell.ts'
 import { valueText } from '#content/measure/cell.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
+import { partialDay } from '#content/factDay.ts'
 import { say } from '#content/say.ts'
 import type { Kept } from '#domain/design/measurePromise.ts'
+import type { Question } from '#domain/design/design.ts'
+import type { Telling } from '#domain/scenario/types.ts'
 import { A_YEAR, type FunctionId, type Loss, type Prompts } from '#domain/design/measurePressure.ts'
 
 const EXIT_LOSSES = ['account', 'chats', 'groups'] as const
@@ -50,13 +53,34 @@ function lossCell(loss: Loss | null): Cell {
   return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss), assumes: loss.assumes }
 }
 
+/** The announcements differ in 2021 only: whatever is told of them, the notice of 2016 announced one thing. */
+function toldText(telling: Telling, question: Question): string {
+  if (telling === 'happened') return say('measure.told.happened')
+  return question === '2016'
+    ? say('measure.told.announced')
+    : say('measure.told.announcedIn', { month: partialDay(ANNOUNCED_IN[telling]) })
+}
+
+const ANNOUNCED_IN = {
+  'announced-january': '2021-01',
+  'announced-february': '2021-02',
+  'announced-may': '2021-05',
+} as const
+
 /** The most that any other telling takes away from who does not accept. */
 function announcedCell({ rows: { toldOtherwise }, subject }: AllMeasures): Cell {
   const happened = subject.telling === 'happened'
   const others = toldOtherwise.filter(({ telling }) => (telling === 'happened') !== happened)
   const worst = others.toSorted((a, b) => b.unanswered.functionDays - a.unanswered.functionDays)[0]
   if (!worst) return { value: null, none: 'nothing', unit: 'functionDays', put: [] }
-  return { ...lossCell(worst.unanswered), put: lossPuts(worst.unanswered) }
+  const { telling, unanswered } = worst
+  const named: Put = { id: 'measure.put.telling', value: toldText(telling, subject.question) }
+  const cell = lossCell(unanswered)
+  return {
+    ...cell,
+    put: [named, ...cell.put],
+    said: `${valueText(unanswered.functionDays, 'functionDays')}, ${named.value}`,
+  }
 }
 
 function idleCell(days: 'days90' | 'days365', { rows: { doingNothing, pressure, detriment } }: AllMeasures): Cell {

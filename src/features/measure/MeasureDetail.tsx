@@ -15,7 +15,10 @@ interface DetailProps {
 
 /** What a number is, how it is counted, from what, what speaks against it, and where it comes from. */
 export function MeasureDetail({ id, sides }: DetailProps): ReactNode {
-  const says = rowSays(id)
+  const says = rowSays(
+    id,
+    sides.map(({ all }) => all.subject.question),
+  )
   return (
     <dl className={styles.detail}>
       <dt>{say('measure.means')}</dt>

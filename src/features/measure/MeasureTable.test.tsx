@@ -83,6 +83,20 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     expect(screen.getByText('in a year: 365 (assumed)')).toBeVisible()
   })
 
+  it('names the telling that would have cost more, and cites the record of that question', async () => {
+    const { container, unmount } = show({ subject: built.subject, name: 'As built', beside: null })
+    const name = 'Lost without an answer, as told otherwise'
+    expect(rowOf(name)).toHaveTextContent('1,340 function-days, as announced')
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(container.querySelector('[data-claim="measure.by.announced2016"]')).toBeVisible()
+    expect(container.querySelector('[data-claim="measure.by.never"]')).toBeNull()
+    unmount()
+    const later = show({ subject: subjectOfPreset(presets[2021]), name: 'Later', beside: null })
+    expect(rowOf(name)).toHaveTextContent('as announced in January 2021')
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(later.container.querySelector('[data-claim="measure.by.never"]')).toBeVisible()
+  })
+
   it('stands alone where nothing is beside it', () => {
     show({ beside: null })
     expect(screen.getAllByRole('columnheader')).toHaveLength(2)

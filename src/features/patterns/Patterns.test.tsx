@@ -106,7 +106,9 @@ describe('Patterns', { timeout: 30_000 }, () => {
     show()
     const nagging = shown().indexOf('E15')
     expect(screen.getAllByRole('article')[nagging]).toHaveTextContent(/Asked again: every day\s?\. Assumed:/)
-    expect(await screen.findByText(/But the commitments come with a caveat/)).toBeVisible()
+    expect(
+      await screen.findByText(/But the commitments come with a caveat/, undefined, { timeout: 20_000 }),
+    ).toBeVisible()
     const asked = screen.getAllByText(/asked again within a year: \d+ times/, { selector: 'span' })
     for (const one of asked) expect(one).toHaveTextContent('Assumed:')
   })
