@@ -33,7 +33,11 @@ test('slots change by keyboard, the worker answers, and the question is the addr
   await page.keyboard.press('Enter')
   await expect(who).toHaveValue('later')
   await expect(question).toContainText('0 of 8 ends')
-  await expect(page.getByText('Nobody gets there: no path ends so on this day. What holds on every day stands below, as theorems.')).toBeVisible()
+  await expect(
+    page.getByText(
+      'Nobody gets there: no path ends so on this day. What holds on every day stands below, as theorems.',
+    ),
+  ).toBeVisible()
   await expect(page).toHaveURL(/#v=1&j=2017-03-01&on=2021-06-01&sharing=off&account=active$/)
 
   await page.keyboard.press('ArrowUp')

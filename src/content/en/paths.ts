@@ -63,7 +63,9 @@ const result = {
   ),
   'paths.again': ui('Search again'),
   'paths.example': ui('The smallest example'),
-  'paths.example.none': ui('Nobody gets there: no path ends so on this day. What holds on every day stands below, as theorems.'),
+  'paths.example.none': ui(
+    'Nobody gets there: no path ends so on this day. What holds on every day stands below, as theorems.',
+  ),
   'paths.example.cost': ui(
     '{taps, plural, =0 {No tap} one {# tap} other {# taps}}{screens, plural, =0 {} one {, on # screen} other {, on # screens}}{days, plural, =0 {} one {, on # day} other {, on # days}}',
   ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measure, WAYS } from '#domain/design/measure.ts'
+import { availabilityOf } from '#domain/design/measureMore.ts'
 import { A_YEAR, FUNCTION_IDS } from '#domain/design/measurePressure.ts'
 import { playWay } from '#domain/design/playWay.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
@@ -174,6 +175,14 @@ describe('the promise gap', () => {
     expect(promiseGap?.expected).toBeLessThan(built.promiseGap?.expected ?? 0)
     expect(promiseGap?.stopped).toBe(built.promiseGap?.stopped)
   })
+})
+
+test('what a long window costs after its end is no day of the year', () => {
+  const line = [
+    { fromDay: 1, taps: 1 },
+    { fromDay: 401, taps: 5 },
+  ]
+  expect(availabilityOf(line, line)).toEqual({ of: A_YEAR, unanswered: A_YEAR, accepted: A_YEAR })
 })
 
 test('how often a notice came back is an assumption of every number that counts it', () => {

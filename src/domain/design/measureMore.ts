@@ -69,9 +69,9 @@ export function availabilityOf(unanswered: readonly UndoStep[], accepted: readon
 }
 
 function daysPossible(line: readonly UndoStep[]): number {
-  return line.reduce(
-    (sum, { fromDay, taps }, at) =>
-      taps === null ? sum : sum + Math.min(line[at + 1]?.fromDay ?? A_YEAR + 1, A_YEAR + 1) - fromDay,
+  const seen = line.filter(({ fromDay }) => fromDay <= A_YEAR)
+  return seen.reduce(
+    (sum, { fromDay, taps }, at) => (taps === null ? sum : sum + (seen[at + 1]?.fromDay ?? A_YEAR + 1) - fromDay),
     0,
   )
 }
