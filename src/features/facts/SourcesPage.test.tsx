@@ -12,11 +12,9 @@ it('lists every source once, under its kind, with its publisher and how it was r
   )
   const items = screen.getAllByRole('listitem')
   const targets = items.map((item) => within(item).getByRole('link').getAttribute('href'))
-  expect(targets.toSorted()).toEqual(
-    Object.keys(sources)
-      .map((id) => `/sources/${id}/`)
-      .toSorted(),
-  )
+  const all = Object.keys(sources).map((id) => `/sources/${id}/`)
+  expect(targets).toHaveLength(all.length)
+  expect(new Set(targets)).toEqual(new Set(all))
   const courts = screen.getByRole('region', { name: /^court$/i })
   expect(within(courts).getByText(/NCLAT, via .*; .*; as quoted by others/)).toBeInTheDocument()
   const ways = within(screen.getByRole('navigation', { name: 'Kinds of sources' })).getAllByRole('link')
