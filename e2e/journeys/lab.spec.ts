@@ -110,7 +110,7 @@ test('the first screen of a fair design shows whole above its buttons, also wher
       const screen = page.locator('[data-phone] [data-screen]')
       await expect(screen.getByRole('heading', { name: 'A question for you' })).toBeVisible()
       const hidden = (notice: Element): number => notice.scrollHeight - notice.clientHeight
-      await expect.poll(() => screen.locator('[class*=notice]').evaluate(hidden), preset).toBeLessThanOrEqual(0)
+      await expect.poll(() => screen.locator('[class*=notice]').last().evaluate(hidden), preset).toBeLessThanOrEqual(0)
     }
   }
 })
