@@ -67,6 +67,7 @@ const FRESH = [
   'src/domain/dataflow/readings/readings.test.ts',
   'src/store/*.test.ts',
   'src/domain/paths/theorems.test.ts',
+  'src/domain/paths/fragment.test.ts',
   'src/architecture.test.ts',
 ]
 

@@ -59,6 +59,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   measure: ['measure'],
   patterns: ['patterns'],
   columns: ['patterns.column'],
+  // After `lab`: what their chart and their paths say is said where one of them is drawn.
+  labViews: ['lab.chart', 'lab.paths'],
   // After `lab`: what designs say on the phone comes with the screens.
   screens: ['phone', 'lab.phone', 'lab.caption'],
 }

@@ -57,6 +57,7 @@ const later = {
   mine: () => import('#content/en/parts/mine.ts'),
   paths: () => import('#content/en/parts/paths.ts'),
   lab: () => import('#content/en/parts/lab.ts'),
+  labViews: () => import('#content/en/parts/labViews.ts'),
   labPage: () => import('#content/en/parts/labPage.ts'),
   measure: () => import('#content/en/parts/measure.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),

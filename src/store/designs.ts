@@ -2,6 +2,7 @@ import { loadWords } from '#content/sentence.ts'
 
 /** How a design from the lab is read and what follows from it, and its words: they come when one is first asked for. */
 export async function loadDesigns(): Promise<void> {
-  const [{ takeInDesigns }] = await Promise.all([import('#store/designParts.ts'), loadWords('lab')])
+  const parts = [loadWords('lab'), loadWords('labViews')]
+  const [{ takeInDesigns }] = await Promise.all([import('#store/designParts.ts'), ...parts])
   takeInDesigns()
 }
