@@ -45,6 +45,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'fault',
     'map',
     'cutoff',
+    'play.link',
+    'play.note',
     'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],

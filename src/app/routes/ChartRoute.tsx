@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { MomentLink } from '#app/MomentLink.tsx'
-import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { AddressNote } from '#app/play/AddressNote.tsx'
 import { useAddress } from '#app/useAddress.ts'
 import { say } from '#content/say.ts'
 import { Chart } from '#features/chart/Chart.tsx'
@@ -22,5 +22,5 @@ export function Tools(): ReactNode {
 /** The state machine at the moment of the session; a link opens a moment here as it does on the main screen. */
 export function Page(): ReactNode {
   const [note, setNote] = useAddress()
-  return <Chart notice={note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null} />
+  return <Chart notice={<AddressNote note={note} onClose={() => setNote(null)} />} />
 }

@@ -7,7 +7,7 @@ import {
   openingComparisonNote,
 } from '#app/compareAddress.ts'
 import { printPair } from '#app/comparePaths.ts'
-import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { AddressNote } from '#app/play/AddressNote.tsx'
 import { ways } from '#app/ways.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
 import { Compare } from '#features/compare/Compare.tsx'
@@ -48,5 +48,5 @@ export function Page(): ReactNode {
     if (location.hash !== '') void openComparisonAddress().then(() => setNote(openingComparisonNote()))
     return keepComparisonAddress(setNote)
   }, [])
-  return <Compare {...slots} note={note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null} />
+  return <Compare {...slots} note={<AddressNote note={note} onClose={() => setNote(null)} />} />
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, useEffect, useState, type ReactNode } from 'react'
 import type { LinkNote } from '#app/address.ts'
 import { printSides } from '#app/compareLink.ts'
 import { ways } from '#app/ways.ts'
@@ -18,9 +18,6 @@ takeInDesigns()
 
 const LabTake = lazy(async () => ({
   default: (await withWords(import('#app/lab/LabTake.tsx'), 'asked')).LabTake,
-}))
-const LinkNotice = lazy(async () => ({
-  default: (await withWords(import('#app/play/LinkNotice.tsx'), 'asked')).LinkNotice,
 }))
 const LabMeasures = lazy(async () => ({
   default: (await withWords(import('#app/lab/LabMeasures.tsx'), 'measure', 'screens')).LabMeasures,
@@ -74,10 +71,6 @@ export function Page(): ReactNode {
       stop?.()
     }
   }, [])
-  const notice = note ? (
-    <Suspense fallback={null}>
-      <LinkNotice note={note} onClose={() => setNote(null)} />
-    </Suspense>
-  ) : null
+  const notice = <AddressNote note={note} onClose={() => setNote(null)} />
   return <Lab {...slots} note={notice} />
 }

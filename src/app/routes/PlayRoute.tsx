@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Announcer } from '#app/play/Announcer.tsx'
 import { CutoffSentence, PublicOnly } from '#app/play/PublicOnly.tsx'
-import { LinkNotice } from '#app/play/LinkNotice.tsx'
+import { AddressNote } from '#app/play/AddressNote.tsx'
 import { Panels, type Tab } from '#app/play/Panels.tsx'
 import { StateSentence } from '#app/play/StateSentence.tsx'
 import { ToolSet } from '#app/play/ToolSet.tsx'
@@ -60,7 +60,7 @@ function Play(): ReactNode {
       <Announcer />
       <div className={styles.note}>
         <CutoffSentence />
-        {note ? <LinkNotice note={note} onClose={() => setNote(null)} /> : null}
+        <AddressNote note={note} onClose={() => setNote(null)} />
       </div>
       <section className={styles.phone} aria-label={say('play.region.phone')}>
         <div className={styles.who}>
