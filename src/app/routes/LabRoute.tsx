@@ -1,5 +1,6 @@
 import { lazy, useEffect, useState, type ReactNode } from 'react'
 import type { LinkNote } from '#app/address.ts'
+import { AddressNote } from '#app/play/AddressNote.tsx'
 import { printSides } from '#app/compareLink.ts'
 import { ways } from '#app/ways.ts'
 import { say } from '#content/say.ts'
