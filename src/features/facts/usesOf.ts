@@ -1,6 +1,7 @@
 import { plainText } from '#content/plainText.ts'
 import { messagesOn, type MessageId } from '#content/sentence.ts'
 import { calendar, type CalendarRow } from '#domain/consent/calendar.ts'
+import { LAB_PAIR_IDS } from '#domain/compare/readyPairs.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
 import { overlays, type OverlayId } from '#domain/consent/overlays.ts'
 import type { ChartRow } from '#domain/consent/row.ts'
@@ -21,6 +22,9 @@ const PAGES: Readonly<Record<string, string>> = {
   privacy: '/privacy/',
   patterns: '/patterns/',
 }
+
+/** A pair with a design from the lab stands in a link of its own version. */
+const LAB_PAIRS: readonly string[] = LAB_PAIR_IDS
 
 export interface SentenceUse {
   readonly id: MessageId
@@ -65,7 +69,7 @@ function placeOf(message: MessageId): PlayMoment | string {
   const { byMessage, byScreen } = placesInPlay()
   const [area = '', screen = '', pair = ''] = message.split('.')
   // What a ready pair shows is said only beside that pair.
-  if (area === 'compare' && screen === 'why') return `/compare/#v=1&c=${pair}`
+  if (area === 'compare' && screen === 'why') return `/compare/#v=${LAB_PAIRS.includes(pair) ? 2 : 1}&c=${pair}`
   const shown = PINNED[screen] ?? screen
   const spoken = byMessage.get(message) ?? (isScreen(shown) ? byScreen.get(shown) : undefined)
   return spoken ?? PAGES[area] ?? '/play/'
