@@ -109,7 +109,8 @@ interface Asked {
 }
 
 export type Item =
-  | (Asked & { readonly kind: 'single' | 'multiple'; readonly options: readonly Option[] })
+  | (Asked & { readonly kind: 'single'; readonly options: readonly Option[] })
+  | (Asked & { readonly kind: 'multiple'; readonly options: readonly Option[] })
   | (Asked & { readonly kind: 'likert'; readonly points: number; readonly low: string; readonly high: string })
   | (Asked & { readonly kind: 'number'; readonly least: number; readonly most: number })
   | (Asked & { readonly kind: 'text'; readonly longest: number })
