@@ -1,0 +1,31 @@
+import type { Fault } from '#domain/scenario/fault.ts'
+import { canonicalJson, hashOf } from '#domain/study/canonical.ts'
+import { checklist } from '#domain/study/checklist.ts'
+import { parseStudy } from '#domain/study/parse.ts'
+import { parseStudyText } from '#domain/study/parseText.ts'
+import { studyAsFile } from '#domain/study/print.ts'
+import type { FrozenStudy, Study } from '#domain/study/types.ts'
+
+export type Freezing =
+  | { readonly ok: true; readonly frozen: FrozenStudy }
+  /** All that stands in the way. */
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** The canonical text of a study and its hash; not while anything is missing. */
+export function freeze(given: Study): Freezing {
+  const parsed = parseStudy(given)
+  if (!parsed.ok) return parsed
+  const faults = checklist(parsed.study).flatMap((check) => (check.level === 'must' ? check.faults : []))
+  if (faults.length > 0) return { ok: false, faults }
+  const study = studyAsFile(parsed.study)
+  const text = canonicalJson(study)
+  return { ok: true, frozen: { study: parsed.study, hash: hashOf(text), text } }
+}
+
+/** What the run page holds: the study of this text, if it has this hash and could be frozen; else null. */
+export function openFrozen(text: string, hash: string): FrozenStudy | null {
+  if (hashOf(text) !== hash) return null
+  const parsed = parseStudyText(text)
+  const again = parsed.ok ? freeze(parsed.study) : null
+  return again?.ok && again.frozen.hash === hash ? again.frozen : null
+}
