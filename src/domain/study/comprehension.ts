@@ -2,15 +2,14 @@ import { CATEGORY_IDS, PURPOSE_IDS, type CategoryId, type FlowStatus, type Purpo
 import { pairIndex } from '#domain/dataflow/pairs.ts'
 import { goalsOf } from '#domain/design/goals.ts'
 import { shortestPath } from '#domain/design/search.ts'
-import { subjectOfDesign, type Subject } from '#domain/design/subject.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
-import { conditionsOf } from '#domain/study/conditions.ts'
+import { conditionsOf, subjectOf } from '#domain/study/conditions.ts'
 import { lastMoment, runsOf, type RunWay } from '#domain/study/runs.ts'
-import type { Comprehension, Study } from '#domain/study/types.ts'
+import type { Comprehension, Condition, Study } from '#domain/study/types.ts'
 
-/** Answers to whether it can still be held back. */
+/** Answers to whether it can still be held back; `already`: it is, or was never given. */
 export const HOLD_BACK_ANSWERS = ['yes', 'no', 'already'] as const
 export type HoldBackAnswer = (typeof HOLD_BACK_ANSWERS)[number]
 
@@ -20,9 +19,9 @@ export interface Key {
   readonly uncounted: readonly string[]
 }
 
-/** The answer that the engine gives, at the last moment of a run. */
-export function keyOf(item: Comprehension, run: Scenario, moment: Moment = lastMoment(run)): Key {
-  if (item.asks === 'canHoldBack') return { right: [canHoldBack(run, moment)], uncounted: [] }
+/** The answer that the engine gives, at the last moment of a run in a condition. */
+export function keyOf(item: Comprehension, condition: Condition, run: Scenario, moment = lastMoment(run)): Key {
+  if (item.asks === 'canHoldBack') return { right: [canHoldBack(condition, run, moment)], uncounted: [] }
   const options: readonly string[] = item.of
   const status = (option: string): FlowStatus | undefined =>
     item.asks === 'usedFor'
@@ -45,18 +44,14 @@ function isUsed(status: FlowStatus | undefined): boolean {
 }
 
 function isDoubtful(status: FlowStatus | undefined): boolean {
-  return status === 'disputed' || status === 'open' || status === 'heldOpen'
+  return status === 'disputed' || status === 'open'
 }
 
-/** A shipped story is asked about by its telling: 2021 where the telling is told past its question. */
-function subjectOfRun({ design, telling, until, firstSeen }: Scenario): Subject {
-  if (design) return subjectOfDesign(design)
-  return { question: until >= firstSeen[2021] ? '2021' : '2016', telling }
-}
-
-function canHoldBack(run: Scenario, { standing, on }: Moment): HoldBackAnswer {
-  const { heldBack } = goalsOf(subjectOfRun(run))
-  if (heldBack(standing)) return 'already'
+function canHoldBack({ design }: Condition, run: Scenario, { standing, on }: Moment): HoldBackAnswer {
+  const subject = subjectOf(design)
+  const { heldBack } = goalsOf(subject)
+  const isGiven = standing[`terms${subject.question}`].startsWith('accepted')
+  if (!isGiven || heldBack(standing)) return 'already'
   return shortestPath(standing, on, settingOf(run), heldBack) ? 'yes' : 'no'
 }
 
@@ -73,15 +68,14 @@ const OPTIONS = 6
  * every way; first those on which the answers differ, so that not everybody is right by the same guess.
  */
 export function suggestions(study: Pick<Study, 'task' | 'conditions'>): readonly Suggestion[] {
-  const runs = runsOf(study, conditionsOf(study)).map(({ condition, way, run }) => ({
-    condition: condition.id,
-    way,
-    run,
-    moment: lastMoment(run),
-  }))
+  const runs = runsOf(study, conditionsOf(study)).map((each) => ({ ...each, moment: lastMoment(each.run) }))
   const suggest = (item: Comprehension): Suggestion => ({
     item,
-    keys: runs.map(({ condition, way, run, moment }) => ({ condition, way, key: keyOf(item, run, moment) })),
+    keys: runs.map(({ condition, way, run, moment }) => ({
+      condition: condition.id,
+      way,
+      key: keyOf(item, condition, run, moment),
+    })),
   })
   if (runs.length === 0) return []
   const statusOf = (category: CategoryId, purpose: PurposeId) =>
