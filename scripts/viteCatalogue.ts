@@ -60,6 +60,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   paths: ['paths'],
   lab: ['lab'],
   patterns: ['patterns'],
+  study: ['study'],
 }
 
 /** What the first view of the main screen says among words that otherwise come later. */

@@ -1,12 +1,14 @@
 import { pathsCommand } from '#cli/paths.ts'
 import { measureCommand } from '#cli/measure.ts'
 import { replayCommand } from '#cli/replay.ts'
+import { studyCommand } from '#cli/study.ts'
 import { say } from '#content/say.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   replay: replayCommand,
   paths: pathsCommand,
   measure: measureCommand,
+  study: studyCommand,
 }
 
 // Who reads only the beginning (`| head`) closes the pipe; that is no fault.

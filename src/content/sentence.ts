@@ -54,6 +54,7 @@ const later = {
   paths: () => import('#content/en/parts/paths.ts'),
   lab: () => import('#content/en/parts/lab.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
+  study: () => import('#content/en/parts/study.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

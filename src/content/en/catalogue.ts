@@ -24,6 +24,7 @@ import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
 import { shareMessages } from '#content/en/share.ts'
+import { studyMessages } from '#content/en/study.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -54,5 +55,6 @@ export const catalogue = {
   ...policyMessages,
   ...readingMessages,
   ...shareMessages,
+  ...studyMessages,
   ...timelinePageMessages,
 } as const

@@ -13,6 +13,8 @@ export function canonicalJson(value: unknown): string {
   return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`
 }
 
+export const HASH_NAME = 'SHA-256'
+
 /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
