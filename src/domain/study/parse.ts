@@ -172,7 +172,8 @@ const completion = object<Completion>({
 })
 
 const readStudy = object<Study>({
-  format: needed(oneOf([STUDY_FORMAT]), [STUDY_FORMAT]),
+  // Needed; read as usual, so that the rest of a file without it is looked at too.
+  format: usually(STUDY_FORMAT, oneOf([STUDY_FORMAT])),
   id: usually(usual.id, formed(STUDY_ID, 'notAnId')),
   title: usually('', text(MOST.title)),
   purpose: usually('', text(MOST.page)),
@@ -207,18 +208,26 @@ const readStudy = object<Study>({
 
 /** A study from a JSON value: completed with its defaults, or every fault in it. */
 export function parseStudy(value: unknown): ParsedStudy {
-  const newer = newerFault(value)
-  if (newer) return { ok: false, faults: [newer], rest: null }
+  const format = formatOf(value)
+  if (isNewer(format)) return { ok: false, faults: [newerFault(format)], rest: null }
   const reader = new Reader()
+  if (format === undefined) reader.fault('$.format', 'missing', undefined, [STUDY_FORMAT])
   const study = readStudy(reader, '$', value)
   if (study && reader.faults.length === 0) return { ok: true, study }
   return { ok: false, faults: reader.faults, rest: study ?? null }
 }
 
-function newerFault(value: unknown): Fault | null {
-  if (typeof value !== 'object' || value === null) return null
-  const format = own(value as Readonly<Record<string, unknown>>, 'format')
+/** Undefined: an object without one. */
+function formatOf(value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? own(value as Readonly<Record<string, unknown>>, 'format') : null
+}
+
+function isNewer(format: unknown): boolean {
   const version = typeof format === 'string' ? FORMAT.exec(format)?.[1] : undefined
-  if (version === undefined || Number(version) <= OWN_VERSION) return null
+  return version !== undefined && Number(version) > OWN_VERSION
+}
+
+function newerFault(format: unknown): Fault {
   return { path: '$.format', code: 'newer', found: JSON.stringify(format), wanted: [STUDY_FORMAT] }
 }
