@@ -2,6 +2,7 @@ import { knobName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { ALGORITHM } from '#domain/study/assign.ts'
 import { HASH_NAME } from '#domain/study/canonical.ts'
+import { HOLD_BACK_ANSWERS } from '#domain/study/comprehension.ts'
 import { differences, isCrossing, type DifferenceId, type DifferenceTable } from '#domain/study/conditions.ts'
 import { SUS_ITEMS, SUS_SOURCE } from '#domain/study/scoring.ts'
 import type { CheckId } from '#domain/study/checklist.ts'
@@ -25,6 +26,13 @@ export function suggestedText(item: Comprehension): string {
   if (item.asks === 'usedFor') return say('study.ask.usedFor', { use: say(`purpose.${item.purpose}.name`) })
   if (item.asks === 'usesOf') return say('study.ask.usesOf', { data: say(`category.${item.category}`) })
   return say('study.ask.canHoldBack')
+}
+
+/** What can be answered to it: kinds of data, uses, or whether it could still be held back. */
+export function answerNames(item: Comprehension): readonly { readonly id: string; readonly name: string }[] {
+  if (item.asks === 'usedFor') return item.of.map((id) => ({ id, name: say(`category.${id}`) }))
+  if (item.asks === 'usesOf') return item.of.map((id) => ({ id, name: say(`purpose.${id}.name`) }))
+  return HOLD_BACK_ANSWERS.map((id) => ({ id, name: say(`study.holdBack.${id}`) }))
 }
 
 export function outcomeName({ measure, item }: Outcome): string {
