@@ -106,6 +106,7 @@ export function outcomeFaults(study: Study): readonly Fault[] {
               items.map(({ id }) => id),
             ),
           ]
+    if (item !== null) return [notAmong(`${path}.item`, item, ['null'])]
     const kind = asksFor(measure)
     return kind === null || items.some((one) => one.kind === kind)
       ? []

@@ -66,6 +66,7 @@ describe('the checklist', () => {
     ['times that are not kept', { logging: ['visibility'] }, { logging: ['$.exclusions[1].rule notLogged', '$.outcomes.exploratory[0].measure notLogged'], ...confounded }],
     ['no primary outcome', { outcomes: { ...outcomes, primary: null } }, { primaryOutcome: ['$.outcomes.primary missing'], ...confounded }],
     ['an outcome of an item that is not asked', { outcomes: { primary: { measure: 'item', item: 'x' } } }, { outcomesAsked: ['$.outcomes.primary.item notAmong'], ...confounded }],
+    ['an item where none is counted', { outcomes: { primary: { measure: 'taps', item: 'control' } } }, { outcomesAsked: ['$.outcomes.primary.item notAmong'], ...confounded }],
     ['one that is counted twice', { outcomes: { primary: { measure: 'taps' }, exploratory: [{ measure: 'taps' }] } }, { outcomesAsked: ['$.outcomes.exploratory[0] twice'], ...confounded }],
     ['a scale that is not asked', { questions: {}, outcomes: { primary: { measure: 'sus' } }, exclusions: [] }, { outcomesAsked: ['$.outcomes.primary.measure notAsked'], ...confounded }],
     ['more failed checks than checks', { exclusions: [{ rule: 'attentionFailed', limit: 2 }] }, { exclusions: ['$.exclusions[0].limit tooMany'], ...confounded }],

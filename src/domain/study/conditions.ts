@@ -25,7 +25,7 @@ export function conditionsOf(study: Pick<Study, 'conditions'>): readonly Conditi
   const base = knobsOf(conditions.base)
   return combinations(conditions.knobs).map((chosen) => {
     const id = chosen.map(([knob, value]) => `${knob}-${shortValue(value)}`).join('.')
-    return { id, name: id, design: sameDesign({ ...base, ...Object.fromEntries(chosen) } as Design) }
+    return { id, name: id, design: sameDesign({ ...base, ...Object.fromEntries(chosen) }) }
   })
 }
 

@@ -28,8 +28,16 @@ export function runFileName({ id }: Study): string {
 }
 
 /** After `#`, which no host is told: the study's id and a slot, never the study. */
-export function studyLink(base: string, { id }: Study, code: string): string {
+export function studyLink(base: string, { id }: Pick<Study, 'id'>, code: string): string {
   return `${base}#study=${id}&slot=${code}`
+}
+
+const LINK = /^#study=([a-z0-9][a-z0-9-]{0,39})&slot=([0-9a-z]{1,6}-[0-9a-z]{6})$/
+
+/** What a link says after `#`; null: it is none of ours. */
+export function readLink(hash: string): { readonly study: string; readonly slot: string } | null {
+  const [, study, slot] = LINK.exec(hash) ?? []
+  return study === undefined || slot === undefined ? null : { study, slot }
 }
 
 /** Who comes, as the run page knows them. */
