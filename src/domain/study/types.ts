@@ -190,6 +190,7 @@ export type Collector =
   | { readonly to: 'return'; readonly url: string; readonly parameter: string }
   /** The survey page that embeds the run; no other origin is told anything. */
   | { readonly to: 'frame'; readonly origin: string }
+export type CollectorKind = Collector['to']
 
 export interface Completion {
   /** Shown when the data is safe; empty: none. */
