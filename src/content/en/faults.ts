@@ -43,5 +43,8 @@ export const faultMessages = {
   'fault.notMultiple': ui('{found} is not a multiple of the number of conditions, {wanted}'),
   'fault.severalAddresses': ui('{found}: more than one address on the network; one at most'),
   'fault.unbalanced': ui('{found}: by chance alone the conditions will differ in size; links in blocks keep them even'),
+  'fault.uncertain': ui(
+    '{found} has no certain answer in {wanted}, because sources dispute it or leave it open; there it is not counted',
+  ),
   'fault.guessable': ui('{found}: with one size of block, who knows the others of a block knows its last'),
 } as const satisfies Messages

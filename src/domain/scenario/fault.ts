@@ -42,6 +42,7 @@ export type StudyFaultCode =
   | 'severalAddresses'
   | 'unbalanced'
   | 'guessable'
+  | 'uncertain'
 
 export interface Fault {
   /** `$.steps[0].do` */

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { CATEGORY_IDS } from '#domain/dataflow/ids.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { presets, PRESET_IDS } from '#domain/design/presets.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { addDays } from '#domain/day/isoDay.ts'
-import { isUnderstood, keyOf, suggestions } from '#domain/study/comprehension.ts'
+import { isUnderstood, keyOf, suggestions, uncertainOptions } from '#domain/study/comprehension.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import { parseStudy } from '#domain/study/parse.ts'
 import { beginningOf, lastMoment, personOf, runOf, RUN_WAYS, runsOf } from '#domain/study/runs.ts'
@@ -107,6 +108,27 @@ describe('suggested items', () => {
     if (first?.kind !== 'comprehension' || first.asks !== 'usedFor') throw new Error('not the first')
     const { asks, purpose, of } = first
     expect(items).toContainEqual({ asks, purpose, of })
+  })
+
+  test('an option whose answer is disputed is named, with where', () => {
+    expect(uncertainOptions(study)).toEqual([])
+    const certain = suggestions(study).flatMap(({ item }) =>
+      item.asks === 'usedFor' && item.purpose === 'ads' ? item.of : [],
+    )
+    const doubtful = CATEGORY_IDS.filter((id) => {
+      const run = runOf(study.task, named('as-built'), 'accept')
+      const item = { asks: 'usedFor', purpose: 'ads', of: [id] } as const
+      return run && keyOf(item, named('as-built'), run).uncounted.length > 0
+    })
+    const [option] = doubtful
+    if (option === undefined) throw new Error('nothing is disputed')
+    expect(certain).not.toContain(option)
+    const after = [
+      { kind: 'comprehension', id: 'c', text: '?', asks: 'usedFor', purpose: 'ads', of: ['phone', option] },
+    ]
+    const found = uncertainOptions(read({ ...example(), questions: { after } }))
+    expect(found).toMatchObject([{ path: '$.questions.after[0].of[1]', code: 'uncertain', found: `"${option}"` }])
+    expect(found[0]?.wanted).toContain('as-built')
   })
 
   test('nothing is suggested without conditions', () => expect(suggestions({ ...study, conditions: [] })).toEqual([]))

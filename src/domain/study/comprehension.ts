@@ -3,8 +3,10 @@ import { pairIndex } from '#domain/dataflow/pairs.ts'
 import { goalsOf } from '#domain/design/goals.ts'
 import { shortestPath } from '#domain/design/search.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
+import { shown, type Fault } from '#domain/scenario/fault.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
+import { itemsOf } from '#domain/study/checkItems.ts'
 import { conditionsOf, subjectOf } from '#domain/study/conditions.ts'
 import { lastMoment, runsOf, type RunWay } from '#domain/study/runs.ts'
 import type { Comprehension, Condition, Study } from '#domain/study/types.ts'
@@ -53,6 +55,26 @@ function canHoldBack({ design }: Condition, run: Scenario, { standing, on }: Mom
   const isGiven = standing[`terms${subject.question}`].startsWith('accepted')
   if (!isGiven || heldBack(standing)) return 'already'
   return shortestPath(standing, on, settingOf(run), heldBack) ? 'yes' : 'no'
+}
+
+/** Options of the study's own items without a certain answer, and the conditions in which they have none. */
+export function uncertainOptions(study: Study): readonly Fault[] {
+  const items = itemsOf(study).filter(({ item }) => item.kind === 'comprehension' && item.asks !== 'canHoldBack')
+  if (items.length === 0) return []
+  const runs = runsOf(study, conditionsOf(study)).map((each) => ({ ...each, moment: lastMoment(each.run) }))
+  return items.flatMap(({ item, path }) => {
+    if (item.kind !== 'comprehension' || item.asks === 'canHoldBack') return []
+    const doubts = runs.map(({ condition, run, moment }) => ({
+      id: condition.id,
+      options: keyOf(item, condition, run, moment).uncounted,
+    }))
+    return item.of.flatMap((option, index): readonly Fault[] => {
+      const where = [...new Set(doubts.filter(({ options }) => options.includes(option)).map(({ id }) => id))]
+      return where.length === 0
+        ? []
+        : [{ path: `${path}.of[${index}]`, code: 'uncertain', found: shown(option), wanted: where }]
+    })
+  })
 }
 
 export interface Suggestion {

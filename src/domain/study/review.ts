@@ -1,5 +1,6 @@
 import type { Fault } from '#domain/scenario/fault.ts'
 import { checklist, type CheckId } from '#domain/study/checklist.ts'
+import { uncertainOptions } from '#domain/study/comprehension.ts'
 import { freeze } from '#domain/study/freeze.ts'
 import { parseStudyText } from '#domain/study/parseText.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
@@ -34,7 +35,11 @@ export function reviewStudy(text: string): Review {
     .map((check) => ({ ...check, faults: check.faults.filter(({ path }) => !unread.has(fieldOf(path))) }))
   const of = (level: 'must' | 'advice') => checks.flatMap((check) => (check.level === level ? check.faults : []))
   const frozen = parsed.ok ? freeze(parsed.study) : null
-  return { frozen: frozen?.ok ? frozen.frozen : null, faults: [...faults, ...of('must')], advice: of('advice') }
+  return {
+    frozen: frozen?.ok ? frozen.frozen : null,
+    faults: [...faults, ...of('must')],
+    advice: frozen?.ok ? [...of('advice'), ...uncertainOptions(frozen.frozen.study)] : of('advice'),
+  }
 }
 
 /** `$.ethics.contact` lies in `ethics`. */
