@@ -11,7 +11,7 @@ export function hashOf(line: Readonly<Record<string, unknown>>): string {
 }
 
 export function seal(line: UnsealedLine): RecordLine {
-  return { ...line, hash: sha256Hex(canonicalJson(line)) }
+  return { ...line, hash: hashOf({ ...line }) }
 }
 
 /** A line of a file, without its end. */

@@ -86,12 +86,12 @@ export type RecordEvent =
   | { readonly type: 'away'; readonly how: 'hidden' | 'blurred'; readonly ms: number }
   /** The page went away in order, for all that it knows. */
   | { readonly type: 'paused' }
-  /** `unclosed`: nothing said that it would go: a crash, a lost battery. `awayMs` by the system's clock. */
+  /** `unclosed`: nothing said that it would go: a crash, a lost battery. `awayMs` by the system's clock, where times are recorded. */
   | {
       readonly type: 'resumed'
       readonly sitting: number
       readonly after: 'paused' | 'unclosed'
-      readonly awayMs: number
+      readonly awayMs: number | null
       readonly resolution: number | null
     }
   /** "Leave" was pressed, on this page or screen. */
