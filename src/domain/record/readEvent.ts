@@ -31,8 +31,8 @@ const step: Check = (reader, path, value) => {
   if (!all.includes(value as AnyStep)) reader.fault(path, 'notAStep', value)
 }
 const texts: Check = (reader, path, value) => {
-  if (!Array.isArray(value)) return void reader.fault(path, 'notList', value)
-  value.forEach((one, index) => reader.text(`${path}[${index}]`, one, LONGEST_TEXT))
+  if (Array.isArray(value)) value.forEach((one, index) => reader.text(`${path}[${index}]`, one, LONGEST_TEXT))
+  else reader.fault(path, 'notList', value)
 }
 const answer: Check = (reader, path, value) => {
   if (Array.isArray(value)) texts(reader, path, value)
@@ -40,7 +40,8 @@ const answer: Check = (reader, path, value) => {
 }
 const namedTexts: Check = (reader, path, value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return void reader.fault(path, 'notObject', value)
+    reader.fault(path, 'notObject', value)
+    return
   }
   for (const [key, one] of Object.entries(value)) reader.text(fieldPath(path, key), one, LONGEST_TEXT)
 }

@@ -121,14 +121,18 @@ function readPhone(reader: Reader, value: unknown): void {
 }
 
 function readChanged(reader: Reader, value: unknown): void {
-  if (!Array.isArray(value)) return void reader.fault('$.changed', 'notList', value)
-  value.forEach((change: unknown, index) => {
-    const path = `$.changed[${index}]`
-    if (!Array.isArray(change) || change.length !== 4) return void reader.fault(path, 'notList', change)
-    const [category, purpose, from, to] = change as unknown[]
-    reader.oneOf(`${path}[0]`, category, CATEGORY_IDS)
-    reader.oneOf(`${path}[1]`, purpose, FLOW_COLUMNS)
-    reader.oneOf(`${path}[2]`, from, VERDICTS)
-    reader.oneOf(`${path}[3]`, to, VERDICTS)
-  })
+  if (Array.isArray(value)) value.forEach((change, index) => readChange(reader, `$.changed[${index}]`, change))
+  else reader.fault('$.changed', 'notList', value)
+}
+
+function readChange(reader: Reader, path: string, change: unknown): void {
+  if (!Array.isArray(change) || change.length !== 4) {
+    reader.fault(path, 'notList', change)
+    return
+  }
+  const [category, purpose, from, to] = change as unknown[]
+  reader.oneOf(`${path}[0]`, category, CATEGORY_IDS)
+  reader.oneOf(`${path}[1]`, purpose, FLOW_COLUMNS)
+  reader.oneOf(`${path}[2]`, from, VERDICTS)
+  reader.oneOf(`${path}[3]`, to, VERDICTS)
 }

@@ -72,8 +72,8 @@ function placeOf(fault: ChainFault): number {
   return fault.what === 'gap' ? fault.from : fault.seq
 }
 
-function sortedNumbers(bySeq: ReadonlyMap<number, unknown>): number[] {
-  return [...bySeq.keys()].sort((a, b) => a - b)
+function numbersDown(bySeq: ReadonlyMap<number, unknown>): number[] {
+  return [...bySeq.keys()].sort((a, b) => b - a)
 }
 
 /** An edited line is no gap: it is there, and named for what it is. */
@@ -102,7 +102,7 @@ function brokenLinks(bySeq: ReadonlyMap<number, readonly RecordLine[]>): ChainFa
 function chosen(bySeq: ReadonlyMap<number, readonly RecordLine[]>): RecordLine[] {
   const lines: RecordLine[] = []
   let wanted: string | null = null
-  for (const seq of sortedNumbers(bySeq).reverse()) {
+  for (const seq of numbersDown(bySeq)) {
     const all = bySeq.get(seq) ?? []
     const followed = all.find(({ hash }) => hash === wanted)
     const line = followed ?? [...all].sort((a, b) => (a.hash < b.hash ? -1 : 1))[0]
@@ -110,7 +110,7 @@ function chosen(bySeq: ReadonlyMap<number, readonly RecordLine[]>): RecordLine[]
     lines.push(line)
     wanted = line.prev
   }
-  return lines.reverse()
+  return lines.toReversed()
 }
 
 const SAME: readonly (keyof RecordHead)[] = ['study', 'studyHash', 'condition', 'kind']
