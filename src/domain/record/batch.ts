@@ -46,3 +46,8 @@ export function bytesOf(text: string): number {
   }
   return bytes
 }
+
+/** Whether a file holds what its name says: it was cut off, or written by somebody else, where it does not. */
+export function holdsItsName(name: string, text: string): boolean {
+  return BATCH_NAME.exec(name)?.[4] === sha256Hex(text)
+}
