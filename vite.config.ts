@@ -3,11 +3,71 @@ import { defineConfig } from 'vitest/config'
 import { computedModules } from './scripts/viteComputed.ts'
 import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 
-/** The story that the home page already tells, and every page that lives one: in one file it packs better than in ten. */
+const inSrc = (...paths: readonly string[]): RegExp =>
+  new RegExp(`src[\\\\/](?:${paths.map((each) => each.replaceAll('/', '[\\\\/]')).join('|')})\\.`)
+
+/** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
-  // What pages to read need of it stands apart, so that they load no more.
-  { name: 'days', test: /src[\\/]domain[\\/](day[\\/]isoDay|dataflow[\\/]ids|consent[\\/]overlays)\.ts$/, priority: 2 },
-  { name: 'story', test: /src[\\/]store[\\/]story\.ts$/, priority: 1 },
+  // What pages to read need of the story stands apart, so that they load no more of it.
+  {
+    name: 'days',
+    test: inSrc(
+      'domain/day/isoDay',
+      'domain/dataflow/ids',
+      'domain/consent/overlays',
+      'domain/scenario/defaults',
+      'domain/design/registry',
+      'app/link',
+    ),
+    priority: 4,
+  },
+  // What every page but the barest draws with.
+  {
+    name: 'basics',
+    test: inSrc('content/(?:Claim|Say|rich|format|properNames)', 'ui/(?:Icon|Button|copyText)'),
+    priority: 3,
+  },
+  {
+    name: 'phone',
+    test: inSrc(
+      'features/phone/(?:Phone(?:Parts|Screen|Frame|Caption|\\.module)|SideNote|LabPart|later|parts|notesOf|screenName)',
+      'features/phone/(?:stampOf|phoneContext|invented|useFocusWithin|screens/(?:Notice2016|screens))',
+    ),
+    priority: 3,
+  },
+  { name: 'parse', test: inSrc('domain/scenario/(?:parse|reader|fault)'), priority: 3 },
+  // What pages of one moment share, and below, what a comparison shares with them.
+  {
+    name: 'session',
+    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)'),
+    priority: 2,
+  },
+  {
+    name: 'moment',
+    test: inSrc(
+      'store/readings',
+      'app/paths',
+      'content/(?:entrySays|stepName|labRegistry|faultText)',
+      'domain/consent/assumptions',
+      'ui/(?:StatusWord|Glyph|glyphParts|status|Segmented|useMedia)',
+      'app/play/LinkNotice',
+      'features/timeline/DateField',
+    ),
+    priority: 2,
+  },
+  { name: 'store', test: /node_modules[\\/]zustand/, priority: 2 },
+  { name: 'story', test: inSrc('store/story'), priority: 1, includeDependenciesRecursively: true },
+]
+
+/** Tests of what is not loaded yet, or of modules that they put others in place of: these keep to themselves. */
+const FRESH = [
+  'src/app/paths.test.ts',
+  'src/app/comparePaths.test.ts',
+  'src/app/labLink.test.ts',
+  'src/domain/dataflow/readings/readings.test.ts',
+  'src/store/*.test.ts',
+  'src/domain/paths/theorems.test.ts',
+  'src/architecture.test.ts',
 ]
 
 const jsonOut = process.env['JSON_OUT']
@@ -31,15 +91,28 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: { input: ['src/app/entryServer.tsx', 'src/app/routes.ts'] },
         }
       : {
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } },
         }),
   },
   test: {
+    // What hangs is found; what only waits for a busy machine has not failed.
+    testTimeout: 30_000,
     reporters: jsonOut ? ['default', ['json', { outputFile: jsonOut }]] : ['default'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' },
+        // What is pure needs no walls: the modules load once for all files, not once for each.
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: FRESH,
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'fresh', include: FRESH, environment: 'node' },
       },
       {
         extends: true,

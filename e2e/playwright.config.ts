@@ -37,7 +37,13 @@ export default defineConfig({
   retries: 0,
   timeout: 40_000,
   reporter,
-  use: { baseURL: url, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  // To write down every step takes as long as the steps: only where somebody wants to look back at a failure.
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
+  },
   webServer: {
     command: `node scripts/serve.ts --port ${port}`,
     cwd: '..',

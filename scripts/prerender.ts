@@ -10,8 +10,7 @@ import { closure, readManifest } from './manifest.ts'
 interface Route {
   /** `/`, `/play/` … */
   readonly path: string
-  /** The module that the route loads lazily, as Vite's manifest names it: `src/app/PlayRoute.tsx`. */
-  readonly module?: string
+  readonly name: string
   readonly words?: readonly string[]
 }
 interface Rendered {
@@ -27,10 +26,16 @@ interface ServerEntry {
 }
 
 const dist = path.resolve('dist')
+/** The module that a route loads lazily, as Vite's manifest names it. */
+function moduleOf({ name }: Route): string {
+  return `src/app/routes/${name.charAt(0).toUpperCase()}${name.slice(1)}Route.tsx`
+}
 /** The words that a page loads beside its own module, as `app/pages.ts` does. */
 function laterWords({ words = ['pages'] }: Route): readonly string[] {
   return words.map((part) => `src/content/en/parts/${part}.ts`)
 }
+/** What stands below every page but the main screen, as `app/pages.ts` loads it. */
+const foot = 'src/app/SiteFoot.tsx'
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -89,8 +94,9 @@ const manifest = readManifest()
 
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
-  if (!route.module) return ''
-  const needed = [route.module, ...laterWords(route)].map((name) => closure(manifest, name))
+  const needed = [moduleOf(route), ...(route.path === '/play/' ? [] : [foot]), ...laterWords(route)].map((name) =>
+    closure(manifest, name),
+  )
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
   const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [

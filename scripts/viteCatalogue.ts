@@ -14,7 +14,6 @@ const first = [
   'home',
   'claim',
   'dialog',
-  'notFound',
   'notes.role',
   'notes.screen.notice2016',
   'notes.caption',
@@ -26,14 +25,20 @@ const first = [
   'phone.agree',
 ]
 
-/** What each later part says, by how its ids begin. Everything else is the main screen's first view: the part `play`. */
+/**
+ * What each later part says, by how its ids begin. Everything else is told of any story, wherever one is lived: the
+ * part `story`.
+ */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  play: ['play', 'clock', 'telling', 'kept', 'pins', 'flow'],
+  screens: ['phone'],
   asked: [
     'notes',
     'pins.see',
     'pins.why',
     'pins.sure',
     'drawer',
+    'flow.list',
     'reading.means',
     'reading.drawer',
     'share',
@@ -42,29 +47,22 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'map',
     'cutoff',
   ],
-  pages: [
-    'privacy',
-    'about',
-    'independence',
-    'facts',
-    'policies',
-    'timelinePage',
-    'description',
-    'cli',
-    'evidence',
-    'kept.what',
-  ],
+  pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  record: ['facts', 'evidence'],
+  unseen: ['cli', 'description'],
   chart: ['chart'],
   compare: ['compare'],
   mine: ['mine'],
   paths: ['paths'],
   lab: ['lab'],
+  labPage: ['labPage'],
+  measure: ['measure'],
   patterns: ['patterns'],
   study: ['study'],
 }
 
-/** What the first view of the main screen says among words that otherwise come later. */
-const withFirstView = [
+/** What every page that lives a story says at once, among words that otherwise come later or on one page only. */
+const withStory = [
   'notes.screen',
   'notes.stamp',
   'notes.title',
@@ -72,6 +70,10 @@ const withFirstView = [
   'notes.openClock',
   'share.button',
   'share.open',
+  'clock.previous',
+  'clock.next',
+  'clock.advance',
+  'clock.date',
 ]
 /** The word on the button itself; those below it are the dialog's. */
 const cite = 'ledger.cite'
@@ -79,15 +81,19 @@ const cite = 'ledger.cite'
 const isOf = (starts: readonly string[], id: string): boolean =>
   starts.some((start) => id === start || id.startsWith(`${start}.`))
 
+/** What kinds of data, uses and statuses mean is said where a pair is opened, and nowhere before. */
+const ofOpenedPair = /^(category|purpose)\.\w+\.plain$|^status\.\w+\.means$/
+
 /** Which module holds a message. */
 function moduleOf(id: string): string {
   if (isOf(first, id)) return whole
-  if (isOf(withFirstView, id) || id === cite) return partFile('play')
-  const part = Object.keys(parts).find((name) => isOf(parts[name] ?? [], id))
-  return partFile(part ?? 'play')
+  if (ofOpenedPair.test(id)) return partFile('asked')
+  if (isOf(withStory, id) || id === cite) return partFile('story')
+  const part = Object.keys(parts).findLast((name) => isOf(parts[name] ?? [], id))
+  return partFile(part ?? 'story')
 }
 
-const modules = [whole, partFile('play'), ...Object.keys(parts).map(partFile)]
+const modules = [whole, partFile('story'), ...Object.keys(parts).map(partFile)]
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither

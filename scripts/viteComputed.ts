@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** Modules of data alone that are computed by the domain: in a build, each is replaced by what it came to. */
-const computed = ['../src/features/paths/builtAnswers.ts'].map((file) => path.resolve(import.meta.dirname, file))
+const computed = ['../src/features/paths/builtAnswers.ts', '../src/app/opening.ts'].map((file) =>
+  path.resolve(import.meta.dirname, file),
+)
 
 /** A page can show what takes long to find, readable without a script and without anybody waiting for it. */
 export function computedModules(): Plugin {

@@ -20,11 +20,20 @@ function sideways(page: Page): Promise<string[]> {
   })
 }
 
-async function sidewaysIn(page: Page, states: readonly State[]): Promise<string[]> {
+const NARROW = { width: 320, height: 640 }
+/** A window of 1440 px, enlarged twice. */
+const ENLARGED = { width: 720, height: 450 }
+
+/** Each state is entered once, in the first size, and looked at in all. */
+async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly (typeof NARROW)[]): Promise<string[]> {
   const found: string[] = []
   for (const state of states) {
+    if (sizes[0]) await page.setViewportSize(sizes[0])
     await enter(page, state)
-    found.push(...(await sideways(page)).map((fault) => `${state.name}: ${fault}`))
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      found.push(...(await sideways(page)).map((fault) => `${state.name}, ${size.width} px: ${fault}`))
+    }
   }
   return found
 }
@@ -37,15 +46,15 @@ const PARTS = {
 }
 
 for (const [name, states] of Object.entries(PARTS)) {
-  test(`${name} scrolls sideways at 320 px`, { tag: states === PAGES ? [] : ['@everywhere'] }, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await sidewaysIn(page, states)).toEqual([])
+  const isOfPages = states === PAGES
+  const where = isOfPages ? 'at 320 px or enlarged twice' : 'at 320 px'
+  test(`${name} scrolls sideways ${where}`, { tag: isOfPages ? [] : ['@everywhere'] }, async ({ page }) => {
+    expect(await sidewaysIn(page, states, isOfPages ? [NARROW, ENLARGED] : [NARROW])).toEqual([])
   })
 }
 
 test('a page enlarged twice can be used: the answer, the views, the pair', async ({ page }) => {
-  await page.setViewportSize({ width: 720, height: 450 })
-  expect(await sidewaysIn(page, [...PAGES, ...MOMENTS.slice(0, 4)])).toEqual([])
+  expect(await sidewaysIn(page, MOMENTS.slice(0, 4), [ENLARGED])).toEqual([])
   await enter(page, { name: 'notice', address: '/play/', screen: 'notice2016' })
   await expect(page.getByRole('button', { name: 'Agree' })).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Agree' }).click()

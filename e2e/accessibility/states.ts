@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isTakenOver } from '../pages/takenOver.ts'
 import { ROUTES } from '#app/routes.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 
@@ -36,6 +37,14 @@ export const PAGES: readonly State[] = [
       await page.getByRole('button', { name: 'Show what I agreed to' }).click()
       await expect(page.getByRole('heading', { name: 'What you agreed to' })).toBeVisible()
       await expect(page.getByRole('row', { name: /^The company’s word/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'the lab, with knobs that do not go together',
+    address: '/lab/#v=2&b=2016&g=1.2016.switchPlace-nowhere.decline-yes',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'the no is a mere link' }).check()
+      await expect(page.getByText('A check of the interface, not legal advice.')).toBeAttached()
     },
   },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
@@ -229,15 +238,6 @@ export const PICTURES: readonly State[] = [
     },
   },
 ]
-
-/** The page written at build time is there at once; what listens takes it over a little later. */
-export async function isTakenOver(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
-    null,
-    { timeout: 10_000, polling: 50 },
-  )
-}
 
 /** Opens a state, from nothing: a change of the fragment alone would keep what stood before. */
 export async function enter(page: Page, { address, screen, isStatic = false, open }: State): Promise<void> {

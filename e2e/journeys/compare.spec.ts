@@ -24,7 +24,7 @@ test('an intent is carried out on both, each in its own way, and one of them say
   const compare = new ComparePage(page)
   await compare.open('d=2016-09-01&a.a=2016-08-26.agree&b.p=iphone&b.a=2016-08-26.agree')
   await page.getByRole('button', { name: 'Turn sharing off in Settings' }).click()
-  await expect(page.getByText('Turn sharing off in Settings. A: 5 taps · B: 4 taps')).toBeVisible()
+  await expect(page.getByText('Turn sharing off in Settings. A: 5 taps · B: 4 taps', { exact: true })).toBeVisible()
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/1 September 2016: \d differences?\.$/)
   await compare.open()
   await page.getByRole('button', { name: 'Accept the terms of 2021' }).click()
@@ -36,7 +36,7 @@ test('a tap on one phone that decides is followed on the other', async ({ page }
   const compare = new ComparePage(page)
   await compare.open('d=2016-08-26&b.p=iphone')
   await compare.side('A').getByRole('button', { name: 'Agree' }).click()
-  await expect(page.getByText('Agree, sharing left on. A: 1 tap · B: 1 tap')).toBeVisible()
+  await expect(page.getByText('Agree, sharing left on. A: 1 tap · B: 1 tap', { exact: true })).toBeVisible()
   await expect(compare.side('B').getByRole('group', { name: 'Chat list' })).toBeVisible()
 })
 

@@ -6,7 +6,7 @@ import type { PlayPage } from '../pages/PlayPage.ts'
 import { expect, test } from './journey.ts'
 
 const OPTED_OUT = 'a=2016-08-26.readMore.switchOff.dontShare.agree&u=2016-08-26'
-const HEADLINE = '26 August 2016, after four taps: 19 pairs start, 10 are stopped.'
+const HEADLINE = '26 August 2016, after four taps: from now on 19 more pairs may be shared, 10 may not.'
 
 async function openMap({ page }: PlayPage): Promise<Locator> {
   await show(page, 'flow')
@@ -45,8 +45,8 @@ test('one kind of data, and one use, can be followed; words beside the picture s
   await expect(words.getByText('Run the service: 6 shared *, 16 open. 22 changed by this step.')).toBeVisible()
   await expect(words.getByText('Ads: 5 held back, 15 held, was open, 1 open.')).toBeVisible()
   await expect(words.getByRole('list', { name: 'What this step changed' }).getByRole('listitem')).toHaveText([
-    'starts with this step',
-    'stopped by it',
+    'may be shared from this step on',
+    'may not, from this step on',
     'changed in another way',
   ])
 
@@ -61,7 +61,9 @@ test('one kind of data, and one use, can be followed; words beside the picture s
     }
   }
   await follow.selectOption({ label: 'Phone number' })
-  await expect(words.getByRole('status')).toHaveText(/^Phone number: shared to run the service, .*held back .*for ads/)
+  await expect(words.getByRole('status')).toHaveText(
+    /^Phone number: may be shared to run the service, .*held back .*for ads/,
+  )
   const data = await shownBy(/^Phone number,/)
   expect(data.own).toHaveLength(5)
   expect(data.others).toEqual([])

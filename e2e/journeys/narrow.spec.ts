@@ -11,7 +11,7 @@ test('on a phone the simulated screen is the page, and the rest comes up from be
   await expect(play.flow).toBeHidden()
   await play.tap('Agree')
   await expect(play.screen('Chat list')).toBeInViewport()
-  const peek = page.getByRole('button', { name: '29 shared' })
+  const peek = page.getByRole('button', { name: '29 may be shared' })
   await expect(peek).toHaveAttribute('aria-expanded', 'false')
   await peek.click()
   await expect(play.flowHead).toBeInViewport()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { isTakenOver } from '../accessibility/states.ts'
+import { isTakenOver } from '../pages/takenOver.ts'
 import { expect, test } from './journey.ts'
 
 /** What is pressed before the page is taken over is lost: a person is slower than a test. */

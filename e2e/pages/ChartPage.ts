@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isTakenOver } from './takenOver.ts'
 
 /** The chart, in the words of who uses it. */
 export class ChartPage {
@@ -16,6 +17,7 @@ export class ChartPage {
   /** At the beginning, or at the moment that a link holds. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(fragment === '' ? '/chart/' : `/chart/#v=1&${fragment}`)
+    await isTakenOver(this.page)
     await expect(this.day).toBeVisible()
   }
 

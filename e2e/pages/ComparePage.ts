@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isTakenOver } from './takenOver.ts'
 
 /** Two replays side by side, in the words of who uses them. */
 export class ComparePage {
@@ -14,6 +15,7 @@ export class ComparePage {
 
   async open(fragment = ''): Promise<void> {
     await this.page.goto(fragment === '' ? '/compare/' : `/compare/#v=1&${fragment}`)
+    await isTakenOver(this.page)
     await expect(this.page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible()
     await this.page.waitForLoadState('networkidle')
   }

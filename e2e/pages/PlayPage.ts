@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isTakenOver } from './takenOver.ts'
 
 /** The main screen, in the words of who uses it. Everything is found by role and name. */
 export class PlayPage {
@@ -23,6 +24,7 @@ export class PlayPage {
   /** At the beginning, or at the moment that a link holds. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(fragment === '' ? '/play/' : `/play/#v=1&${fragment}`)
+    await isTakenOver(this.page)
     await expect(this.day).toBeVisible()
   }
 
@@ -128,6 +130,6 @@ export class PlayPage {
 
   async expectPairs(shared: number, held = 0): Promise<void> {
     const tail = held === 0 ? '' : ` ${held} ${held === 1 ? 'is' : 'are'} held back.`
-    await expect(this.flowHead).toHaveText(`${shared} of 168 pairs may be shared.${tail}`)
+    await expect(this.flowHead).toHaveText(`${shared} of 168 data–use pairs may be shared.${tail}`)
   }
 }

@@ -3,6 +3,9 @@ import { walk } from './pieces.ts'
 import { faultsOf } from './voices.ts'
 import { writtenPages } from './writtenPages.ts'
 
+// One worker reads the pages, once for all tests here.
+test.describe.configure({ mode: 'default' })
+
 test('on every written page, what states something names its facts, and they are there', () => {
   const pages = writtenPages()
   expect(pages.size).toBeGreaterThan(500)

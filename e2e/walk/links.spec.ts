@@ -73,19 +73,24 @@ function textsOf(page: Walked): ReadonlySet<string> {
 }
 
 const RECORD = /^\/(?:facts|sources)\/([^/]+)\/$/
-const pages = writtenPages()
+
+// One worker reads the pages, once for all tests here.
+test.describe.configure({ mode: 'default' })
 
 test('every link of every written page leads to a page, and to the place on it', () => {
+  const pages = writtenPages()
   expect(brokenLinks(pages)).toEqual([])
   expect([...pages.values()].flatMap(({ links }) => links).length).toBeGreaterThan(8000)
 })
 
 test('every fact and every source has its page', () => {
+  const pages = writtenPages()
   for (const id of Object.keys(facts)) expect(pages.has(`/facts/${id}/`), id).toBe(true)
   for (const id of Object.keys(sources)) expect(pages.has(`/sources/${id}/`), id).toBe(true)
 })
 
 test('where a fact says that a page uses it, the page bears it', () => {
+  const pages = writtenPages()
   const faults = Object.keys(facts).flatMap((id) => {
     const at = `/facts/${id}/`
     const uses = (pages.get(at)?.pieces ?? []).filter(
@@ -106,6 +111,7 @@ test('where a fact says that a page uses it, the page bears it', () => {
 })
 
 test('the moment that a fact says it stands behind names it', () => {
+  const pages = writtenPages()
   let followed = 0
   const faults = Object.keys(facts).flatMap((id) => {
     const at = `/facts/${id}/`
@@ -121,6 +127,7 @@ test('the moment that a fact says it stands behind names it', () => {
 })
 
 test('what a page claims leads to facts, and each of them lists that page or the moment where it is said', () => {
+  const pages = writtenPages()
   const faults = [...pages].flatMap(([path, page]) =>
     RECORD.test(path)
       ? []

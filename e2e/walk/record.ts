@@ -1,5 +1,11 @@
 import { categoryTexts, purposeTexts } from '#content/en/facts/categories.ts'
-import { certaintyTexts, dayCertaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import {
+  certaintyTexts,
+  dayCertaintyTexts,
+  markTexts,
+  sourceKindTexts,
+  verificationTexts,
+} from '#content/en/facts/certainty.ts'
 import { conflictTexts } from '#content/en/facts/conflicts.ts'
 import { dayNotes, effectNotes } from '#content/en/facts/eventNotes.ts'
 import { factTexts } from '#content/en/facts/evidence.ts'
@@ -31,6 +37,8 @@ import type { Cell } from '#domain/evidence/define.ts'
 import { eventEvidence, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import { THEOREM_IDS } from '#domain/paths/theorems.ts'
+import { lawTexts } from '#domain/patterns/law.ts'
+import { PATTERN_IDS, PATTERN_METRICS } from '#domain/patterns/pattern.ts'
 import { clauses, policyTexts, type ClauseRow, type PolicyTextId } from '#domain/evidence/policies.ts'
 import { archiveUrl, type Source } from '#domain/evidence/source.ts'
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
@@ -54,6 +62,7 @@ export const names: ReadonlySet<string> = new Set([
   ...Object.values(specialCaseTexts).map(({ title }) => title),
   ...Object.values(conflictTexts).map(({ topic }) => topic),
   ...Object.values(certaintyTexts),
+  ...Object.values(markTexts),
   ...Object.values(dayCertaintyTexts),
   ...Object.values(verificationTexts),
   ...Object.values(sourceKindTexts),
@@ -62,6 +71,12 @@ export const names: ReadonlySet<string> = new Set([
   ),
   ...Object.values(properNames),
   ...THEOREM_IDS,
+  ...PATTERN_IDS,
+  ...PATTERN_METRICS,
+  ...Object.values(lawTexts).map(({ name }) => name),
+  // The formats of files.
+  'JSON-LD',
+  'CSV',
   PROOF_HOST,
   ...Object.values(facts).flatMap(({ status, recorded }) => [status, recorded]),
 ])

@@ -4,7 +4,7 @@ import { plainText } from '#content/plainText.ts'
 import type { MessageId } from '#content/sentence.ts'
 import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
 import { calendar } from '#domain/consent/calendar.ts'
-import { STATES } from '#domain/consent/chartGraph.ts'
+import { STATES } from '#domain/consent/states.ts'
 import { WORLD_EVENT_TYPES } from '#domain/consent/events.ts'
 import { guards } from '#domain/consent/guards.ts'
 import { CONFLICT_IDS } from '#domain/evidence/factIds.ts'
@@ -93,8 +93,14 @@ function isGiven(text: string): boolean {
   return ENGINE_IDS.has(text) || /^(steps\[\d+\]|person|firstSeen)(\.\w+)?$/.test(text)
 }
 
+const atoms = new Map<string, boolean>()
+
 function isAtom(text: string): boolean {
-  return text === '' || isWord(text) || names.has(text) || isGiven(text) || isData(text)
+  const before = atoms.get(text)
+  if (before !== undefined) return before
+  const answer = text === '' || isWord(text) || names.has(text) || isGiven(text) || isData(text)
+  atoms.set(text, answer)
+  return answer
 }
 
 const spoken = new Map<string, boolean>()
@@ -186,9 +192,21 @@ function withRecorded(text: string, ids: readonly string[]): boolean {
   )
 }
 
+const judged = new Map<string, string | null>()
+
 /** What is wrong with a piece: it states something and names nothing, or names what is not there. Null: nothing. */
 export function faultOf(piece: Piece): string | null {
   const { text, claim, assumption, evidence, element } = piece
+  // The same piece stands on hundreds of pages: it is judged once.
+  const key = JSON.stringify([text, claim, assumption, evidence, element === 'code'])
+  const before = judged.get(key)
+  if (before !== undefined) return before
+  const answer = judge(piece)
+  judged.set(key, answer)
+  return answer
+}
+
+function judge({ text, claim, assumption, evidence, element }: Piece): string | null {
   // A mark of the chart opens what a rule assumes as well.
   const lost = evidence.find((id) => !resolves(id) && !(ASSUMPTION_IDS as readonly string[]).includes(id))
   if (lost !== undefined) return `"${lost}" is no fact and no source: ${text}`

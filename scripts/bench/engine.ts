@@ -1,10 +1,13 @@
 // Our engine and XState's `transition` on the same rows and the same steps, in one run, taking turns. Judged by ratios.
 import { can, next, type ConsentEvent } from '#domain/consent/next.ts'
 import { startStanding } from '#domain/consent/start.ts'
-import type { Standing } from '#domain/consent/standing.ts'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
-import { codeOf, REGION_COUNT } from '#domain/paths/code.ts'
+import { codeOf, digitsOf, REGION_COUNT } from '#domain/paths/code.ts'
 import { dayAt, dayNumber, LAST_NUMBER } from '#domain/paths/days.ts'
+import { presets, type PresetId } from '#domain/design/presets.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { explore } from '#domain/paths/explore.ts'
 import { run } from '#domain/paths/run.ts'
 import { replay, settingOf } from '#domain/scenario/replay.ts'
@@ -27,6 +30,7 @@ function scenarioOf(steps: readonly Step[]): Scenario {
   }
 }
 
+registerDesigns(allDesignTools)
 const setting = settingOf(scenarioOf([]))
 const start = ((): Standing => {
   const shown = next(startStanding(setting), { type: 'noticeShown2016', on: day }, setting)
@@ -109,21 +113,35 @@ function compareLength(length: number, theirs: () => number, rounds = 5): Row[] 
 
 /**
  * Everything that anybody of a setting can reach, with shortest paths. XState's graph needs minutes for all days, so the
- * two are compared up to the end of the first window, and ours alone goes on to the last day.
+ * two are compared up to a day that leaves it seconds, and ours alone goes on to the last day.
  */
-function comparePaths(): Row[] {
-  const exploreUntil = (until: number) => run(explore(setting, until))
-  const firstWindow = dayNumber(isoDay('2016-09-27'))
-  const days = exploreUntil(firstWindow).days.map(dayAt)
-  const code = (standing: Standing): string => String(codeOf(standing, new Uint32Array(REGION_COUNT)))
-  const theirs = (): number => timed(() => void shortestByXState(setting, days, code), 1)
+function comparePathsOf(name: string, of: Setting, until: string): Row[] {
+  const exploreUntil = (day: number) => run(explore(of, day))
+  const last = dayNumber(isoDay(until))
+  const days = exploreUntil(last).days.map(dayAt)
+  const digits = digitsOf(of)
+  const code = (standing: Standing): string => String(codeOf(standing, new Uint32Array(REGION_COUNT), digits))
+  const theirs = (): number => timed(() => void shortestByXState(of, days, code), 1)
   return [
-    compare(`every standing, ${days.length} days`, () => void exploreUntil(firstWindow), theirs, 3),
+    compare(`${name}, ${days.length} days`, () => void exploreUntil(last), theirs, 3),
     compare(
-      'every standing, all days that matter',
+      `${name}, every day that matters`,
       () => void exploreUntil(LAST_NUMBER),
       () => NaN,
     ),
+  ]
+}
+
+const DESIGNS: readonly (readonly [PresetId, string])[] = [
+  ['ongoing-control', '2016-12-01'],
+  ['commitments-2023', '2021-03-01'],
+]
+
+/** Every standing that is reached, as shipped and under two designs. */
+export function measurePaths(): Row[] {
+  return [
+    ...comparePathsOf('as shipped', setting, '2016-09-27'),
+    ...DESIGNS.flatMap(([id, until]) => comparePathsOf(id, { ...setting, design: presets[id].design }, until)),
   ]
 }
 
@@ -144,6 +162,5 @@ export function measure(): Row[] {
   const last = events(steps.slice(-1))
   const theirTap = (): number => timed(() => void last.reduce(xstate.next, snapshot), 40)
   rows.push(compare('one more tap after 1,000 steps', () => void replay(after, done), theirTap))
-  rows.push(...comparePaths())
   return rows
 }

@@ -1,12 +1,14 @@
 // The same search by `xstate/graph`, over XState's own transitions of the same rows: what the exploration must find, too.
 import type { ActorLogic, AnyMachineSnapshot, EventObject } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
+import type { CalendarRow } from '#domain/consent/calendar.ts'
 import { can, type ConsentEvent } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
-import { isNoticeDue, nextDatedDay, rowsDue, rowsFor } from '#domain/scenario/worldDay.ts'
-import { STEPS, type Step } from '#domain/scenario/types.ts'
+import { designTools } from '#domain/design/registry.ts'
+import { isNoticeDue, nextDatedDay, rowsDue, rowsFor, stillHolds } from '#domain/scenario/worldDay.ts'
+import { STEPS, type AnyStep } from '#domain/scenario/types.ts'
 import { xstateEngine } from './xstateChart.ts'
 
 interface Life {
@@ -18,7 +20,7 @@ interface Life {
   readonly day: number
 }
 interface Deed extends EventObject {
-  readonly type: Step | 'pass'
+  readonly type: AnyStep | 'pass'
 }
 
 type Key = (standing: Standing, on: IsoDay) => string
@@ -32,14 +34,17 @@ function worldOf(engine: Engine, setting: Setting) {
   const rows = rowsFor(setting)
   const apply = (at: AnyMachineSnapshot, events: readonly ConsentEvent[]): AnyMachineSnapshot =>
     events.reduce(engine.next, at)
-  const dueOn = (at: AnyMachineSnapshot, on: IsoDay): ConsentEvent[] =>
-    rowsDue(rows, on, standingOf(at), setting).map((row) => ({ type: row.event, on }))
+  const eventOf = (row: CalendarRow, on: IsoDay): ConsentEvent => ({ type: row.event, on })
+  const dueOn = (at: AnyMachineSnapshot, on: IsoDay): CalendarRow[] => rowsDue(rows, on, standingOf(at), setting)
 
   function newDay(at: AnyMachineSnapshot, on: IsoDay): { at: AnyMachineSnapshot; isQuiet: boolean } {
     const dawn = apply(at, [{ type: 'dayBegan', on }])
     const due = dueOn(dawn, on)
-    const isBack = isNoticeDue(standingOf(dawn)) && isNoticeDue(standingOf(apply(dawn, due)))
-    return { at: apply(isBack ? apply(dawn, [{ type: 'noticeReturned', on }]) : dawn, due), isQuiet: due.length === 0 }
+    const all = due.map((row) => eventOf(row, on))
+    const isBack = isNoticeDue(standingOf(dawn)) && isNoticeDue(standingOf(apply(dawn, all)))
+    let end = isBack ? apply(dawn, [{ type: 'noticeReturned', on }]) : dawn
+    for (const row of due) if (stillHolds(row, standingOf(end), setting, on)) end = apply(end, [eventOf(row, on)])
+    return { at: end, isQuiet: due.length === 0 }
   }
 
   function pass(from: AnyMachineSnapshot, first: IsoDay, last: IsoDay): AnyMachineSnapshot {
@@ -57,7 +62,11 @@ function worldOf(engine: Engine, setting: Setting) {
     return at
   }
 
-  const begin = (on: IsoDay): AnyMachineSnapshot => apply(engine.first, dueOn(engine.first, on))
+  const begin = (on: IsoDay): AnyMachineSnapshot =>
+    apply(
+      engine.first,
+      dueOn(engine.first, on).map((row) => eventOf(row, on)),
+    )
   return { begin, pass }
 }
 
@@ -65,6 +74,7 @@ function worldOf(engine: Engine, setting: Setting) {
 export function shortestByXState(setting: Setting, days: readonly IsoDay[], key: Key): ReadonlyMap<string, number> {
   const engine = xstateEngine(startStanding(setting), setting)
   const world = worldOf(engine, setting)
+  const steps: readonly AnyStep[] = setting.design ? [...STEPS, ...designTools().steps] : STEPS
   const dayOf = ({ day }: Life): IsoDay => days[day] ?? startDay(setting.joined)
   const logic = {
     getInitialSnapshot: (): Life => {
@@ -81,9 +91,9 @@ export function shortestByXState(setting: Setting, days: readonly IsoDay[], key:
   const told = (life: Life): string => `${dayOf(life)} ${key(standingOf(life.at), dayOf(life))}`
   const paths = getShortestPaths(logic, {
     events: (life: Life): Deed[] => {
-      const isPossible = (step: Step): boolean =>
+      const isPossible = (step: AnyStep): boolean =>
         step !== 'wait' && can(standingOf(life.at), step, dayOf(life), setting)
-      const deeds = STEPS.filter(isPossible).map((type): Deed => ({ type }))
+      const deeds = steps.filter(isPossible).map((type): Deed => ({ type }))
       if (life.day + 1 < days.length) deeds.push({ type: 'pass' })
       return deeds
     },

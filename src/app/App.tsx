@@ -7,7 +7,7 @@ import { pageKeyOf, type PageKey } from '#app/routes.ts'
 const waiting = new Map<PageKey, ReturnType<typeof loadPage>>()
 
 /** One part of a page: at once when its module is there, else as soon as it is. */
-function PagePart({ page, part }: { readonly page: PageKey; readonly part: 'Page' | 'Tools' }): ReactNode {
+function PagePart({ page, part }: { readonly page: PageKey; readonly part: 'Page' | 'Tools' | 'Foot' }): ReactNode {
   const promise = waiting.get(page) ?? loadPage(page)
   if (!loadedPage(page)) waiting.set(page, promise)
   const Part = (loadedPage(page) ?? use(promise))[part]
@@ -26,6 +26,9 @@ export function App(): ReactNode {
     <Layout isTool={page === '/play/'} tools={tools}>
       <Suspense fallback={<main id="main" tabIndex={-1} />}>
         <PagePart page={page} part="Page" key={page} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <PagePart page={page} part="Foot" key={page} />
       </Suspense>
     </Layout>
   )

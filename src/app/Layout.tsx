@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
-import { pageKeyOf } from '#app/routes.ts'
+import { pageKeyOf, type RoutePath } from '#app/routes.ts'
 import { titleOf } from '#app/titles.ts'
 import { say } from '#content/say.ts'
 import { EvidenceHost } from '#features/evidence/EvidenceHost.tsx'
@@ -14,6 +14,9 @@ interface LayoutProps {
   readonly tools: ReactNode
   readonly children: ReactNode
 }
+
+/** What the bar has room for in one row. Every page is named at the foot of each. */
+const BAR = ['play', 'mine', 'compare', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
 
 /** Bar and frame of every page. Navigation shows only what exists. */
 export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {
@@ -29,13 +32,11 @@ export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {
           <span>{say('site.name')}</span>
         </Link>
         <nav className={styles.nav} aria-label={say('site.nav')}>
-          <NavLink to="/play/">{say('nav.play')}</NavLink>
-          <NavLink to="/facts/">{say('nav.facts')}</NavLink>
-          <NavLink to="/policies/">{say('nav.texts')}</NavLink>
-          <NavLink to="/timeline/">{say('nav.timeline')}</NavLink>
-          <NavLink to="/compare/">{say('nav.compare')}</NavLink>
-          <NavLink to="/privacy/">{say('nav.privacy')}</NavLink>
-          <NavLink to="/about/">{say('nav.about')}</NavLink>
+          {BAR.map((page) => (
+            <NavLink key={page} to={`/${page}/` satisfies RoutePath}>
+              {say(`nav.${page}`)}
+            </NavLink>
+          ))}
         </nav>
         <div className={styles.tools}>{tools}</div>
       </header>

@@ -2,6 +2,7 @@ import type { LinkNote } from '#app/address.ts'
 import { LONGEST_LINK } from '#app/link.ts'
 import { parseComparison, printComparison, type ComparisonLink, type ParsedComparison } from '#app/comparePaths.ts'
 import { loadWords } from '#content/sentence.ts'
+import { loadDesigns } from '#store/designs.ts'
 import { comparing, freshComparison, showComparison } from '#store/comparison.ts'
 
 /** The address of a comparison, as it can be sent to somebody. */
@@ -19,6 +20,14 @@ function noteOf(link: ParsedComparison): LinkNote | null {
   return link.kind === 'comparison' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
 }
 
+/** What the address holds; how a design is read comes when the first one is there. */
+async function parsedHere(): Promise<ParsedComparison> {
+  const link = parseComparison(location.hash)
+  if (link.kind !== 'design') return link
+  await loadDesigns()
+  return parseComparison(location.hash)
+}
+
 let lastNote: LinkNote | null = null
 
 /** What was wrong with the address when the page was opened. */
@@ -28,7 +37,7 @@ export function openingComparisonNote(): LinkNote | null {
 
 /** Takes over what the address holds. Tells whether that is another picture than the one written at build time. */
 export async function openComparisonAddress(): Promise<boolean> {
-  const link = parseComparison(location.hash)
+  const link = await parsedHere()
   lastNote = noteOf(link)
   if (link.kind === 'comparison') await showComparison(link.state.comparison, link.state.who)
   // What is wrong with an address is said in words that the first view does without.
@@ -63,6 +72,7 @@ export function keepComparisonAddress(tell: (note: LinkNote | null) => void): ()
 
   function read(): void {
     const link = parseComparison(location.hash)
+    if (link.kind === 'design') return void loadDesigns().then(read)
     tell(noteOf(link))
     // Without a fragment the page is as it first was; one that is not ours leads within the page.
     const state = link.kind === 'comparison' ? link.state : location.hash === '' ? freshComparison() : null

@@ -1,4 +1,4 @@
-import { printFragment, LINK_KEYS, LINK_VERSION } from '#app/link.ts'
+import { printFragment, LINK_KEYS, LINK_VERSION, LINK_VERSION_2 } from '#app/link.ts'
 import { SIDES, type Comparison, type Side } from '#domain/compare/comparison.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 
@@ -17,5 +17,6 @@ function printSide(side: Side, scenario: Scenario): string[] {
 /** The fragment for any two stories on a day, without `#`. */
 export function printSides(comparison: Comparison): string {
   const sides = SIDES.flatMap((side) => printSide(side, comparison[side]))
-  return [`v=${LINK_VERSION}`, `d=${comparison.on}`, ...sides].join('&')
+  const version = SIDES.some((side) => comparison[side].design) ? LINK_VERSION_2 : LINK_VERSION
+  return [`v=${version}`, `d=${comparison.on}`, ...sides].join('&')
 }

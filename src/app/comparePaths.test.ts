@@ -4,6 +4,11 @@ import { parseComparison, printComparison, type ComparisonLink } from '#app/comp
 import { LONGEST_LINK } from '#app/link.ts'
 import { dayWithin, openEnded } from '#domain/compare/comparison.ts'
 import { READY_PAIR_IDS, readyPairs } from '#domain/compare/readyPairs.ts'
+import { applyIntent } from '#domain/compare/applyIntent.ts'
+import { differencesIn } from '#domain/compare/differences.ts'
+import { AS_BUILT } from '#domain/design/design.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
 import { WHO } from '#store/comparison.ts'
@@ -52,6 +57,38 @@ test('usual stories are far below the longest link', () => {
   const { a } = readyPairs.choice
   const link = printComparison({ comparison: { a, b: a, on: isoDay('2026-11-22') }, who: 'both' })
   expect(link.length).toBeLessThan(LONGEST_LINK / 6)
+})
+
+describe('two designs', () => {
+  const lab =
+    'v=2&d=2016-08-26&a.x=Mine&a.g=1.2016.decline-yes.confirmation-none&a.a=2016-08-26.decline&b.g=1.2016.windowDays-none'
+
+  test('wait for how a design is read', () => {
+    expect(parseComparison(lab)).toEqual({ kind: 'design' })
+  })
+
+  test('stand in the address, each on its side, and are read to the same two', () => {
+    registerDesigns(allDesignTools)
+    const state = stateOf(lab)
+    expect(state.comparison.a.design).toMatchObject({ decline: true, windowDays: 30 })
+    expect(state.comparison.b.design).toMatchObject({ decline: false, windowDays: null })
+    expect(printComparison(state)).toBe(lab)
+    const [one] = differencesIn(state.comparison)
+    expect(one).toMatchObject({ kind: 'terms2016', a: 'declined', b: 'asked' })
+  })
+
+  test('a design and what was shipped are no ready pair', () => {
+    const { a, b, on } = readyPairs.choice
+    const design = AS_BUILT[2016]
+    const link = printComparison({ comparison: { a: { ...a, design }, b, on }, who: 'both' })
+    expect(link).toMatch(/^v=2&d=2016-09-26&a\.g=1\.2016&/)
+  })
+
+  test('an intent goes its own way in each: a tap on the no here, four taps there', () => {
+    const { a, b } = stateOf('v=2&d=2016-08-26&a.g=1.2016.decline-yes.confirmation-none').comparison
+    expect(applyIntent(a, isoDay('2016-08-26'), 'holdBack')).toMatchObject({ steps: ['decline'], taps: 1 })
+    expect(applyIntent(b, isoDay('2016-08-26'), 'holdBack')).toMatchObject({ taps: 4 })
+  })
 })
 
 describe('what cannot be used', () => {

@@ -1,10 +1,11 @@
 import { printSides, SIDE_KEYS } from '#app/compareLink.ts'
-import { LINK_VERSION } from '#app/link.ts'
+import { LINK_VERSION, LINK_VERSION_2 } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import { firstDayOf, openEnded, SIDES, type Comparison, type Side } from '#domain/compare/comparison.ts'
 import { READY_PAIR_IDS, readyPairOf, readyPairs, type ReadyPairId } from '#domain/compare/readyPairs.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { laterOf, parseIsoDay } from '#domain/day/isoDay.ts'
+import { hasDesignTools } from '#domain/design/registry.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { WHO, type Who } from '#store/comparison.ts'
@@ -45,10 +46,11 @@ class Parts {
 
 /** What a fragment says of a comparison; anything that cannot be used is named, and nothing is lost by it. */
 export function parseComparison(fragment: string): ParsedComparison {
-  const text = fragment.replace(/^#/, '')
-  const parts = new Parts(text)
-  if (parts.own.get('v') !== LINK_VERSION) {
-    // Too new, no link at all, or none that can be read: that is so for every kind of link.
+  const parts = new Parts(fragment.replace(/^#/, ''))
+  const version = parts.own.get('v')
+  const isOurs = version === LINK_VERSION || (version === LINK_VERSION_2 && hasDesignTools())
+  if (!isOurs) {
+    // Too new, no link at all, none that can be read, or one with a design that cannot be read yet: as with every link.
     const link = parseFragment(fragment)
     return link.kind === 'moment' ? { kind: 'none' } : link
   }
@@ -73,7 +75,7 @@ function readOwn({ a, b }: Pick<Comparison, Side>, parts: Parts): ParsedComparis
 }
 
 function readSide(side: Side, parts: Parts, faults: Fault[]): Scenario | null {
-  const link = parseFragment([`v=${LINK_VERSION}`, ...parts.sides[side]].join('&'))
+  const link = parseFragment([`v=${parts.own.get('v')}`, ...parts.sides[side]].join('&'))
   if (link.kind === 'broken') {
     for (const fault of link.faults) faults.push({ ...fault, path: fault.path.replace(/^\$/, `$.${side}`) })
   }

@@ -16,9 +16,14 @@ async function opensElsewhere(page: PageKey): Promise<boolean> {
       import('#app/address.ts').then(({ openAddress }) => openAddress()),
       // What such a link hides is told in words that the first view does without.
       /&k=/.test(location.hash) ? loadAllWords() : null,
+      // Nor does the first view draw the screen that such a link may open.
+      page === '/play/' && location.hash !== ''
+        ? import('#features/phone/later.tsx').then((phone) => phone.loadScreens())
+        : null,
     ])
     return isElsewhere
   }
+  if (page === '/lab/') return (await import('#app/labAddress.ts')).openLabAddress()
   return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()
 }
 

@@ -45,7 +45,7 @@ export async function render(path: string): Promise<RenderedPage> {
   // React would leave a hole and let the browser try again: a page that cannot be written fails the build.
   if (failure !== undefined) throw failure
   // Descriptions stand in the head, which only the build writes.
-  await loadWords('pages')
+  await loadWords('unseen')
   return {
     html: await new Response(prelude).text(),
     title: titleOf(name, path),

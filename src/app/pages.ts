@@ -6,6 +6,8 @@ interface PageModule {
   readonly Page: ComponentType
   /** What the page puts into the bar. */
   readonly Tools?: ComponentType
+  /** What stands below it. */
+  readonly Foot?: ComponentType
   /** In one sentence, what the page of one entry of the record is about. */
   readonly describe?: (id: string) => string | null
 }
@@ -21,6 +23,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/paths/': () => import('#app/routes/PathsRoute.tsx'),
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/compare/': () => import('#app/routes/CompareRoute.tsx'),
+  '/lab/': () => import('#app/routes/LabRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
@@ -37,7 +40,13 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const [page] = await Promise.all([loaders[key](), ...wordsOf(key).map(loadWords)])
+  const [own, foot] = await Promise.all([
+    loaders[key](),
+    // The main screen fills the window, and the page for an address where nothing is names all pages itself.
+    key === '/play/' || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
+    ...wordsOf(key).map(loadWords),
+  ])
+  const page = { ...own, ...foot }
   loaded.set(key, page)
   return page
 }

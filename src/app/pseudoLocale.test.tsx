@@ -16,7 +16,9 @@ import { CLOSE, OPEN } from '#content/pseudo.ts'
 import { sentence } from '#content/sentence.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { PROOF_HOST } from '#features/pages/proveIt.ts'
+import { provideScreens } from '#features/phone/later.tsx'
 import { Phone } from '#features/phone/Phone.tsx'
+import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import { freshSession, goTo, nextEvent, session } from '#store/session.ts'
 import { endCursor } from '#store/story.ts'
 
@@ -25,6 +27,8 @@ vi.mock(import('#content/en/compiled.ts'), async (original) => {
   const plain = await original()
   return { ...plain, compiled: pseudoCatalogue(plain.compiled) }
 })
+
+provideScreens(laterScreens)
 
 // Whole screens are drawn here: slow where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -93,7 +97,7 @@ beforeEach(() => session.setState(freshSession(), true))
 test('the language is the one that nobody speaks, and keeps arguments, plurals and tags', () => {
   expect(sentence('play.tab.flow')).toBe('⟦Ƒļôŵ~~⟧')
   expect(sentence('title.page', { page: 'X' })).toMatch(/^⟦X: Çôñšéñţ Ŕéƥļåý~+⟧$/)
-  expect(sentence('ledger.changed.shared', { count: 1 })).toMatch(/^⟦<n>1 ƥåîŕ<\/n> ñôŵ šĥåŕéđ~*⟧$/)
+  expect(sentence('ledger.changed.shared', { count: 1 })).toMatch(/^⟦<n>1 ƥåîŕ<\/n> ɱåý ñôŵ ƀé šĥåŕéđ~*⟧$/)
   expect(sentence('ledger.changed.shared', { count: 1505 })).toMatch(/^⟦<n>1,505 ƥåîŕš<\/n>/)
   expect(plainIn('Hello ⟦ŵôŕļđ⟧')).toEqual(['Hello', 'Hello'])
   expect(plainIn('⟦ŵôŕļđ Hello 26 August⟧')).toEqual(['Hello'])
@@ -125,10 +129,12 @@ describe('nothing is left that did not come through the catalogue', () => {
     expect(leftIn(show(play.Page))).toEqual([])
   })
 
-  test.each(cases)('the phone all along %s', (_, scenario) => {
+  test.each(cases)('the phone all along %s', async (_, scenario) => {
     session.setState(freshSession(scenario, { on: scenario.person.joined, steps: 0 }), true)
     goTo({ on: scenario.person.joined, steps: 0 })
     const container = show(() => <Phone pinsOn />)
+    // The pins come when they are first asked for.
+    await act(async () => {})
     for (let event = 0; event < 40; event++) {
       expect(leftIn(container)).toEqual([])
       const { cursor } = session.getState()

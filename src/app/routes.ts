@@ -4,35 +4,37 @@ import { WORD_PARTS, type WordPart } from '#content/sentence.ts'
 export interface Route {
   /** With both slashes, as it is served. */
   readonly path: string
-  /** The module that the route loads lazily. */
-  readonly module: string
+  /** What its title goes by, and the module that it loads lazily: `compare` is `routes/CompareRoute.tsx`. */
+  readonly name: string
   /** The parts of the words that it speaks beside those that are always there; most pages speak those of the pages. */
   readonly words?: readonly WordPart[]
   /** Parts that come after the page is drawn quote the whole site, and bring all words with them. */
   readonly quotesAll?: true
 }
 
+/** In the order in which they are named at the foot of each: those to try, those to read, those about the site. */
 export const ROUTES = [
-  { path: '/', module: 'src/app/routes/HomeRoute.tsx', words: [] },
-  { path: '/play/', module: 'src/app/routes/PlayRoute.tsx', words: ['play'] },
-  { path: '/privacy/', module: 'src/app/routes/PrivacyRoute.tsx' },
-  { path: '/about/', module: 'src/app/routes/AboutRoute.tsx' },
-  { path: '/independence/', module: 'src/app/routes/IndependenceRoute.tsx' },
-  { path: '/chart/', module: 'src/app/routes/ChartRoute.tsx', words: ['play', 'chart'] },
-  { path: '/paths/', module: 'src/app/routes/PathsRoute.tsx', words: ['play', 'asked', 'chart', 'paths'] },
-  { path: '/policies/', module: 'src/app/routes/PoliciesRoute.tsx' },
-  { path: '/compare/', module: 'src/app/routes/CompareRoute.tsx', words: ['play', 'compare'] },
-  { path: '/timeline/', module: 'src/app/routes/TimelineRoute.tsx' },
-  { path: '/mine/', module: 'src/app/routes/MineRoute.tsx', words: ['mine'] },
-  { path: '/facts/', module: 'src/app/routes/FactsRoute.tsx' },
-  { path: '/patterns/', module: 'src/app/routes/PatternsRoute.tsx', words: ['pages', 'lab', 'patterns'] },
-  { path: '/claims/', module: 'src/app/routes/ClaimsRoute.tsx', quotesAll: true },
+  { path: '/', name: 'home', words: [] },
+  { path: '/play/', name: 'play', words: ['story', 'play'] },
+  { path: '/mine/', name: 'mine', words: ['mine'] },
+  { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
+  { path: '/lab/', name: 'lab', words: ['story', 'screens', 'lab', 'labPage'] },
+  { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
+  { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
+  { path: '/timeline/', name: 'timeline' },
+  { path: '/policies/', name: 'policies' },
+  { path: '/facts/', name: 'facts', words: ['record'] },
+  { path: '/patterns/', name: 'patterns', words: ['record', 'lab', 'patterns'] },
+  { path: '/claims/', name: 'claims', words: ['record'], quotesAll: true },
+  { path: '/about/', name: 'about' },
+  { path: '/privacy/', name: 'privacy' },
+  { path: '/independence/', name: 'independence' },
 ] as const satisfies readonly Route[]
 
 /** A page for each entry of the record: `:id` stands for it. The ids are finite too. */
 export const RECORD_ROUTES = [
-  { path: '/facts/:id/', module: 'src/app/routes/FactRoute.tsx', quotesAll: true },
-  { path: '/sources/:id/', module: 'src/app/routes/SourceRoute.tsx', quotesAll: true },
+  { path: '/facts/:id/', name: 'fact', words: ['record'], quotesAll: true },
+  { path: '/sources/:id/', name: 'source', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
 /** The pages that show a moment of the story, and keep it in their address. */
@@ -41,6 +43,8 @@ export type MomentPath = (typeof MOMENT_PATHS)[number]
 
 export type RoutePath = (typeof ROUTES)[number]['path']
 export type RecordPath = (typeof RECORD_ROUTES)[number]['path']
+
+type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number]['name'] | 'missing'
 
 /** A page of the site, or the page for an address where nothing is. */
 export type PageKey = RoutePath | RecordPath | 'missing'
@@ -56,12 +60,17 @@ export function pageKeyOf(pathname: string): PageKey {
 
 /** The words that a page needs before it is drawn. */
 export function wordsOf(key: PageKey): readonly WordPart[] {
-  return key === 'missing' ? [] : (routeOf(key)?.words ?? ['pages'])
+  return routeOf(key)?.words ?? ['pages']
 }
 
 /** All words that the page speaks once it stands whole. */
 export function wholeWordsOf(key: PageKey): readonly WordPart[] {
   return routeOf(key)?.quotesAll ? WORD_PARTS : wordsOf(key)
+}
+
+/** What the title of a page goes by. */
+export function routeNameOf(key: PageKey): RouteName {
+  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)?.name ?? 'missing'
 }
 
 function routeOf(key: PageKey): Route | undefined {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 const main = path.resolve('src/cli/main.ts')
@@ -92,6 +93,24 @@ describe('replay', () => {
 })
 
 describe('paths', () => {
+  test('of a design by its name, as measure names them; what was shipped is a telling', () => {
+    const lab = run('paths', '--design', 'neutral-minimum', '--with', 'held=all,account=active', '--json')
+    expect(lab.status).toBe(0)
+    const answer = JSON.parse(lab.out)
+    expect([answer.count, answer.of]).toEqual([1, 9])
+    expect(answer.question.design).toMatchObject({ question: '2016', control: 'inSight' })
+    expect(answer.ends.every((end: { knobs: unknown[] }) => Array.isArray(end.knobs))).toBe(true)
+    const told = run('paths', '--design', '2021-january', '--on', '2021-02-08', '--json')
+    expect(JSON.parse(told.out).question).toMatchObject({ telling: 'announced-january' })
+    expect(run('paths', '--design', 'neutral-minimum').out).toContain('telling a lab design, not history')
+    for (const bad of [
+      ['--design', 'nope'],
+      ['--design', '2016', '--telling', 'happened'],
+      ['--with', 'held=all'],
+    ])
+      expect(run('paths', ...bad).status).toBe(2)
+  })
+
   test('says to a person how many ends are so, and the smallest example', () => {
     const { status, out, errors } = run('paths', '--with', 'sharing=off,account=active')
     expect([status, errors]).toEqual([0, []])
@@ -160,6 +179,17 @@ describe('measure', () => {
   test('takes a preset by its name, and a design from a file', () => {
     expect(tapsOf('neutral-minimum', 'iphone')).toMatchObject({ accept: 1, refuse: 1, revoke: 1, restore: 1 })
     expect(tapsOf('lab.json', 'iphone')).toMatchObject({ accept: 1, refuse: 4, revoke: 4, revokeAfterWindow: null })
+  })
+
+  test('prints all that needs no browser, as its schema has it', () => {
+    const isMeasures = new Ajv2020({ strict: true, strictTypes: false }).compile(
+      JSON.parse(readFileSync('public/schema/measures-1.schema.json', 'utf8')) as object,
+    )
+    for (const design of ['2021-february', 'lab.json']) {
+      const told = JSON.parse(run('measure', '--design', design, '--phone', 'iphone', '--json').out) as unknown
+      expect(isMeasures(told), JSON.stringify(isMeasures.errors)).toBe(true)
+      expect(told).toMatchObject({ visual: null, visualMissing: 'needsBrowser' })
+    }
   })
 
   test('tells it to a person', () => {

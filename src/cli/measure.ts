@@ -1,18 +1,22 @@
-import { existsSync } from 'node:fs'
 import { readOptions } from '#cli/options.ts'
-import { readScenario } from '#cli/readScenario.ts'
+import { subjectNamed } from '#cli/subjectNamed.ts'
 import { contradictionText } from '#content/designSays.ts'
-import { faultText } from '#content/faultText.ts'
-import { count } from '#content/format.ts'
+import { registerLabSays } from '#content/labRegistry.ts'
+import * as labSays from '#content/labSays.ts'
+import type { AllMeasures } from '#content/measure/allMeasures.ts'
+import { cellText } from '#content/measure/cell.ts'
+import { cellOf, ROW_IDS, rows } from '#content/measure/rows.ts'
+import { rowName } from '#content/measure/rowSays.ts'
+import { GROUPS } from '#content/measure/rowShape.ts'
+import { measureAll } from '#content/measure/wordMeasures.ts'
 import { say } from '#content/say.ts'
-import { PAIR_COUNT } from '#domain/dataflow/ids.ts'
 import { contradictions, type Contradiction } from '#domain/design/contradictions.ts'
-import { measure, tapsOfWays, WAYS, type Fate, type Measures } from '#domain/design/measure.ts'
+import { tapsOfWays, WAYS } from '#domain/design/measure.ts'
 import type { Path } from '#domain/design/search.ts'
-import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
+import { PRESET_IDS } from '#domain/design/presets.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
-import { subjectOfDesign, subjectOfPreset, type Subject } from '#domain/design/subject.ts'
+import type { Subject } from '#domain/design/subject.ts'
 import { PHONES } from '#domain/scenario/types.ts'
 
 const UNUSABLE = 2
@@ -31,8 +35,9 @@ export function measureCommand(args: readonly string[]): number {
   const named = subjectNamed(name)
   if ('complaints' in named) return unusable(named.complaints)
   registerDesigns(allDesignTools)
-  const found = measure(named, phone)
-  process.stdout.write(options.json ? `${JSON.stringify(asJson(name, named, found))}\n` : asText(name, named, found))
+  registerLabSays(labSays)
+  const found = measureAll(named, phone)
+  process.stdout.write(options.json ? `${JSON.stringify(asJson(name, found))}\n` : asText(name, found))
   return 0
 }
 
@@ -41,29 +46,19 @@ function unusable(complaints: readonly string[]): number {
   return UNUSABLE
 }
 
-/** A preset by its name, or the design in a file; else what is wrong, a sentence each. */
-function subjectNamed(name: string): Subject | { readonly complaints: readonly string[] } {
-  if ((PRESET_IDS as readonly string[]).includes(name)) return subjectOfPreset(presets[name as PresetId])
-  if (!existsSync(name))
-    return { complaints: [say('cli.designUnknown', { found: JSON.stringify(name), known: PRESET_IDS.join(', ') })] }
-  const read = readScenario(name)
-  if (!read.ok) return { complaints: read.faults.map((fault) => `${name}: ${fault.path}: ${faultText(fault)}`) }
-  const { design } = read.scenario
-  return design ? subjectOfDesign(design) : { complaints: [say('cli.designMissing', { file: name })] }
-}
-
 function contradictionsOf({ design }: Subject): readonly Contradiction[] {
   return design ? contradictions(design) : []
 }
 
-function asJson(design: string, subject: Subject, found: Measures): object {
-  const { phone, question, isLab, paths, ...rest } = found
+/** Everything that needs no browser; what needs one is null, and says why. */
+function asJson(design: string, { subject, rows, words }: AllMeasures): object {
+  const { phone, question, isLab, paths, ...rest } = rows
   const ways = Object.fromEntries(
     WAYS.map((way) => {
       const path = paths[way]
       if (!path) return [way, null]
-      const { end: _, ...told } = path
-      return [way, told]
+      const { start: _start, end: _end, ...told } = path
+      return [way, { ...told, words: words.reading[way]?.words ?? 0 }]
     }),
   )
   return {
@@ -71,30 +66,36 @@ function asJson(design: string, subject: Subject, found: Measures): object {
     phone,
     question,
     isLab,
-    taps: tapsOfWays(found),
+    taps: tapsOfWays(rows),
     ways,
     ...rest,
+    reading: words.reading,
+    facts: words.facts.map(({ id, taps }) => ({ fact: id.replace('measure.material.', ''), taps })),
+    factsFirst: words.factsFirst,
+    visual: null,
+    visualMissing: 'needsBrowser',
     contradictions: contradictionsOf(subject),
   }
 }
 
-function asText(design: string, subject: Subject, found: Measures): string {
-  const { paths, choice, doingNothing, afterRefusing, promiseGap, isLab, phone } = found
-  const width = Math.max(...WAYS.map((way) => say(`cli.way.${way}`).length))
-  const fates = [
-    fateText('idle', 90, doingNothing.days90),
-    fateText('idle', 365, doingNothing.days365),
-    ...(afterRefusing ? [fateText('refused', 90, afterRefusing.days90)] : []),
-  ]
+function asText(design: string, all: AllMeasures): string {
+  const { paths, isLab, phone } = all.rows
+  const names = [...WAYS.map((way) => say(`cli.way.${way}`)), ...ROW_IDS.map(rowName)]
+  const width = Math.max(...names.map((name) => name.length))
+  const groups = GROUPS.filter((group) => group !== 'ways').flatMap((group) => [
+    '',
+    say(`measure.group.${group}`),
+    ...ROW_IDS.filter((id) => rows[id].group === group).map(
+      (id) => `  ${rowName(id).padEnd(width)}  ${cellText(cellOf(id, all))}`,
+    ),
+  ])
+  const explained = contradictionsOf(all.subject).map(({ id }) => contradictionText(id))
   return [
     say('cli.measured', { design, phone, isLab: isLab ? 'yes' : 'no' }),
     '',
     ...WAYS.map((way) => `  ${say(`cli.way.${way}`).padEnd(width)}  ${pathText(paths[way])}`),
-    '',
-    say('cli.choice', { forGood: choice.forGood ? 'yes' : 'no', days: choice.days }),
-    ...fates,
-    ...(promiseGap ? [say('cli.promise', { expected: promiseGap.expected, stopped: promiseGap.stopped })] : []),
-    ...contradictionsOf(subject).map(({ id }) => contradictionText(id)),
+    ...groups,
+    ...(explained.length > 0 ? ['', ...explained] : []),
     '',
   ].join('\n')
 }
@@ -103,8 +104,4 @@ function pathText(path: Path | null): string {
   if (!path) return say('cli.way.impossible')
   const { taps, screens, scrolls, confirmations, typed, steps } = path
   return say('cli.way.possible', { taps, screens, scrolls, confirmations, typed, steps: steps.join(' → ') })
-}
-
-function fateText(who: 'idle' | 'refused', days: number, { account, shared, reminders }: Fate): string {
-  return say('cli.fate', { who, days, account, shared, reminders, all: count(PAIR_COUNT) })
 }

@@ -1,6 +1,12 @@
 import { pathsAsText } from '#cli/pathsAsText.ts'
+import { subjectNamed } from '#cli/subjectNamed.ts'
+import { registerLabSays } from '#content/labRegistry.ts'
+import * as labSays from '#content/labSays.ts'
 import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
+import { printDesign } from '#domain/design/readDesign.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { answer, type Answer } from '#domain/paths/answer.ts'
 import { parseQuestion, type WrittenQuestion } from '#domain/paths/parseQuestion.ts'
 import { run } from '#domain/paths/run.ts'
@@ -18,7 +24,7 @@ const FIELDS = {
   '--telling': 'telling',
   '--on': 'on',
 } as const satisfies Readonly<Record<string, keyof WrittenQuestion>>
-const KNOWN = [...Object.keys(FIELDS), '--with', '--json']
+const KNOWN = [...Object.keys(FIELDS), '--design', '--with', '--json']
 
 interface Options {
   readonly values: ReadonlyMap<string, string>
@@ -26,7 +32,7 @@ interface Options {
   readonly complaints: readonly string[]
 }
 
-/** `paths [--on DAY] [--with sharing=off,account=active] …`: every end of a day, and the smallest example of those asked for. */
+/** `paths [--design NAME|FILE] [--on DAY] [--with sharing=off,account=active] …`: every end of a day, and the smallest example of those asked for. */
 export function pathsCommand(args: readonly string[]): number {
   const { values, asJson, complaints } = readOptions(args)
   const wanted = readWanted(values.get('--with'))
@@ -34,9 +40,10 @@ export function pathsCommand(args: readonly string[]): number {
     const value = values.get(option)
     return value === undefined ? [] : [[field, value] as const]
   })
-  const parsed = parseQuestion({ ...Object.fromEntries(fields), wanted: wanted.pairs })
+  const named = designNamed(values.get('--design'), values.has('--telling'))
+  const parsed = parseQuestion({ ...named.fields, ...Object.fromEntries(fields), wanted: wanted.pairs })
   const faults = parsed.ok ? [] : parsed.faults.map((fault) => `${optionOf(fault.field)}: $: ${faultText(fault)}`)
-  const all = [...complaints, ...wanted.complaints, ...faults]
+  const all = [...complaints, ...wanted.complaints, ...named.complaints, ...faults]
   if (!parsed.ok || all.length > 0) {
     process.stderr.write(`${all.join('\n')}\n`)
     return UNUSABLE
@@ -44,6 +51,23 @@ export function pathsCommand(args: readonly string[]): number {
   const found = run(answer(parsed.question))
   process.stdout.write(asJson ? `${JSON.stringify(asData(found))}\n` : pathsAsText(found))
   return 0
+}
+
+interface Named {
+  readonly fields: Pick<WrittenQuestion, 'design' | 'telling'>
+  readonly complaints: readonly string[]
+}
+
+/** A design by its name, as `measure` takes it: what was shipped is a telling, anything else a design of its own. */
+function designNamed(name: string | undefined, hasTelling: boolean): Named {
+  if (name === undefined) return { fields: {}, complaints: [] }
+  registerDesigns(allDesignTools)
+  registerLabSays(labSays)
+  const subject = subjectNamed(name)
+  if ('complaints' in subject) return { fields: {}, complaints: subject.complaints }
+  const { design, telling } = subject
+  const complaints = hasTelling ? [say('cli.paths.tellingOfDesign')] : []
+  return { fields: design ? { design: printDesign(design) } : { telling }, complaints }
 }
 
 function optionOf(field: string): string {
@@ -83,16 +107,23 @@ function readWanted(text: string | undefined): { pairs: Readonly<Record<string, 
 }
 
 function asData({ question, ends, count, standings, days, paths }: Answer): object {
-  const { person, firstSeen, telling, until } = question.scenario
+  const { person, firstSeen, telling, design, until } = question.scenario
   return {
     format: FORMAT,
-    question: { person, firstSeen, telling, on: until, with: question.wanted },
+    question: {
+      person,
+      firstSeen,
+      telling,
+      ...(design ? { design: printDesign(design) } : {}),
+      on: until,
+      with: question.wanted,
+    },
     count,
     of: ends.length,
     paths,
     standings,
     days,
-    ends: ends.map(({ state, isLike, paths: own, steps, taps, screens, days: used, cites, assumes }) => ({
+    ends: ends.map(({ state, isLike, paths: own, steps, taps, screens, days: used, cites, assumes, knobs }) => ({
       ...state,
       isLike,
       paths: own,
@@ -102,6 +133,7 @@ function asData({ question, ends, count, standings, days, paths }: Answer): obje
       steps,
       cites,
       assumes,
+      ...(knobs ? { knobs } : {}),
     })),
   }
 }

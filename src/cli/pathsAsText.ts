@@ -24,14 +24,14 @@ export function pathsAsText(answer: Answer): string {
 }
 
 function heading({ question }: Answer): string {
-  const { person, telling } = question.scenario
+  const { person, telling, design } = question.scenario
   const wanted = Object.entries(question.wanted).map(([id, value]) => `${id}=${value}`)
   return say('cli.paths.person', {
     existing: isExistingUser(person.joined) ? 'yes' : 'no',
     joined: person.joined,
     region: person.region,
     phone: person.phone,
-    telling,
+    telling: design ? say('cli.paths.ofLab') : telling,
     wanted: wanted.length > 0 ? wanted.join(', ') : say('cli.paths.anything'),
   })
 }
@@ -47,14 +47,20 @@ function exampleLines({ steps }: AnsweredEnd): string[] {
 
 /** By where the switch stands and what is left of the account, each end with its shortest path in numbers. */
 function groups(ends: readonly AnsweredEnd[]): string[] {
-  const classOf = ({ state }: AnsweredEnd): string => `sharing2016 ${state.sharing2016}; account ${state.account}`
+  const classOf = ({ state }: AnsweredEnd): string => {
+    const first = state.answer === undefined ? `sharing2016 ${state.sharing2016}` : `answer ${state.answer}`
+    return `${first}; account ${state.account}`
+  }
   return [...new Set(ends.map(classOf))]
     .sort()
     .flatMap((name) => [name, ...ends.filter((end) => classOf(end) === name).map(endLine), ''])
 }
 
 function endLine({ state, isLike, taps, screens, days, paths }: AnsweredEnd): string {
-  const rest = LASTING.slice(2).map((region) => `${region} ${state[region]}`)
+  const { answer, held } = state
+  const regions = answer === undefined ? LASTING.slice(2) : LASTING.filter((region) => region !== 'account')
+  const rest: string[] = regions.map((region) => `${region} ${state[region]}`)
+  if (held) rest.push(`held ${held.length > 0 ? held.join('+') : '-'}`)
   return say('cli.paths.end', {
     mark: isLike ? '*' : ' ',
     state: rest.join(', '),

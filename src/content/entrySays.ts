@@ -7,7 +7,7 @@ import { sentence, type ClaimId, type MessageValues, type PlainId } from '#conte
 import { ASSUMPTION_IDS, type AssumptionId } from '#domain/consent/assumptions.ts'
 import { EUROPE } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
-import { OVERLAY_IDS, type OverlayId } from '#domain/consent/overlays.ts'
+import { LATER_RULING_IDS, OVERLAY_IDS, type LaterRulingId, type OverlayId } from '#domain/consent/overlays.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { AnyStep, LabStep, Scenario, Step, WorldEvent } from '#domain/scenario/types.ts'
@@ -52,7 +52,8 @@ function deletionTitle(entry: LedgerEntry): PlainId {
 
 function rulingTitle({ id }: LedgerEntry): PlainId {
   if (id === 'pauseUk' || id === 'pauseEu') return 'ledger.title.paused'
-  return id === 'in2021' ? 'ledger.title.onHold' : 'ledger.title.authority'
+  if (id === 'in2021' || id === 'in2026') return 'ledger.title.onHold'
+  return LATER_RULING_IDS.some((one) => one === id) ? 'ledger.title.court' : 'ledger.title.authority'
 }
 
 const TITLES: Readonly<Record<Event, PlainId | Question<PlainId>>> = {
@@ -170,7 +171,7 @@ function silenced(_entry: LedgerEntry, scenario: Scenario): Said[] {
   return [claimed(announced), claimed('ledger.never.may')]
 }
 
-const RULINGS: Readonly<Record<OverlayId | 'pauseUk' | 'pauseEu', ClaimId>> = {
+const RULINGS: Readonly<Record<OverlayId | LaterRulingId | 'pauseUk' | 'pauseEu', ClaimId>> = {
   pauseUk: 'ledger.pauseUk',
   pauseEu: 'ledger.pauseEu',
   de2016: 'ledger.de2016',
@@ -180,11 +181,15 @@ const RULINGS: Readonly<Record<OverlayId | 'pauseUk' | 'pauseEu', ClaimId>> = {
   de2021: 'ledger.de2021',
   in2021: 'ledger.in2021',
   in2024: 'ledger.in2024',
+  in2025stay: 'ledger.in2025stay',
+  in2025: 'ledger.in2025',
+  in2025choice: 'ledger.in2025choice',
+  in2026: 'ledger.in2026',
 }
 
 function rulingId({ id }: LedgerEntry): keyof typeof RULINGS | null {
   if (id === 'pauseUk' || id === 'pauseEu') return id
-  return OVERLAY_IDS.find((overlay) => overlay === id) ?? null
+  return [...OVERLAY_IDS, ...LATER_RULING_IDS].find((one) => one === id) ?? null
 }
 
 function ruling(entry: LedgerEntry): Said[] {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ledgerWithWords } from '#content/ledgerWords.ts'
 import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
-import { OVERLAY_IDS } from '#domain/consent/overlays.ts'
+import { LATER_RULING_IDS, OVERLAY_IDS } from '#domain/consent/overlays.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import { CATEGORY_IDS, FLOW_COLUMNS, REGIME_IDS, VERDICTS } from '#domain/dataflow/ids.ts'
 import { isoDay, parseIsoDay } from '#domain/day/isoDay.ts'
@@ -251,6 +251,7 @@ describe('the schema of a ledger', () => {
       'pauseUk',
       'pauseEu',
       ...OVERLAY_IDS,
+      ...LATER_RULING_IDS,
       'callsOnly',
       'noChatList',
     ])

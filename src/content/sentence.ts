@@ -45,14 +45,20 @@ export function messagesOn(id: string): readonly MessageId[] {
 
 /** The parts of the catalogue that the first page does without. */
 const later = {
+  story: () => import('#content/en/parts/story.ts'),
   play: () => import('#content/en/parts/play.ts'),
+  screens: () => import('#content/en/parts/screens.ts'),
   asked: () => import('#content/en/parts/asked.ts'),
   pages: () => import('#content/en/parts/pages.ts'),
+  record: () => import('#content/en/parts/record.ts'),
+  unseen: () => import('#content/en/parts/unseen.ts'),
   chart: () => import('#content/en/parts/chart.ts'),
   compare: () => import('#content/en/parts/compare.ts'),
   mine: () => import('#content/en/parts/mine.ts'),
   paths: () => import('#content/en/parts/paths.ts'),
   lab: () => import('#content/en/parts/lab.ts'),
+  labPage: () => import('#content/en/parts/labPage.ts'),
+  measure: () => import('#content/en/parts/measure.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
   study: () => import('#content/en/parts/study.ts'),
 }

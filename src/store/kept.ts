@@ -1,9 +1,13 @@
 /** What a person asked to keep on this device. Nothing is stored before that, and everything stored is listed here. */
 
-const PREFIX = 'consent-replay/story/'
+/** A story of the main screen, or a design of the lab. */
+const PREFIXES = { story: 'consent-replay/story/', design: 'consent-replay/design/' } as const
+export type KeptKind = keyof typeof PREFIXES
+const KINDS = Object.keys(PREFIXES) as readonly KeptKind[]
 
 export interface KeptItem {
   readonly key: string
+  readonly kind: KeptKind
   readonly name: string
   /** The address of the moment: it holds the whole story. */
   readonly link: string
@@ -40,20 +44,25 @@ function readAll(): KeptItem[] {
   if (!store) return []
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
   return keys
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => {
+    .flatMap((key): KeptItem[] => {
+      const kind = kindOf(key)
+      if (!kind) return []
       const link = store.getItem(key) ?? ''
-      return { key, name: key.slice(PREFIX.length), link, bytes: 2 * (key.length + link.length) }
+      return [{ key, kind, name: key.slice(PREFIXES[kind].length), link, bytes: 2 * (key.length + link.length) }]
     })
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** Keeps a story under a name; one by that name is replaced. */
-export function keep(name: string, link: string): KeepResult {
+function kindOf(key: string): KeptKind | undefined {
+  return KINDS.find((kind) => key.startsWith(PREFIXES[kind]))
+}
+
+/** Keeps an address under a name; one of the same kind by that name is replaced. */
+export function keep(name: string, link: string, kind: KeptKind = 'story'): KeepResult {
   const store = storage()
   if (!store) return { ok: false, reason: 'denied' }
   try {
-    store.setItem(PREFIX + name, link)
+    store.setItem(PREFIXES[kind] + name, link)
   } catch (error) {
     return {
       ok: false,
@@ -73,7 +82,7 @@ export function deleteKept(key: string): void {
 export function onKept(listener: () => void): () => void {
   listeners.add(listener)
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === null || event.key.startsWith(PREFIX)) forget()
+    if (event.key === null || kindOf(event.key)) forget()
   }
   window.addEventListener('storage', onStorage)
   return () => {

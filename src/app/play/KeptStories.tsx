@@ -17,7 +17,7 @@ const NOTHING: readonly KeptItem[] = []
 
 /** Stories that the person asked to keep on this device: nothing is stored before the button is pressed. */
 export function KeptStories(): ReactNode {
-  const kept = useSyncExternalStore(onKept, keptItems, () => NOTHING)
+  const kept = useSyncExternalStore(onKept, keptItems, () => NOTHING).filter(({ kind }) => kind === 'story')
   const [name, setName] = useState(say('kept.usualName'))
   const [report, setReport] = useState('')
 

@@ -19,6 +19,9 @@ const FlowMap = lazy(async () => ({
   default: (await withWords(import('#features/flow-map/FlowMap.tsx'), 'asked')).FlowMap,
 }))
 
+/** What the foot of other pages says is part of the last tab. */
+const SitePages = lazy(async () => ({ default: (await import('#app/SiteFoot.tsx')).SitePages }))
+
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]
 
@@ -78,16 +81,12 @@ function NarrowPanels(): ReactNode {
       <div className={styles.setup}>
         <Person />
         <ToolSet />
-        <nav className={styles.links} aria-label={say('site.nav')}>
+        <p className={styles.home}>
           <Link to="/">{say('nav.home')}</Link>
-          <Link to="/facts/">{say('nav.facts')}</Link>
-          <Link to="/policies/">{say('nav.texts')}</Link>
-          <Link to="/timeline/">{say('nav.timeline')}</Link>
-          <Link to="/compare/">{say('nav.compare')}</Link>
-          <Link to="/mine/">{say('title.mine')}</Link>
-          <Link to="/privacy/">{say('nav.privacy')}</Link>
-          <Link to="/about/">{say('nav.about')}</Link>
-        </nav>
+        </p>
+        <Suspense>
+          <SitePages />
+        </Suspense>
       </div>
     </>
   )

@@ -11,18 +11,25 @@ import { LinkNotice } from '#app/play/LinkNotice.tsx'
 import { ways } from '#app/ways.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
 import { Compare } from '#features/compare/Compare.tsx'
+import { provideScreens } from '#features/phone/later.tsx'
+import { withLabScreens } from '#features/phone/labScreens.ts'
 import { PhoneParts } from '#features/phone/PhoneParts.tsx'
+import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import { DateField } from '#features/timeline/DateField.tsx'
 import { comparing } from '#store/comparison.ts'
 
+provideScreens(laterScreens)
+withLabScreens()
+
 const slots: CompareSlots = {
-  phone: ({ standing, on, offered, entries }, { person }, onStep) => (
+  phone: ({ standing, on, offered, entries }, { person, design }, onStep) => (
     <PhoneParts
       standing={standing}
       skin={person.phone}
       region={person.region}
       on={on}
       offered={offered}
+      {...(design ? { design } : {})}
       onStep={onStep}
       lapsed={entries.some(({ event }) => event === 'accountDeleted')}
     />

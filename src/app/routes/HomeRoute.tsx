@@ -1,37 +1,26 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { doors } from '#app/doors.ts'
-import { printFragment } from '#app/link.ts'
+import { doors, opening } from '#app/opening.ts'
 import { Home } from '#features/home/Home.tsx'
 import { PhoneParts } from '#features/phone/PhoneParts.tsx'
 import type { AnyStep } from '#domain/scenario/types.ts'
-import { usualScenario } from '#domain/scenario/usual.ts'
-import { act, openScenario, session } from '#store/session.ts'
-import { momentOf, openingCursor, storyOf } from '#store/story.ts'
 
-const scenario = usualScenario()
-const opening = openingCursor(scenario)
-const moment = momentOf(storyOf(scenario), opening)
+/** The engine: no picture needs it before the first tap. */
+const loadEngine = (): Promise<typeof import('#app/begin.ts')> => import('#app/begin.ts')
+
+const offered: ReadonlySet<AnyStep> = new Set(opening.offered)
 
 /** The phone of the home page is the real one: the first tap on it begins the story, and goes on where it has room. */
 export function Page(): ReactNode {
   const navigate = useNavigate()
+  useEffect(() => void loadEngine(), [])
 
-  function begin(step: AnyStep): void {
-    openScenario(scenario, opening)
-    act(step)
-    void navigate({ pathname: '/play/', hash: printFragment(session.getState()) })
+  async function begin(step: AnyStep): Promise<void> {
+    const engine = await loadEngine()
+    void navigate({ pathname: '/play/', hash: engine.begin(step) })
   }
 
-  const phone = (
-    <PhoneParts
-      standing={moment.standing}
-      skin={scenario.person.phone}
-      region={scenario.person.region}
-      on={moment.on}
-      offered={moment.offered}
-      onStep={begin}
-    />
-  )
-  return <Home phone={phone} doors={doors} privacyTo="/privacy/" independenceTo="/independence/" mineTo="/mine/" />
+  const { standing, skin, region, on } = opening
+  const phone = <PhoneParts {...{ standing, skin, region, on, offered }} onStep={(step) => void begin(step)} />
+  return <Home phone={phone} doors={doors} mineTo="/mine/" />
 }

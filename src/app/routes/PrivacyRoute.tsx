@@ -9,7 +9,7 @@ export function Page(): ReactNode {
   const kept = useSyncExternalStore(onKept, keptItems, () => NOTHING)
   return (
     <Privacy
-      stored={kept.map(({ key, bytes, name }) => ({ key, bytes, what: say('kept.what', { name }) }))}
+      stored={kept.map(({ key, kind, bytes, name }) => ({ key, bytes, what: say('kept.what', { kind, name }) }))}
       onDelete={deleteKept}
       onDeleteAll={() => kept.forEach(({ key }) => deleteKept(key))}
     />

@@ -9,8 +9,12 @@ import { flowMessages } from '#content/en/flow.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { labMessages } from '#content/en/lab.ts'
+import { labPageMessages } from '#content/en/labPage.ts'
+import { labChartMessages } from '#content/en/labChart.ts'
+import { labPathsMessages } from '#content/en/labPaths.ts'
 import { ledgerMessages } from '#content/en/ledger.ts'
 import { mapMessages } from '#content/en/map.ts'
+import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { pageMessages } from '#content/en/pages.ts'
@@ -40,8 +44,12 @@ export const catalogue = {
   ...homeMessages,
   ...labelMessages,
   ...labMessages,
+  ...labPageMessages,
+  ...labChartMessages,
+  ...labPathsMessages,
   ...ledgerMessages,
   ...mapMessages,
+  ...measureMessages,
   ...mineMessages,
   ...noteMessages,
   ...pageMessages,

@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json], or: npm run -s cli -- study check FILE.json [FILE.json …] [--json], or: npm run -s cli -- study links FILE.json --count number [--base address]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json], or: npm run -s cli -- study check FILE.json [FILE.json …] [--json], or: npm run -s cli -- study links FILE.json --count number [--base address]',
   ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
@@ -43,13 +43,6 @@ export const cliMessages = {
     '{taps, plural, one {# tap} other {# taps}} on {screens, plural, one {# screen} other {# screens}}; {scrolls, plural, =0 {no scroll} one {# scroll} other {# scrolls}}; {confirmations, plural, =0 {no confirmation} one {# confirmation} other {# confirmations}}{typed, plural, =0 {} other {; something to type}}: {steps}',
   ),
   'cli.way.impossible': ui('not possible'),
-  'cli.choice': ui(
-    'After accepting, the choice is there {forGood, select, yes {for good (looked at for {days} days)} other {for {days, plural, one {# day} other {# days}}}}.',
-  ),
-  'cli.fate': ui(
-    '{who, select, refused {Who holds back} other {Who does nothing}}, {days} days on: account {account}; {shared} of {all} pairs shared; {reminders, plural, =0 {no reminder} one {# reminder} other {# reminders}}.',
-  ),
-  'cli.promise': ui('Of {expected} pairs that agreeing shares, holding back stops {stopped}.'),
   'cli.ledgerOf': ui('Ledger: {title}'),
   'cli.untitled': ui('scenario without a title'),
   'cli.person': ui(
@@ -74,6 +67,8 @@ export const cliMessages = {
   'cli.paths.person': ui(
     '{existing, select, yes {existing user} other {new user}}, joined {joined}; region {region}; phone {phone}; telling {telling}; with {wanted}',
   ),
+  'cli.paths.ofLab': ui('a lab design, not history'),
+  'cli.paths.tellingOfDesign': ui('--telling: $: a design that is named brings its own telling'),
   'cli.paths.anything': ui('anything'),
   'cli.paths.example': ui('Smallest example:'),
   'cli.paths.exampleNone': ui('No path ends so.'),

@@ -125,9 +125,10 @@ export const clockMessages = {
     'The company tells the Delhi High Court that it will not limit those who do not accept.',
     ['R08'],
   ),
-  'clock.claim.in2024': claim('The competition authority of India orders that users get a choice about sharing.', [
-    'R11',
-  ]),
+  'clock.claim.in2024': claim(
+    'The competition authority of India bars sharing for ads for five years, and orders a choice about the rest.',
+    ['R11'],
+  ),
 
   'clock.said.acceptBy': ui('accept by {day}'),
   'clock.said.by': ui('by {day}'),

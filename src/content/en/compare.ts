@@ -19,12 +19,14 @@ const statements = {
   'compare.terms2021.postponed': ui('The notice of {year} is withdrawn for now. Nothing is asked.'),
   'compare.terms2021.bannered': ui('A banner asks for the terms of {year}. It blocks nothing.'),
   'compare.terms2021.reminded': ui('A reminder asks for the terms of {year}. It can be put off.'),
+  'compare.terms2021.declined': ui('The terms of {year} are declined.'),
   'compare.terms2021.accepted': ui('The terms of {year} are accepted.'),
   'compare.terms2021.acceptedAtSignup': ui('The terms of {year} were accepted by signing up.'),
 
   'compare.terms2016.notAsked': ui('The terms of {year} have not been shown.'),
   'compare.terms2016.asked': ui('The terms of {year} are asked for, and not answered.'),
   'compare.terms2016.deferred': ui('The terms of {year} are put off for today.'),
+  'compare.terms2016.declined': ui('The terms of {year} are declined.'),
   'compare.terms2016.accepted': ui('The terms of {year} are accepted.'),
   'compare.terms2016.acceptedAtSignup': ui('The terms of {year} were accepted by signing up.'),
 
@@ -34,6 +36,7 @@ const statements = {
   'compare.sharing.noChoice': ui('There never was a sharing switch to turn.'),
 
   'compare.choice.open': ui('The switch in Settings still works, until {day}.'),
+  'compare.choice.forGood': ui('The switch works, and no end is set to it.'),
   'compare.choice.none': ui('No switch can change it on this day.'),
 
   'compare.decision.changed': ui(
@@ -157,6 +160,8 @@ const frame = {
   'compare.letter.a': ui('A'),
   'compare.letter.b': ui('B'),
   'compare.name.announced': ui('As announced in {month}'),
+  'compare.name.design': ui('A design from the lab'),
+  'compare.name.shipped': ui('As shipped'),
   'compare.name.happened': ui('As it happened'),
   'compare.name.region': ui('In {region}'),
   'compare.name.existing': ui('Existing user'),
@@ -187,6 +192,7 @@ const frame = {
   'compare.nextDifference': ui('Go to the day on which they part'),
 
   'compare.shown': ui('Phone shown'),
+  'compare.sentence.lab': ui('{mark}.'),
   'compare.sentence.how': ui('Told {telling}. By whose word: {reading}.'),
   'compare.telling.happened': ui('as it happened'),
   'compare.telling.announced': ui('as announced in {month}'),

@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The data-flow matrix, its list and the drawer of a pair. */
 export const flowMessages = {
   'flow.head': ui(
-    '{shared} of {all} pairs may be shared.{held, plural, =0 {} one { # is held back.} other { # are held back.}}',
+    '{shared} of {all} data–use pairs may be shared.{held, plural, =0 {} one { # is held back.} other { # are held back.}}',
   ),
   'flow.views': ui('View of the data flow'),
   'flow.view.matrix': ui('Matrix'),
@@ -76,7 +76,7 @@ export const flowMessages = {
   'flow.key.differs': ui('told otherwise by another reading'),
   'flow.key.star': ui('* known only from texts later than this day'),
 
-  'flow.list.shared': ui('Shared <uses>{uses}</uses>.'),
+  'flow.list.shared': ui('May be shared <uses>{uses}</uses>.'),
   'flow.list.hosted': ui('Hosted, not shared, <uses>{uses}</uses>.'),
   'flow.list.held': ui('Held back <uses>{uses}</uses>.'),
   'flow.list.heldOpen': ui('Held back, though it was open, <uses>{uses}</uses>.'),

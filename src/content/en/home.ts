@@ -30,8 +30,4 @@ export const homeMessages = {
   'home.check.text': ui(
     'The small number behind a sentence opens its sources. Where they disagree, each side is shown. What nobody knows says so.',
   ),
-  'home.device': ui('Nothing you do here leaves this device. <privacy>How that is enforced</privacy>'),
-  'home.independent': ui(
-    'Independent and non-commercial. Not affiliated with, endorsed or sponsored by {service} or {parent}. <independence>More on that</independence>',
-  ),
 } as const satisfies Messages

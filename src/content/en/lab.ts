@@ -3,6 +3,8 @@ import { invented, ui, type Messages } from '#content/message.ts'
 /** What a design from the lab says of itself, on the phone and in the ledger. None of it is history. */
 export const labMessages = {
   'lab.mark': ui('A lab design, not history'),
+  'lab.lane.question': ui('The question'),
+  'lab.clock.declined': ui('You declined.'),
   'lab.meaning': ui('A lab design, not history. It follows from: {knobs}.'),
   'lab.caption': ui('A lab design, not history. The words are ours.'),
   'lab.caption.name': ui('{name}.'),
@@ -63,6 +65,15 @@ export const labMessages = {
   'lab.knob.decisions': ui('one decision, or one for each use'),
   'lab.knob.stops': ui('what the switch really stops'),
   'lab.knob.wording': ui('how it is worded'),
+
+  'lab.preset.2016': ui('{when} as built'),
+  'lab.preset.2021': ui('{when} as it happened'),
+  'lab.preset.2021-january': ui('As announced in {when}'),
+  'lab.preset.2021-february': ui('As announced in {when}'),
+  'lab.preset.2021-may': ui('As announced in {when}'),
+  'lab.preset.ongoing-control': ui('Ongoing control, asked for in {when}'),
+  'lab.preset.commitments-2023': ui('Commitments of {when}'),
+  'lab.preset.neutral-minimum': ui('Neutral minimum, ours'),
 
   'lab.contradiction.windowWithoutControl': ui(
     'The window closes a control that there is not: nothing can be changed after the answer anyway.',

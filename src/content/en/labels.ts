@@ -104,7 +104,7 @@ export const labelMessages = {
 
   'status.shared.means': ui('It may go to the parent company for this use.'),
   'status.hosted.means': ui('It lies on servers of the parent company, on the service’s behalf.'),
-  'status.held.means': ui('It does not go to the parent company for this use; what holds it back is named.'),
+  'status.held.means': ui('It may not go to the parent company for this use; what holds it back is named.'),
   'status.heldOpen.means': ui('Held back. Without what holds it back, the text would leave it open.'),
   'status.disputed.means': ui('Reliable sources contradict each other.'),
   'status.open.means': ui('The text neither names nor excludes it; nobody contradicts anybody.'),

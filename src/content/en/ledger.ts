@@ -45,6 +45,7 @@ const titles = {
   'ledger.title.accountDeleted': ui('The account was deleted for inactivity.'),
   'ledger.title.paused': ui('Use of the data was paused in your region.'),
   'ledger.title.authority': ui('An authority where you live decided.'),
+  'ledger.title.court': ui('A court where you live decided.'),
   'ledger.title.onHold': ui('A court where you live was given a promise.'),
   'ledger.title.refused': ui('Not possible here: {step}.'),
 } as const satisfies Messages
@@ -280,6 +281,21 @@ const meanings = {
     'The Competition Commission of India fined the parent company, barred sharing for ads for five years, and ordered a choice for the other uses.',
     ['R11'],
   ),
+  'ledger.in2025stay': claim(
+    'The appeal tribunal of India stayed the ban on sharing for ads. The choice for the other uses was not stayed.',
+    ['R12'],
+  ),
+  'ledger.in2025': claim('The appeal tribunal of India set the ban on sharing for ads aside. The fine stands.', [
+    'R13',
+  ]),
+  'ledger.in2025choice': claim(
+    'The appeal tribunal of India made clear that the choice covers ads, too, and can be taken back. The company had three months.',
+    ['R14'],
+  ),
+  'ledger.in2026': claim(
+    'The company undertook before the Supreme Court of India to comply by 16 March. The appeals are pending; what people are shown since is not recorded.',
+    ['R15'],
+  ),
 } as const satisfies Messages
 
 /** What was not known on the day, and came out afterwards. */
@@ -379,8 +395,11 @@ const receipt = {
     'Signing up accepted the terms of 2016, sharing included. Who joined after 25 August 2016 was never offered the switch.',
     ['F20', 'T27'],
   ),
-  'ledger.joined.2021': claim('Signing up accepted the terms of 2021, whose text offers no such choice.', ['D04']),
-  'ledger.joined.shared': ui('{count, plural, one {# pair} other {# pairs}} shared from the first day'),
+  'ledger.joined.2021': claim(
+    'Signing up accepted the terms of 2021. Their text no longer offers what that of 2016 did: to hold data back from ads.',
+    ['D04', 'F09'],
+  ),
+  'ledger.joined.shared': ui('{count, plural, one {# pair} other {# pairs}} may be shared from the first day'),
   'ledger.earlier': ui('Show {count, plural, one {# earlier entry} other {# earlier entries}}'),
   'ledger.empty': ui('Nothing yet. What you do, and what befalls you, is written down here.'),
   'ledger.noneShown': ui('No entry of this kind so far.'),
@@ -407,7 +426,7 @@ const receipt = {
   'ledger.changed.rest.never': ui('{count} never'),
   'ledger.changed.rest.blank': ui('{count} with nothing to say'),
   'ledger.changed.rest.heldOpen': ui('{count} held back (was open)'),
-  'ledger.changed.shared': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> now shared'),
+  'ledger.changed.shared': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> may now be shared'),
   'ledger.changed.hosted': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> hosted, not shared'),
   'ledger.changed.held': ui('<n>{count, plural, one {# pair} other {# pairs}}</n> held back'),
   'ledger.changed.both': ui('{byStatus} in all, as drawn; {byVerdict} by verdict.'),
@@ -462,7 +481,7 @@ const receipt = {
   'ledger.cite.sources': ui('Sources:'),
   'ledger.cite.by': ui('Consent Replay, an independent reconstruction'),
   'ledger.cite.note': ui('Entry {n}, {day}. Reconstruction, wording paraphrased.'),
-  'ledger.peek.shared': ui('<n>{count}</n> shared'),
+  'ledger.peek.shared': ui('<n>{count}</n> may be shared'),
   'ledger.peek.held': ui('<n>{count}</n> held back'),
   'ledger.peek.none': ui('{count} of {all, plural, one {# pair} other {# pairs}} may be shared'),
 } as const satisfies Messages

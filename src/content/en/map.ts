@@ -3,13 +3,15 @@ import { ui, type Messages } from '#content/message.ts'
 const WHEN =
   '{day}, {taps, plural, =0 {before any tap} =1 {after one tap} =2 {after two taps} =3 {after three taps} =4 {after four taps} =5 {after five taps} =6 {after six taps} =7 {after seven taps} =8 {after eight taps} =9 {after nine taps} =10 {after ten taps} other {after # taps}}'
 
+const NOR = '{stops, plural, =0 {} other {, # may not}}'
+
 /** The flow map, its words beside it, and the picture that is saved of it. */
 export const mapMessages = {
   'map.head.step': ui(
-    `${WHEN}: {starts, plural, =0 {no pair starts} one {# pair starts} other {# pairs start}}, {stops, plural, =0 {none is stopped} one {# is stopped} other {# are stopped}}.`,
+    `${WHEN}: from now on {starts, plural, =0 {{stops, plural, one {# pair} other {# pairs}} may not be shared} one {# more pair may be shared${NOR}} other {# more pairs may be shared${NOR}}}.`,
   ),
   'map.head.still': ui(
-    `${WHEN}: {shared, plural, =0 {nothing is shared} one {# pair is shared} other {# pairs are shared}}{held, plural, =0 {} one {, # is held back} other {, # are held back}}.`,
+    `${WHEN}: {shared, plural, =0 {nothing may be shared} one {# pair may be shared} other {# pairs may be shared}}{held, plural, =0 {} one {, # is held back} other {, # are held back}}.`,
   ),
 
   'map.phone': ui('Your phone'),
@@ -44,8 +46,8 @@ export const mapMessages = {
   'map.follow.purposes': ui('A use'),
   'map.follow.category': ui('{category}: {uses}.'),
   'map.follow.purpose': ui('{purpose}: {counts}.'),
-  'map.follow.pair': ui('{status} {use}'),
-  'map.follow.nothing': ui('nothing leaves the service'),
+  'map.follow.pair': ui('{kind, select, shared {may be shared} other {{status}}} {use}'),
+  'map.follow.nothing': ui('nothing may leave the service'),
   'map.follow.stop': ui('Show everything'),
 
   'map.words': ui('The same in words'),
@@ -62,11 +64,11 @@ export const mapMessages = {
   'map.note': ui('One strand is one pair of data and use. Strands are counted; width says nothing about volume.'),
   'map.note.star': ui('* known only from texts later than this day.'),
   'map.note.bar': ui(
-    'Where strands leave the service, a solid bar: shared from this step on; a hollow one: stopped by it; a thin one: changed in another way.',
+    'Where strands leave the service, a solid bar: may be shared from this step on; a hollow one: may not; a thin one: changed in another way.',
   ),
   'map.deed': ui('What this step changed'),
-  'map.deed.start': ui('starts with this step'),
-  'map.deed.stop': ui('stopped by it'),
+  'map.deed.start': ui('may be shared from this step on'),
+  'map.deed.stop': ui('may not, from this step on'),
   'map.deed.other': ui('changed in another way'),
   'map.reading': ui('Reading: {reading}'),
 

@@ -134,7 +134,7 @@ const told = {
   ),
 
   'mine.flow.none': ui('Nothing that holds in every case.'),
-  'mine.flow.none.shared': ui('Here nothing of it goes to the parent company.'),
+  'mine.flow.none.shared': ui('Here nothing of it may go to the parent company.'),
   'mine.flow.how': ui(
     'This is what the terms that hold for you allow, or hold back. Allowed does not mean that it was sent.',
   ),
@@ -181,15 +181,15 @@ const words = {
   'mine.word.loading': ui('The four readings are being worked out …'),
   'mine.word.failed': ui('The readings could not be loaded.'),
   'mine.word.reading': ui('By'),
-  'mine.word.named': ui('Your number, your use of the app, your phone: shared today'),
-  'mine.word.openClause': ui('Address book, profile, groups, location and the like: shared today'),
-  'mine.word.notShared': ui('Messages, those to firms too, and backups: shared today'),
+  'mine.word.named': ui('Your number, your use of the app, your phone: may be shared today'),
+  'mine.word.openClause': ui('Address book, profile, groups, location and the like: may be shared today'),
+  'mine.word.notShared': ui('Messages, those to firms too, and backups: may be shared today'),
   'mine.word.changed': ui('Changed by accepting in {year}'),
   'mine.word.pairs': ui('{count, plural, one {# pair} other {# pairs}}'),
   'mine.word.range': ui('{least} to {most} pairs'),
   'mine.word.notAsked': ui('not asked'),
   'mine.word.notAccepted': ui('you did not accept'),
-  'mine.word.messages': ui('Under no reading are your messages and calls to friends shared.'),
+  'mine.word.messages': ui('Your messages and calls to friends may be shared under no reading.'),
 } as const satisfies Messages
 
 const could = {
@@ -356,10 +356,10 @@ const today = {
   ]),
 
   'mine.assumed.days': ui(
-    'The days: you saw the notices on {first} and on {second}. Other days move the dates above, and change nothing else.',
+    'The days: you saw the notices on {first} and on {second}. Where it says “at the earliest”, it is the first day on which anybody saw them. Other days move the dates above, and change nothing else.',
   ),
   'mine.assumed.day': ui(
-    'The day: you saw the notice on {day}. Another day moves the dates above, and changes nothing else.',
+    'The day: you saw the notice on {day}. Where it says “at the earliest”, it is the first day on which anybody saw it. Another day moves the dates above, and changes nothing else.',
   ),
   'mine.assumed.stay': ui('One place: you lived in one region all the time.'),
   'mine.assumed.switched': ui('In Settings you moved the switch on the last day that counts, {day}.'),

@@ -248,10 +248,10 @@ export const noteMessages = {
   'pins.notNow2016.see': claim('A light word in a corner.', ['F10']),
   'pins.notNow2016.why': claim('It put the question off and answered nothing: the notice came back.', ['F10', 'F46']),
   'pins.switch2016.see': claim('A control that is already on, after the long text.', ['F14', 'F11']),
-  'pins.switch2016.why': claim('Doing nothing shared. Not sharing took opening, scrolling, switching and confirming.', [
-    'F14',
-    'F16',
-  ]),
+  'pins.switch2016.why': claim(
+    'Doing nothing left it on. Switching it off took opening, scrolling, switching and confirming.',
+    ['F14', 'F16'],
+  ),
   'pins.displayed2016.see': claim('A promise about what is displayed there, not about what is sent there.', ['F15']),
   'pins.displayed2016.why': claim('Items went to the parent company with the control off, too.', ['F21', 'F23']),
   'pins.dontShare2016.see': claim('A second question, only for who switches off.', ['F16']),

@@ -249,10 +249,6 @@ export const patternMessages = {
   'patterns.E17.remedy': ui('Take the data along, and leave without losing what was promised.'),
 
   'patterns.row.acceptByPassed': claim('The notice prints a day by which to accept.', ['F07', 'F08']),
-  'patterns.row.blockedFor2016': claim('Announced: the app can no longer be used, and the account is cancelled.', [
-    'F45',
-    'F46',
-  ]),
   'patterns.row.blockedFor2021': claim('Announced: no further use after 8 February 2021 without accepting.', [
     'P06',
     'P11',

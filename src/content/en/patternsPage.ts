@@ -24,6 +24,7 @@ export const patternsPageMessages = {
   'patterns.filter.clear': ui('Show all'),
   'patterns.found': ui('{all, select, yes {All {total} notes.} other {{count} of {total} notes.}}'),
   'patterns.none': ui('No note answers to all of these.'),
+  'patterns.none.here': ui('None of the notes applies to this design.'),
   'patterns.debatedOnly': ui('Debated ones only'),
 
   'patterns.scheme.gray': ui('Ontology'),
@@ -160,15 +161,6 @@ export const patternsPageMessages = {
   'patterns.metric.M15': ui('promise gap: what the control stops against what its label lets one expect'),
   'patterns.metric.M16': ui('cost of leaving'),
   'patterns.metric.sideBySide': ui('two places side by side, no number'),
-
-  'patterns.preset.2016': ui('{when} as built'),
-  'patterns.preset.2021': ui('{when} as it happened'),
-  'patterns.preset.2021-january': ui('As announced in {when}'),
-  'patterns.preset.2021-february': ui('As announced in {when}'),
-  'patterns.preset.2021-may': ui('As announced in {when}'),
-  'patterns.preset.ongoing-control': ui('Ongoing control, asked for in {when}'),
-  'patterns.preset.commitments-2023': ui('Commitments of {when}'),
-  'patterns.preset.neutral-minimum': ui('Neutral minimum, ours'),
 
   'patterns.knob.switchDefault': ui('Default of the switch: {value, select, on {on} off {off} other {to be chosen}}'),
   'patterns.knob.switchPlace': ui(

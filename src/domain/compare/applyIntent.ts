@@ -1,6 +1,5 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
-import { next } from '#domain/consent/next.ts'
-import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { shortestWay, stepsOfWay, type Here } from '#domain/consent/shortestWay.ts'
 import { hasBegun, openEnded, replayOf, stepsBy } from '#domain/compare/comparison.ts'
 import { intentRows, type Intent, type IntentRefusal } from '#domain/compare/intents.ts'
 import { progressAt } from '#domain/scenario/replay.ts'
@@ -17,37 +16,10 @@ export type Applied =
     }
   | { readonly kind: 'notPossible'; readonly reason: IntentRefusal }
 
-interface Way {
-  readonly standing: Standing
-  readonly steps: readonly AnyStep[]
-}
-
 /** The shortest list of possible steps that carries an intent out on this day; null when there is none. */
-export function shortestWay(from: Standing, intent: Intent, on: IsoDay, setting: Setting): readonly AnyStep[] | null {
+function wayOf(intent: Intent, here: Here): readonly AnyStep[] | null {
   const { by, isDone } = intentRows[intent]
-  const seen = new Set([keyOf(from)])
-  let ways: readonly Way[] = [{ standing: from, steps: [] }]
-  while (ways.length > 0) {
-    const longer: Way[] = []
-    for (const way of ways) {
-      for (const step of by) {
-        const outcome = next(way.standing, { type: step, on }, setting)
-        if (outcome.refused !== undefined) continue
-        const steps = [...way.steps, step]
-        if (isDone(from, outcome.standing)) return steps
-        const key = keyOf(outcome.standing)
-        if (seen.has(key)) continue
-        seen.add(key)
-        longer.push({ standing: outcome.standing, steps })
-      }
-    }
-    ways = longer
-  }
-  return null
-}
-
-function keyOf(standing: Standing): string {
-  return Object.values(standing).join()
+  return stepsOfWay(shortestWay(here, { by, isDone: (standing) => isDone(here.standing, standing) }))
 }
 
 /** A story cut off at the end of a day: who acts in the past leaves what came after. */
@@ -67,7 +39,7 @@ export function applyIntent(scenario: Scenario, on: IsoDay, intent: Intent): App
   if (!hasBegun(scenario, on)) return { kind: 'notPossible', reason: 'notBegun' }
   const done = replayOf(scenario)
   const { standing } = progressAt(done, stepsBy(scenario, on), on)
-  const steps = shortestWay(standing, intent, on, done.setting)
+  const steps = wayOf(intent, { standing, on, setting: done.setting })
   if (!steps) return { kind: 'notPossible', reason: intentRows[intent].whyNot(standing) }
   const taps = steps.reduce((sum, step) => sum + tapsOf(step), 0)
   return { kind: 'done', scenario: withSteps(scenario, on, steps), steps, taps }

@@ -26,11 +26,11 @@ export type Difference =
   /** The day the account begins on the side that has none yet; null on the other. */
   | Between<'begun', IsoDay | null>
   | Between<'account', Standing['account']>
-  | Between<'terms2021', Standing['terms2021']>
-  | Between<'terms2016', Standing['terms2016']>
+  | Between<'terms2021', Standing['terms2021'] | 'declined'>
+  | Between<'terms2016', Standing['terms2016'] | 'declined'>
   | Between<'sharing', Standing['sharing2016']>
-  /** The last day on which the switch in Settings works; null where none works. */
-  | Between<'choice', IsoDay | null>
+  /** The last day on which the switch works; null where none works. */
+  | Between<'choice', IsoDay | 'forGood' | null>
   /** In how many pairs the same last decision changed where data may go. */
   | Between<'decision', number>
   | Between<'authority', Standing['authority']>
@@ -40,7 +40,7 @@ export type Difference =
   | Between<'screen', Screen>
   | Between<'taps', number>
 
-function isAccepted(terms: Standing['terms2016'] | Standing['terms2021']): boolean {
+function isAccepted(terms: string): boolean {
   return terms === 'accepted' || terms === 'acceptedAtSignup'
 }
 
@@ -85,16 +85,22 @@ function ofStanding(a: Moment, b: Moment): Difference[] {
   const [one, other] = [a.standing, b.standing]
   return [
     ...differing('account', one.account, other.account),
-    ...differing('terms2021', one.terms2021, other.terms2021),
-    ...differing('terms2016', one.terms2016, other.terms2016),
+    ...differing('terms2021', answered(one, one.terms2021), answered(other, other.terms2021)),
+    ...differing('terms2016', answered(one, one.terms2016), answered(other, other.terms2016)),
     ...differing('sharing', one.sharing2016, other.sharing2016),
     ...differing('choice', openUntil(a), openUntil(b)),
     ...differing('authority', one.authority, other.authority),
   ]
 }
 
-function openUntil({ optOutOpen, standing }: Moment): IsoDay | null {
-  return optOutOpen ? standing.optOutUntil : null
+/** A no is possible in a design from the lab only. */
+function answered<Terms extends string>({ answer }: Standing, terms: Terms): Terms | 'declined' {
+  return terms === 'deferred' && answer === 'declined' ? 'declined' : terms
+}
+
+/** Only a design from the lab has a switch without an end. */
+function openUntil({ optOutOpen, standing }: Moment): IsoDay | 'forGood' | null {
+  return optOutOpen ? (standing.optOutUntil ?? 'forGood') : null
 }
 
 /** The account without a parent account is a setting, and no act of an authority. */

@@ -1,5 +1,6 @@
 import type { Standing } from '#domain/consent/standing.ts'
-import type { Step } from '#domain/scenario/types.ts'
+import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 
 /** What a person may want on a day. How it is done differs from phone to phone and from screen to screen. */
 export const INTENTS = ['share', 'holdBack', 'later', 'holdBackInSettings', 'accept2021', 'deleteAccount'] as const
@@ -26,7 +27,7 @@ export type IntentRefusal = (typeof INTENT_REFUSALS)[number]
 
 interface IntentRow {
   /** The steps that may lie on the way. None of them decides anything else than what is meant. */
-  readonly by: readonly Step[]
+  readonly by: readonly AnyStep[]
   /** Whether going from one standing to the other carried the intent out. */
   readonly isDone: (before: Standing, after: Standing) => boolean
   /** Why there is no way. */
@@ -35,6 +36,11 @@ interface IntentRow {
 
 function answered2016(before: Standing, after: Standing): boolean {
   return before.terms2016 === 'asked' && after.terms2016 === 'accepted'
+}
+
+/** In a design from the lab a no can be an answer of its own. */
+function declined(before: Standing, after: Standing): boolean {
+  return before.answer !== 'declined' && after.answer === 'declined'
 }
 
 function whyNot2016({ terms2016, terms2021 }: Standing): IntentRefusal {
@@ -70,18 +76,22 @@ function unlessGone(whyNot: IntentRow['whyNot']): IntentRow['whyNot'] {
   return (standing) => (standing.account === 'deleted' ? 'accountGone' : whyNot(standing))
 }
 
+/** What only a design from the lab offers; it is refused in every other story. */
+const ALLOW: readonly AnyStep[] = ['share', ...PURPOSE_IDS.map((use) => `allow-${use}` as const)]
+const HOLD: readonly AnyStep[] = PURPOSE_IDS.map((use) => `hold-${use}` as const)
+
 const TO_SETTINGS = ['notNow', 'closePanel', 'cancel', 'back', 'openMenu', 'openSettings', 'openAccount'] as const
 
 /** The table of intents: by which steps, and how one sees that it is done. */
 export const intentRows: Readonly<Record<Intent, IntentRow>> = {
   share: {
-    by: ['agree', 'switchOn', 'cancel', 'back'],
+    by: ['agree', 'switchOn', 'cancel', 'back', 'readMore', ...ALLOW],
     isDone: (before, after) => answered2016(before, after) && after.sharing2016 === 'on',
     whyNot: unlessGone(whyNot2016),
   },
   holdBack: {
-    by: ['readMore', 'switchOff', 'dontShare', 'agree', 'back'],
-    isDone: (before, after) => answered2016(before, after) && after.sharing2016 === 'off',
+    by: ['readMore', 'switchOff', 'dontShare', 'agree', 'back', 'decline', ...HOLD],
+    isDone: (before, after) => declined(before, after) || (answered2016(before, after) && after.sharing2016 === 'off'),
     whyNot: unlessGone(whyNot2016),
   },
   later: {
@@ -92,12 +102,12 @@ export const intentRows: Readonly<Record<Intent, IntentRow>> = {
     whyNot: unlessGone(whyNotLater),
   },
   holdBackInSettings: {
-    by: [...TO_SETTINGS, 'switchOff', 'dontShare'],
+    by: [...TO_SETTINGS, 'switchOff', 'dontShare', ...HOLD],
     isDone: (before, after) => before.sharing2016 === 'on' && after.sharing2016 === 'off',
     whyNot: unlessGone(whyNotInSettings),
   },
   accept2021: {
-    by: ['agree', 'tapBanner', 'continue', 'cancel', 'back'],
+    by: ['agree', 'tapBanner', 'continue', 'cancel', 'back', 'switchOn', ...ALLOW],
     isDone: (before, after) => before.terms2021 !== 'accepted' && after.terms2021 === 'accepted',
     whyNot: unlessGone(whyNot2021),
   },

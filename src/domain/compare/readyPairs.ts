@@ -73,7 +73,7 @@ function isSameStory(one: Scenario, other: Scenario): boolean {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
 }
 
-function inOrder({ title, person, firstSeen, telling, reading, steps }: Scenario): readonly unknown[] {
+function inOrder({ title, person, firstSeen, telling, reading, design, steps }: Scenario): readonly unknown[] {
   const { joined, region, phone, parentAccount } = person
   return [
     title,
@@ -85,6 +85,7 @@ function inOrder({ title, person, firstSeen, telling, reading, steps }: Scenario
     firstSeen[2021],
     telling,
     reading,
+    design,
     ...steps.map(({ on, do: step }) => `${on} ${step}`),
   ]
 }

@@ -19,12 +19,22 @@ export function inOtherSetting(scenario: Scenario, { person, ...rest }: SideChan
   return parsed.ok ? { ok: true, scenario: openEnded(parsed.scenario) } : parsed
 }
 
-export const SETTING_KEYS = ['telling', 'reading', 'region', 'joined', 'phone', 'parentAccount', 'firstSeen'] as const
+export const SETTING_KEYS = [
+  'design',
+  'telling',
+  'reading',
+  'region',
+  'joined',
+  'phone',
+  'parentAccount',
+  'firstSeen',
+] as const
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
 /** In what the two are not the same person in the same telling, the weightiest first. */
 export function settingsApart(a: Scenario, b: Scenario): readonly SettingKey[] {
   const differs: Readonly<Record<SettingKey, boolean>> = {
+    design: a.design !== b.design,
     telling: a.telling !== b.telling,
     reading: a.reading !== b.reading,
     region: a.person.region !== b.person.region,

@@ -42,4 +42,11 @@ export const ASSUMPTION_IDS = [
   /** Taps and waits are the replay's own bookkeeping. */
   'bookkeeping',
 ] as const
+/** What is assumed when a design is measured; no row of the engine rests on it. */
+export const MEASURE_ASSUMPTION_IDS = [
+  /** Every word is read, at the rate that a review of studies gives. */
+  'averageReader',
+  /** Who reads the label of the switch expects all that accepting opens to stop. */
+  'labelMeansAll',
+] as const
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ALL_REGIONS, STATES } from '#domain/consent/chartGraph.ts'
+import { ALL_REGIONS, STATES } from '#domain/consent/states.ts'
 import { reachable, stateKey } from '#domain/consent/chartReach.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'

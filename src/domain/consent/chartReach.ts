@@ -1,13 +1,14 @@
-import { ALL_REGIONS } from '#domain/consent/chartGraph.ts'
-import type { RegionId, Setting, Standing } from '#domain/consent/standing.ts'
+import { graphOf } from '#domain/consent/chartGraph.ts'
+import type { AnyRegionId, Setting, Standing } from '#domain/consent/standing.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
+import { designTools } from '#domain/design/registry.ts'
 import { dayNumber, LAST_NUMBER } from '#domain/paths/days.ts'
 import { explore, type Progress } from '#domain/paths/explore.ts'
 
 /** A state of a region, as one word: `sharing2016.off`. */
-export type StateKey = `${RegionId}.${string}`
+export type StateKey = `${AnyRegionId}.${string}`
 
-export function stateKey(region: RegionId, value: string): StateKey {
+export function stateKey(region: AnyRegionId, value: string): StateKey {
   return `${region}.${value}`
 }
 
@@ -24,7 +25,9 @@ export interface Place {
 export function* reachFrom({ standing, on }: Place, setting: Setting): Generator<Progress, ReadonlySet<StateKey>> {
   const beginning = { standing, day: dayNumber(on), isFirstDay: false }
   const { places } = yield* explore(setting, LAST_NUMBER, beginning)
-  return new Set(ALL_REGIONS.flatMap((region) => places.met(region).map((value) => stateKey(region, value))))
+  return new Set(
+    graphOf(setting).regions.flatMap((region) => places.met(region).map((value) => stateKey(region, value))),
+  )
 }
 
 /** The same in one go. */
@@ -35,6 +38,9 @@ export function reachable(from: Place, setting: Setting): ReadonlySet<StateKey> 
 
 /** The same question for as long as nothing that decides it has changed. */
 export function reachKey({ standing, on }: Place, setting: Setting): string {
-  const { joined, region, phone, telling, firstSeen2016, firstSeen2021 } = setting
-  return [Object.values(standing).join(), on, joined, region, phone, telling, firstSeen2016, firstSeen2021].join('|')
+  const { joined, region, phone, telling, firstSeen2016, firstSeen2021, design } = setting
+  const named = design ? designTools().short(design) : ''
+  return [Object.values(standing).join(), on, joined, region, phone, telling, firstSeen2016, firstSeen2021, named].join(
+    '|',
+  )
 }

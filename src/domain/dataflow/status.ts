@@ -3,7 +3,7 @@ import type { CellCode } from '#domain/dataflow/grid.ts'
 import { designTools } from '#domain/design/registry.ts'
 import { cellCode } from '#domain/dataflow/mask.ts'
 import { PAIRS } from '#domain/dataflow/pairs.ts'
-import { FOUND_UNDER, lens as lensFor, RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
+import { HELD_BY, lens as lensFor, RECORD, withoutHeld, type Lens } from '#domain/dataflow/readings/lens.ts'
 import { foundLetter } from '#domain/dataflow/readings/letters.ts'
 
 /** Who stands behind a "held back". */
@@ -20,7 +20,20 @@ const termsWithout: Readonly<Partial<Record<RegimeId, { readonly regime: RegimeI
 
 /** Whose act holds pairs back under this regime; null where nothing does. */
 export function heldBecause(regime: RegimeId, lens: Lens = RECORD): HeldBy | null {
-  if (lens.found.some((id) => FOUND_UNDER[id].includes(regime))) return 'authority'
+  if (lens.found.some((id) => HELD_BY[id].includes(regime))) return 'authority'
+  if (lens.held !== undefined && lens.held.length > 0) return 'choice'
+  return termsWithout[regime]?.by ?? null
+}
+
+/** Whose act holds this very pair back: an authority's where its act forbids it, else what holds under these terms. */
+export function heldPairBecause(
+  regime: RegimeId,
+  category: CategoryId,
+  purpose: PurposeId,
+  lens: Lens = RECORD,
+): HeldBy | null {
+  if (foundLetter(lens, regime, category, purpose) === '-') return 'authority'
+  if (lens.held?.includes(purpose)) return 'choice'
   return termsWithout[regime]?.by ?? null
 }
 
@@ -84,8 +97,8 @@ export function status(
   const isForbidden = foundLetter(lens, regime, category, purpose) !== null
   const other = isForbidden ? regime : regimeWithout(regime)
   if (other === null) return 'blank'
-  const without = isForbidden ? lensFor(lens.reading) : lens
-  return withoutStatus(forPerson(cellCode(other, category, purpose, without), purpose, parentAccount))
+  // Without any act: what both a choice and an act hold back is held back, and not nothing.
+  return withoutStatus(forPerson(cellCode(other, category, purpose, lensFor(lens.reading)), purpose, parentAccount))
 }
 
 function withoutStatus(open: CellCode): FlowStatus {

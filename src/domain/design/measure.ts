@@ -1,11 +1,14 @@
-import { addDays, daysBetween } from '#domain/day/isoDay.ts'
-import type { Setting } from '#domain/consent/standing.ts'
+import { daysBetween } from '#domain/day/isoDay.ts'
+import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { bundlingOf, promiseGapOf, sharedPairs, type Bundling, type PromiseGap } from '#domain/design/measureFlows.ts'
 import { goalsOf, type Goals } from '#domain/design/goals.ts'
+import * as more from '#domain/design/measureMore.ts'
+import { defaultsOf, parityOf, type DefaultOf, type Parity } from '#domain/design/measureParity.ts'
+import { A_YEAR, later, NINETY, type UndoStep } from '#domain/design/measurePressure.ts'
 import { shortestPath, type Goal, type Path } from '#domain/design/search.ts'
-import { after, asked, settingFor, type Subject } from '#domain/design/subject.ts'
-import { passTo, type Progress } from '#domain/scenario/progress.ts'
-import type { Person, Phone, WorldEvent } from '#domain/scenario/types.ts'
+import { after, asked, doneBefore, settingFor, type Subject } from '#domain/design/subject.ts'
+import type { Progress } from '#domain/scenario/progress.ts'
+import type { Person, Phone, ScenarioStep, WorldEvent } from '#domain/scenario/types.ts'
 
 /** What is asked of a design: the shortest way to each, from where it begins. */
 export const WAYS = [
@@ -20,12 +23,6 @@ export const WAYS = [
 ] as const
 export type Way = (typeof WAYS)[number]
 
-/** The cost of going back from sharing, from a day after accepting on; null: not possible. */
-export interface UndoStep {
-  readonly fromDay: number
-  readonly taps: number | null
-}
-
 export interface Penalty {
   readonly day: number
   readonly event: WorldEvent
@@ -33,7 +30,7 @@ export interface Penalty {
 
 /** What befalls a person in so many days. */
 export interface Fate {
-  readonly account: string
+  readonly account: Standing['account']
   readonly shared: number
   readonly reminders: number
   readonly penalties: readonly Penalty[]
@@ -60,10 +57,19 @@ export interface Measures {
   readonly afterRefusing: { readonly days90: Fate; readonly days365: Fate } | null
   readonly bundling: Bundling
   readonly promiseGap: PromiseGap | null
+  readonly defaults: readonly DefaultOf[]
+  readonly parity: Parity
+  /** The cost of holding back for who has not answered yet, day by day. */
+  readonly refusing: readonly UndoStep[]
+  readonly availability: more.Availability
+  readonly pressure: more.Pressure
+  readonly detriment: more.Detriment
+  /** What was told otherwise; empty for a design of one's own. */
+  readonly toldOtherwise: readonly more.ToldDetriment[]
+  /** Whether only the way that protects asks "are you sure?"; null: there is no such way. */
+  readonly confirmsOnlyRefusal: boolean | null
 }
 
-const A_YEAR = 365
-const NINETY = 90
 const SHIPPED_WINDOW = 30
 const BANNER_SINCE = { fromFirstSeen: 43 }
 
@@ -76,7 +82,8 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
   const { accept, refuse } = paths
   const given = accept && after(start, accept.steps, setting)
   const held = refuse && after(start, refuse.steps, setting)
-  const undo = given ? undoLine(given, setting, goals) : []
+  const undo = given ? costLine(given, setting, goals) : []
+  const refusing = costLine(start, setting, goals)
   return {
     question: subject.question,
     isLab: subject.design !== undefined,
@@ -97,16 +104,25 @@ export function measure(subject: Subject, phone: Phone, person?: Omit<Person, 'p
     afterRefusing: held ? { days90: fate(held, NINETY, setting), days365: fate(held, A_YEAR, setting) } : null,
     bundling: bundlingOf(subject, given, start, setting),
     promiseGap: given && held ? promiseGapOf(start, given, held, setting) : null,
+    defaults: defaultsOf(subject),
+    parity: parityOf(subject, accept, refuse),
+    refusing,
+    availability: more.availabilityOf(refusing, undo),
+    pressure: more.pressureOf(start, held, setting),
+    detriment: more.detrimentOf(start, held, setting),
+    toldOtherwise: more.otherTellings(subject, setting, goals),
+    confirmsOnlyRefusal: confirmsOnlyRefusal(paths),
   }
 }
 
 function waysOf(subject: Subject, setting: Setting, start: Progress, goals: Goals): Readonly<Record<Way, Path | null>> {
-  const from = (progress: Progress | null, goal: Goal): Path | null =>
-    progress && shortestPath(progress.standing, progress.on, setting, goal)
+  const done = doneBefore(subject, setting)
+  const from = (progress: Progress | null, goal: Goal, ...earlier: readonly (Path | null)[]): Path | null =>
+    progress && shortestPath(progress.standing, progress.on, setting, goal, [...done, ...earlier.flatMap(stepsOf)])
   const accept = from(start, goals.accepted)
   const refuse = from(start, goals.heldBack)
   const given = accept && after(start, accept.steps, setting)
-  const revoke = from(given && later(given, 1, setting), goals.heldBack)
+  const revoke = from(given && later(given, 1, setting), goals.heldBack, accept)
   const window = (subject.design ? subject.design.windowDays : null) ?? SHIPPED_WINDOW
   const revoked = given && revoke && after(later(given, 1, setting), revoke.steps, setting)
   const held = refuse ? after(start, refuse.steps, setting) : revoked
@@ -115,15 +131,16 @@ function waysOf(subject: Subject, setting: Setting, start: Progress, goals: Goal
     refuse,
     putOff: from(start, goals.putOff),
     revoke,
-    revokeAfterWindow: from(given && later(given, window + 1, setting), goals.heldBack),
-    restore: from(held && later(held, 1, setting), goals.accepted),
-    leave: from(given && later(given, 1, setting), goals.gone),
+    revokeAfterWindow: from(given && later(given, window + 1, setting), goals.heldBack, accept),
+    restore: from(held && later(held, 1, setting), goals.accepted, ...(refuse ? [refuse] : [accept, revoke])),
+    leave: from(given && later(given, 1, setting), goals.gone, accept),
     acceptFromBanner: from(bannered(subject, start, setting), goals.accepted),
   }
 }
 
-function later(progress: Progress, days: number, setting: Setting): Progress {
-  return passTo({ ...progress, entries: [] }, addDays(progress.on, days), setting)
+/** The steps of a way as a story has them. */
+export function stepsOf(path: Path | null): ScenarioStep[] {
+  return path ? path.steps.map((step) => ({ on: path.on, do: step })) : []
 }
 
 /** The banner of 2021 is history's own: no knob puts one there. */
@@ -144,14 +161,23 @@ function preselectedIn({ question, design }: Subject): number | null {
   return design.switchDefault === 'on' ? 1 : 0
 }
 
-/** The cost of going back on each day after accepting, as the steps of a line. */
-function undoLine(given: Progress, setting: Setting, goals: Goals): UndoStep[] {
+/** A path that protects asks again, and accepting does not. */
+function confirmsOnlyRefusal({ accept, refuse, revoke }: Measures['paths']): boolean | null {
+  const asksAgain = [refuse, revoke].filter((path) => path !== null)
+  if (!accept || asksAgain.length === 0) return null
+  return accept.confirmations === 0 && asksAgain.some(({ confirmations }) => confirmations > 0)
+}
+
+/** The cost of holding back on each day from here on, as the steps of a line. */
+function costLine(from: Progress, setting: Setting, goals: Goals): UndoStep[] {
   const line: UndoStep[] = []
   const known = new Map<string, number | null>()
-  let progress = given
+  let progress = from
   for (let day = 1; day <= A_YEAR; day++) {
     progress = later(progress, 1, setting)
-    const key = Object.values(progress.standing).join()
+    // When it reminds next changes nothing of what can be done today.
+    const { remindOn: _, ...today } = progress.standing
+    const key = Object.values(today).join()
     let taps = known.get(key)
     if (taps === undefined) {
       taps = shortestPath(progress.standing, progress.on, setting, goals.heldBack)?.taps ?? null

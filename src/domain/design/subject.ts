@@ -4,7 +4,7 @@ import { laterOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Design, Question } from '#domain/design/design.ts'
 import type { Preset } from '#domain/design/presets.ts'
 import { beginReplay, passTo, type Progress } from '#domain/scenario/progress.ts'
-import type { AnyStep, Person, Phone, Telling } from '#domain/scenario/types.ts'
+import type { AnyStep, Person, Phone, ScenarioStep, Telling } from '#domain/scenario/types.ts'
 import { FIRST_SEEN, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 
 /** What is measured: a question as it was shipped and told, or a design of one's own. */
@@ -53,12 +53,17 @@ export function after(from: Progress, steps: readonly AnyStep[], setting: Settin
   return { ...from, standing, entries: [] }
 }
 
-/** The day on which the question is put. Whoever is asked in 2021 as shipped agreed in 2016 at first sight, as most did. */
+/** What was done before the question is put: whoever is asked in 2021 as shipped agreed in 2016 at first sight, as most did. */
+export function doneBefore(subject: Subject, setting: Setting): readonly ScenarioStep[] {
+  if (subject.question === '2016' || subject.design || beginReplay(setting).on >= setting.firstSeen2016) return []
+  return [{ on: setting.firstSeen2016, do: 'agree' }]
+}
+
+/** The day on which the question is put. */
 export function asked(subject: Subject, setting: Setting): Progress {
   const began = beginReplay(setting)
-  if (subject.question === '2016' || subject.design)
-    return passTo(began, laterOf(began.on, firstSeen(subject)), setting)
-  if (began.on >= setting.firstSeen2016) return passTo(began, laterOf(began.on, firstSeen(subject)), setting)
-  const seen2016 = passTo(began, setting.firstSeen2016, setting)
-  return passTo(after(seen2016, ['agree'], setting), firstSeen(subject), setting)
+  const put = firstSeen(subject)
+  const [agreed] = doneBefore(subject, setting)
+  if (!agreed) return passTo(began, laterOf(began.on, put), setting)
+  return passTo(after(passTo(began, agreed.on, setting), [agreed.do], setting), put, setting)
 }

@@ -17,6 +17,7 @@ import type { SeedClaim } from '#domain/evidence/seedClaim.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { archiveUrl, SOURCE_KINDS, VERIFICATIONS, type Source } from '#domain/evidence/source.ts'
 import { isSourceId, sources, sourceOf, type SourceId } from '#domain/evidence/sources.ts'
+import { measureMessages } from '#content/en/measure.ts'
 import { frameworksSources } from '#domain/evidence/sources/frameworks.ts'
 import { patterns } from '#domain/patterns/elements.ts'
 import { instruments, lawTexts } from '#domain/patterns/law.ts'
@@ -119,8 +120,8 @@ describe('the tables around the matrix', () => {
 })
 
 describe('the facts', () => {
-  test('47 of 2016 and 98 of 2021, each with known sources and days that exist', () => {
-    expect(FACT_2016_IDS.length).toBe(47)
+  test('56 of 2016 and 98 of 2021, each with known sources and days that exist', () => {
+    expect(FACT_2016_IDS.length).toBe(56)
     expect(FACT_2021_IDS.length).toBe(98)
     expect(Object.keys(facts)).toEqual([...FACT_2016_IDS, ...FACT_2021_IDS])
     for (const [id, row] of Object.entries(facts)) {
@@ -239,14 +240,18 @@ describe('the sources', () => {
     ...Object.values(lawTexts).map(({ src }) => src),
     ...Object.values(instruments).map(({ by }) => by),
   ]
+  /** What is said of how designs are measured. */
+  const citedByMeasures = Object.values(measureMessages).flatMap((each) => (each.kind === 'claim' ? each.facts : []))
 
-  test('352 stand behind the record, and 26 more behind the notes', () => {
-    expect(Object.keys(sources).length - Object.keys(frameworksSources).length).toBe(352)
-    expect(Object.keys(frameworksSources).length).toBe(26)
+  test('355 stand behind the record, and 28 more behind the notes and the measures', () => {
+    expect(Object.keys(sources).length - Object.keys(frameworksSources).length).toBe(355)
+    expect(Object.keys(frameworksSources).length).toBe(28)
   })
 
   test('none is idle, and no reason is idle', () => {
-    expect(Object.keys(sources).filter((id) => !new Set<string>([...cited, ...citedByNotes]).has(id))).toEqual([])
+    expect(
+      Object.keys(sources).filter((id) => !new Set<string>([...cited, ...citedByNotes, ...citedByMeasures]).has(id)),
+    ).toEqual([])
     const reasons = new Set<string>(cells.map(({ cell }) => cell.why))
     expect(REASON_IDS.filter((id) => !reasons.has(id))).toEqual([])
   })

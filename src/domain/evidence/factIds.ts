@@ -49,6 +49,15 @@ export const FACT_2016_IDS = [
   'F45',
   'F46',
   'F47',
+  'F48',
+  'F49',
+  'F50',
+  'F51',
+  'F52',
+  'F53',
+  'F54',
+  'F55',
+  'F56',
 ] as const
 export type Fact2016Id = (typeof FACT_2016_IDS)[number]
 

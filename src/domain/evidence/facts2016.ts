@@ -245,4 +245,38 @@ export const facts2016: Record<Fact2016Id, FactRow> = {
   F45: fact({ recorded: '2016-11-04', from: '2016-11-04', status: 'v', sources: ['BISMUTH-2018'], conflicts: null }),
   F46: fact({ recorded: '2016', from: '2016', status: 'v', sources: ['PUNTO-2017'], conflicts: ['C16-14'] }),
   F47: fact({ recorded: 'policy', from: null, status: 'V', sources: ['WA-2019'], conflicts: null }),
+  // What the history of 2016 tells besides its table of facts (its sections 2 and 7).
+  F48: fact({ recorded: '2016-09-12', from: '2016-09-12', status: 'v', sources: ['EFF-2016'], conflicts: ['C16-08'] }),
+  F49: fact({ recorded: '2016-09', from: '2016-09', status: 'v', sources: ['EPICORG-2016'], conflicts: null }),
+  F50: fact({
+    recorded: '2016-10',
+    from: '2016-10',
+    status: 'v',
+    sources: ['LASTAMPA-2017', 'EDOTTO-2017', 'PUNTO-2017'],
+    conflicts: null,
+  }),
+  F51: fact({ recorded: '2016-12-20', from: '2016-12-20', status: 'v', sources: ['EC-2017'], conflicts: null }),
+  F52: fact({
+    recorded: '2016-12',
+    from: '2016-12',
+    status: 'v',
+    sources: ['IAPP-2017', 'WP29-2017'],
+    conflicts: 'noted',
+  }),
+  F53: fact({ recorded: '2017-01', from: '2017-01', status: 'vv', sources: ['VZBV-2017'], conflicts: null }),
+  F54: fact({
+    recorded: '2017-07-26',
+    from: '2017-07-26',
+    status: 'v',
+    sources: ['PUBLICO-2017', 'SAMUELPARRA-2017'],
+    conflicts: ['C16-15'],
+  }),
+  F55: fact({
+    recorded: '2017-08',
+    from: '2017-08',
+    status: 'v',
+    sources: ['IAPP-2017', 'WAPPEN-2017'],
+    conflicts: null,
+  }),
+  F56: fact({ recorded: '2018-01', from: '2018-01', status: 'v', sources: ['WEBNEWS-2018'], conflicts: null }),
 }

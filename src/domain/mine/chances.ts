@@ -1,9 +1,9 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import type { Standing } from '#domain/consent/standing.ts'
+import { shortestWay, stepsOfWay } from '#domain/consent/shortestWay.ts'
 import { lived, type Lived } from '#domain/mine/lived.ts'
 import type { Case } from '#domain/mine/cases.ts'
-import { shortestWay } from '#domain/mine/shortestWay.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import { PHONES, type AnyStep, type Phone } from '#domain/scenario/types.ts'
@@ -60,7 +60,10 @@ function countTaps({ scenario, standing }: Lived): Readonly<Record<Phone, number
   const chats: Standing = { ...standing, screen: 'chats' }
   const counts = PHONES.map((phone) => {
     const setting = settingOf({ ...scenario, person: { ...scenario.person, phone } })
-    return [phone, taps(shortestWay(chats, LAST_DAY, setting, isGone))] as const
+    return [
+      phone,
+      taps(stepsOfWay(shortestWay({ standing: chats, on: LAST_DAY, setting }, { isDone: isGone }))),
+    ] as const
   })
   return Object.fromEntries(counts) as Record<Phone, number>
 }

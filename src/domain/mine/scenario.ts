@@ -1,9 +1,9 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
+import { shortestWay } from '#domain/consent/shortestWay.ts'
 import type { Standing } from '#domain/consent/standing.ts'
 import type { SwitchDeed } from '#domain/mine/answers.ts'
 import type { Case } from '#domain/mine/cases.ts'
-import { shortestWay } from '#domain/mine/shortestWay.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
@@ -22,9 +22,9 @@ function endOf(scenario: Scenario, on: IsoDay): Standing {
 
 /** The same story with the shortest way to a wish added on a day. */
 function withWish(scenario: Scenario, on: IsoDay, wish: Wish): Scenario {
-  const way = shortestWay(endOf(scenario, on), on, settingOf(scenario), wish)
+  const way = shortestWay({ standing: endOf(scenario, on), on, setting: settingOf(scenario) }, { isDone: wish })
   if (way === null) throw new Error(`no way to it on ${on}`)
-  return { ...scenario, steps: [...scenario.steps, ...way.map((step) => ({ on, do: step }))] }
+  return { ...scenario, steps: [...scenario.steps, ...way.map(({ step }) => ({ on, do: step }))] }
 }
 
 /** What was done with the switch. In Settings it is moved on the last day that counts: the day itself is not asked. */

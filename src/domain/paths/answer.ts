@@ -1,10 +1,12 @@
+import type { Standing } from '#domain/consent/standing.ts'
+import type { KnobId } from '#domain/design/design.ts'
 import { replay, settingOf, progressAt } from '#domain/scenario/replay.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import type { Scenario, ScenarioStep } from '#domain/scenario/types.ts'
 import { dayNumber } from './days.ts'
 import { endsOf, type End } from './ends.ts'
 import { explore, type Progress } from './explore.ts'
-import { endKey, LASTING, type EndState } from './lasting.ts'
+import { endKey, endStateOf } from './lasting.ts'
 import { isLike, type Question } from './question.ts'
 
 /** What the shortest path to an end costs, and what it rests on. */
@@ -16,6 +18,8 @@ export interface Cost {
   /** Facts behind everything that changed what stays. */
   readonly cites: readonly string[]
   readonly assumes: readonly string[]
+  /** The settings of a design from the lab that it follows from. */
+  readonly knobs?: readonly KnobId[]
 }
 
 export interface AnsweredEnd extends End, Cost {
@@ -39,7 +43,7 @@ export function* answer(question: Question): Generator<Progress, Answer> {
   const exploration = yield* explore(settingOf(scenario), dayNumber(scenario.until))
   const ends: AnsweredEnd[] = []
   for (const end of endsOf(exploration)) {
-    ends.push({ ...end, ...costOf(scenario, end), isLike: isLike(end.state, wanted) })
+    ends.push({ ...end, ...costOf(scenario, end), isLike: isLike(end.state, wanted, scenario.design) })
     yield { done: exploration.days.length, of: exploration.days.length }
   }
   const paths = ends.reduce((sum, end) => sum + end.paths, 0)
@@ -62,15 +66,18 @@ export function exampleOf(scenario: Scenario, steps: readonly ScenarioStep[]): S
 function costOf(scenario: Scenario, { steps, state }: End): Cost {
   const done = replay(exampleOf(scenario, steps))
   const tail = progressAt(done, steps.length, scenario.until)
-  if (endKey(tail.standing) !== endKey(state)) throw new Error(`explored ${endKey(state)}, replayed otherwise`)
+  const keyOf = (standing: Standing): string => endKey(endStateOf(standing, scenario.design))
+  if (keyOf(tail.standing) !== endKey(state)) throw new Error(`explored ${endKey(state)}, replayed otherwise`)
   const entries = [...done.parts, tail].flatMap((part) => part.entries)
   const screens = new Set<string>()
   const cites = new Set<string>()
   const assumes = new Set<string>()
-  let before: (EndState & { readonly screen: string }) | null = null
+  const knobs = new Set<KnobId>()
+  let before: Standing | null = null
   for (const { by, standing, ...entry } of entries) {
     if (by === 'you' && before) screens.add(before.screen)
-    if (!before || LASTING.some((region) => before?.[region] !== standing[region])) {
+    if (!before || keyOf(before) !== keyOf(standing)) {
+      for (const knob of entry.knobs ?? []) knobs.add(knob)
       for (const fact of entry.cites) cites.add(fact)
       for (const assumption of entry.assumes) assumes.add(assumption)
     }
@@ -82,5 +89,6 @@ function costOf(scenario: Scenario, { steps, state }: End): Cost {
     days: new Set(steps.map(({ on }) => on)).size,
     cites: [...cites],
     assumes: [...assumes],
+    ...(scenario.design ? { knobs: [...knobs] } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import type { Marking, Places } from './places.ts'
 
 /** One way through a day: where it can leave somebody, by how few steps, and in how many ways that are as short. */
@@ -10,7 +10,7 @@ export interface Evening {
   readonly ways: number
   /** The evening one step shorter from which the first of the shortest ways comes, as an index; -1 at the start. */
   readonly before: number
-  readonly step: Step | null
+  readonly step: AnyStep | null
 }
 
 type Draft = { -readonly [Key in keyof Evening]: Evening[Key] }
@@ -48,8 +48,8 @@ function marksKey(marks: readonly Marking[]): string {
 }
 
 /** The steps of the first of the shortest ways to an evening. */
-export function stepsTo(evenings: readonly Evening[], index: number): Step[] {
-  const steps: Step[] = []
+export function stepsTo(evenings: readonly Evening[], index: number): AnyStep[] {
+  const steps: AnyStep[] = []
   for (let at = evenings[index]; at?.step; at = evenings[at.before]) steps.push(at.step)
   return steps.toReversed()
 }

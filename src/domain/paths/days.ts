@@ -1,10 +1,10 @@
 import { LAST_DAY, REPLAY_START } from '#domain/consent/calendar.ts'
 import { DELETION_STEPS_SINCE, EFFECTIVE_DAY } from '#domain/consent/guards.ts'
-import { marks } from '#domain/consent/marks.ts'
-import type { EventType } from '#domain/consent/events.ts'
+import { marks, type Mark } from '#domain/consent/marks.ts'
+import { WORLD_EVENT_TYPES, type AnyEventType } from '#domain/consent/events.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import { addDays, daysBetween, type IsoDay } from '#domain/day/isoDay.ts'
-import { STEPS } from '#domain/scenario/types.ts'
+import { rowsOfDesign } from '#domain/design/registry.ts'
 import { rowsFor } from '#domain/scenario/worldDay.ts'
 
 /** A day as a number: how many days after the first that is replayed. */
@@ -46,9 +46,13 @@ export function datedDays(setting: Setting): number[] {
   return [...dated, ...usualDues(setting)]
 }
 
+function marksFor({ design }: Setting): readonly Mark[] {
+  return design ? rowsOfDesign(design).marks : marks
+}
+
 /** How long after an event something of the person's own falls due: a mark's days, and those of the row that counts on. */
-function delaysAfter(event: EventType, setting: Setting): number[] {
-  return marks
+function delaysAfter(event: AnyEventType, setting: Setting): number[] {
+  return marksFor(setting)
     .filter(({ on }) => on === event)
     .flatMap(({ mark, days }) =>
       rowsFor(setting).flatMap(({ on }) => (typeof on !== 'string' && on.after === mark ? [days + on.days] : [])),
@@ -57,7 +61,9 @@ function delaysAfter(event: EventType, setting: Setting): number[] {
 
 /** What steps set going, by the rows as they stand. Where a search finds more, it begins anew with it. */
 export function usualDelays(setting: Setting): number[] {
-  return [...new Set(STEPS.flatMap((step) => delaysAfter(step, setting)))]
+  const events = new Set(marksFor(setting).map(({ on }) => on))
+  for (const event of WORLD_EVENT_TYPES) events.delete(event)
+  return [...new Set([...events].flatMap((step) => delaysAfter(step, setting)))]
 }
 
 /** The same for what the world sets going on a dated day. */

@@ -23,21 +23,23 @@ interface Found {
 
 /** Every end of the last day that was explored, the one with the shortest way first. */
 export function endsOf(exploration: Exploration): End[] {
-  const { layers, days, places, eveningsOf } = exploration
+  const { setting, layers, days, places, eveningsOf } = exploration
   const last = days.at(-1) ?? 0
   const found = new Map<string, Found>()
+  const states: EndState[] = []
+  const keys: string[] = []
   for (const morning of layers.at(-1) ?? []) {
     /** A way round within the day is no path. */
     const fewest = new Map<string, number>()
     for (const [index, evening] of eveningsOf(morning.place, last).entries()) {
-      const standing = places.at(evening.place)
-      const key = endKey(standing)
+      const state = (states[evening.place] ??= endStateOf(places.at(evening.place), setting.design))
+      const key = (keys[evening.place] ??= endKey(state))
       if ((fewest.get(key) ?? Infinity) < evening.steps) continue
       fewest.set(key, evening.steps)
       const way = longer(morning.way, evening.steps, last)
       const paths = morning.paths * evening.ways
       const known = found.get(key)
-      if (!known) found.set(key, { state: endStateOf(standing), paths, way, morning, evening: index })
+      if (!known) found.set(key, { state, paths, way, morning, evening: index })
       else {
         known.paths += paths
         if (isShorter(way, known.way)) Object.assign(known, { way, morning, evening: index })

@@ -9,11 +9,11 @@ import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { STEPS, type Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { scenarios } from '#domain/testing/arbitraries.ts'
-import { CODE_COUNT, codeOf, REGION_COUNT } from './code.ts'
+import { codeOf, digitsOf, REGION_COUNT } from './code.ts'
 import { datedDays, dayAt, dayNumber, dayOfEra, ERA_COUNT, eraOf, LAST_NUMBER } from './days.ts'
 import { endsOf } from './ends.ts'
 import { explore, exploreOn, type Exploration } from './explore.ts'
-import { endKey } from './lasting.ts'
+import { endKey, endStateOf } from './lasting.ts'
 import { run } from './run.ts'
 
 const usual = settingOf(usualScenario())
@@ -78,7 +78,7 @@ test('whatever is lived, on whatever days, ends among the ends that were found',
       const done = replay(scenario)
       const end = progressAt(done, scenario.steps.length, scenario.until).standing
       const exploration = explored(done.setting, dayNumber(scenario.until))
-      expect(endsOf(exploration).map(({ state }) => endKey(state))).toContain(endKey(end))
+      expect(endsOf(exploration).map(({ state }) => endKey(state))).toContain(endKey(endStateOf(end, undefined)))
       const codes = new Set(exploration.places.standings.map(code))
       for (const part of done.parts) for (const entry of part.entries) expect(codes).toContain(code(entry.standing))
     }),
@@ -102,7 +102,7 @@ test(
       }
       for (const { state, steps } of endsOf(explored(setting, dayNumber(until)))) {
         const done = replay({ ...scenario, steps })
-        expect(endKey(progressAt(done, steps.length, until).standing)).toBe(endKey(state))
+        expect(endKey(endStateOf(progressAt(done, steps.length, until).standing, undefined))).toBe(endKey(state))
         expect(done.parts.flatMap((part) => part.entries).filter((entry) => entry.refused)).toEqual([])
       }
     }
@@ -143,8 +143,8 @@ describe('paths are counted as if they were listed', () => {
       const all = ways(place, day)
       const nextDay = days[index + 1]
       if (nextDay === undefined) {
-        for (const one of keepShortest(all, (way) => endKey(places.at(way.place)))) {
-          const key = endKey(places.at(one.place))
+        for (const one of keepShortest(all, (way) => endKey(endStateOf(places.at(way.place), undefined)))) {
+          const key = endKey(endStateOf(places.at(one.place), undefined))
           counts.set(key, (counts.get(key) ?? 0) + 1)
         }
         return
@@ -174,7 +174,7 @@ describe('what the search takes for granted', () => {
   const events: readonly EventType[] = [...STEPS, ...WORLD_EVENT_TYPES]
 
   test('numbers are exact, and tell apart what differs', () => {
-    expect(CODE_COUNT).toBeLessThan(Number.MAX_SAFE_INTEGER)
+    expect(digitsOf(usual).count).toBeLessThan(Number.MAX_SAFE_INTEGER)
     const { places } = explored(usual)
     expect(new Set(places.standings.map(code)).size).toBe(places.standings.length)
   })

@@ -24,6 +24,7 @@ export function longer(way: Way, steps: number, day: number): Way {
 }
 
 const NO_STEPS: Way = { steps: 0, daysUsed: 0, lateness: 0 }
+const MANY = 256
 const NO_WAY: Way = { steps: Infinity, daysUsed: 0, lateness: 0 }
 
 /** A standing after the world's part of a day that matters, with the shortest way to it. */
@@ -114,8 +115,9 @@ class Search {
   *through(days: readonly number[]): Generator<Progress, Exploration> {
     const layers: Reached[][] = [[this.#first()]]
     for (let index = 1; index < days.length; index++) {
-      layers.push(this.#nextLayer(layers[index - 1] ?? [], days[index - 1] ?? 0, days[index] ?? 0))
-      yield { done: index, of: days.length }
+      const progress = { done: index, of: days.length }
+      layers.push(yield* this.#nextLayer(layers[index - 1] ?? [], days[index - 1] ?? 0, days[index] ?? 0, progress))
+      yield progress
     }
     const last = days.at(-1) ?? 0
     for (const { place } of layers.at(-1) ?? []) this.#eveningsOf(place, last)
@@ -148,11 +150,13 @@ class Search {
     return (this.#nights[key] ??= nightsAfter(this.#eveningsOf(place, day), nextEra, this.#places))
   }
 
-  #nextLayer(layer: readonly Reached[], from: number, to: number): Reached[] {
+  *#nextLayer(layer: readonly Reached[], from: number, to: number, progress: Progress): Generator<Progress, Reached[]> {
     const reached: Reached[] = []
     const indices = new Map<number, number>()
     const passed = new Map<number, number>()
-    for (const before of layer) {
+    for (const [turn, before] of layer.entries()) {
+      // A switch for each use makes long days: whoever runs the search can stop it within one, too.
+      if (turn % MANY === MANY - 1) yield progress
       /** The fewest steps of this day by which `before` leads to each standing: a way round is no path. */
       const fewest = new Map<number, number>()
       for (const night of this.#nightsOf(before.place, from)) {

@@ -1,4 +1,7 @@
-import type { Regions, Standing } from '#domain/consent/standing.ts'
+import type { LabRegions, Regions, Standing } from '#domain/consent/standing.ts'
+import type { PurposeId } from '#domain/dataflow/ids.ts'
+import type { Design } from '#domain/design/design.ts'
+import { heldIn } from '#domain/design/held.ts'
 
 /**
  * What stays of a day when it is over. An end is one value for each: on which screen somebody happens to look, and what
@@ -6,13 +9,21 @@ import type { Regions, Standing } from '#domain/consent/standing.ts'
  */
 export const LASTING = ['sharing2016', 'account', 'terms2016', 'window2016', 'terms2021', 'authority'] as const
 export type LastingId = (typeof LASTING)[number]
-export type EndState = Pick<Regions, LastingId>
 
-export function endStateOf(standing: Standing): EndState {
-  const { sharing2016, account, terms2016, window2016, terms2021, authority } = standing
-  return { sharing2016, account, terms2016, window2016, terms2021, authority }
+/** Of a design from the lab the answer stays, too, and which uses are held back. */
+export interface EndState extends Pick<Regions, LastingId> {
+  readonly answer?: LabRegions['answer']
+  readonly held?: readonly PurposeId[]
 }
 
-export function endKey(standing: EndState): string {
-  return LASTING.map((region) => standing[region]).join()
+export function endStateOf(standing: Standing, design: Design | undefined): EndState {
+  const { sharing2016, account, terms2016, window2016, terms2021, authority, answer } = standing
+  const state = { sharing2016, account, terms2016, window2016, terms2021, authority }
+  return design && answer !== undefined ? { ...state, answer, held: heldIn({ ...standing, answer }, design) } : state
+}
+
+export function endKey(state: EndState): string {
+  const { answer, held } = state
+  const shipped = LASTING.map((region) => state[region]).join()
+  return answer === undefined ? shipped : `${shipped},${answer},${held?.join('+')}`
 }

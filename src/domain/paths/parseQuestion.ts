@@ -2,8 +2,16 @@ import { laterOf, parseIsoDay } from '#domain/day/isoDay.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { shown } from '#domain/scenario/fault.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
-import { SCENARIO_FORMAT } from '#domain/scenario/types.ts'
-import { ASKABLE, ASKABLE_IDS, usualQuestion, type AskableId, type Question, type Wanted } from './question.ts'
+import { SCENARIO_FORMAT, SCENARIO_FORMAT_2 } from '#domain/scenario/types.ts'
+import {
+  ASKABLE,
+  ASKABLE_IDS,
+  SHIPPED_ASKABLE,
+  usualQuestion,
+  type AskableId,
+  type Question,
+  type Wanted,
+} from './question.ts'
 
 /** A question as somebody wrote it, in a link or on the command line. What is left out is as usual. */
 export interface WrittenQuestion {
@@ -14,6 +22,8 @@ export interface WrittenQuestion {
   readonly firstSeen2021?: string
   readonly telling?: string
   readonly on?: string
+  /** As it would stand in a file; undefined: the question as it was shipped. */
+  readonly design?: unknown
   readonly wanted: Readonly<Record<string, string>>
 }
 
@@ -37,9 +47,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 
 /** The question, or everything that is wrong with it. */
 export function parseQuestion(written: WrittenQuestion): ParsedQuestion {
-  const { wanted, faults } = parseWanted(written.wanted)
+  const hasDesign = written.design !== undefined
+  const { wanted, faults } = parseWanted(written.wanted, hasDesign ? ASKABLE_IDS : SHIPPED_ASKABLE)
   const parsed = parseScenario({
-    format: SCENARIO_FORMAT,
+    format: hasDesign ? SCENARIO_FORMAT_2 : SCENARIO_FORMAT,
+    ...(hasDesign ? { design: written.design } : {}),
     person: {
       ...given('joined', written.joined),
       ...given('region', written.region),
@@ -50,10 +62,12 @@ export function parseQuestion(written: WrittenQuestion): ParsedQuestion {
     until: written.on ?? usualDay(written.joined),
   })
   if (parsed.ok && faults.length === 0) return { ok: true, question: { scenario: parsed.scenario, wanted } }
-  const ofPerson = parsed.ok
-    ? []
-    : parsed.faults.map((fault) => ({ ...fault, field: FIELD_OF[fault.path] ?? fault.path }))
+  const ofPerson = parsed.ok ? [] : parsed.faults.map((fault) => ({ ...fault, field: fieldOf(fault.path) }))
   return { ok: false, faults: [...ofPerson, ...faults] }
+}
+
+function fieldOf(path: string): string {
+  return path.startsWith('$.design') ? 'design' : (FIELD_OF[path] ?? path)
 }
 
 /** The usual day; for who joined after it, that of joining. */
@@ -67,17 +81,17 @@ function given(key: string, value: string | undefined): Readonly<Record<string, 
   return value === undefined ? {} : { [key]: value }
 }
 
-function isAskable(id: string): id is AskableId {
-  return (ASKABLE_IDS as readonly string[]).includes(id)
-}
-
-function parseWanted(written: Readonly<Record<string, string>>): { wanted: Wanted; faults: QuestionFault[] } {
+function parseWanted(
+  written: Readonly<Record<string, string>>,
+  known: readonly AskableId[],
+): { wanted: Wanted; faults: QuestionFault[] } {
   const wanted: Record<string, string> = {}
+  const isAskable = (id: string): id is AskableId => (known as readonly string[]).includes(id)
   const faults: QuestionFault[] = []
   for (const [id, value] of Object.entries(written)) {
     const values: readonly string[] = isAskable(id) ? ASKABLE[id] : []
     if (!isAskable(id)) {
-      faults.push({ field: id, path: id, code: 'notOneOf', found: shown(id), wanted: ASKABLE_IDS })
+      faults.push({ field: id, path: id, code: 'notOneOf', found: shown(id), wanted: known })
     } else if (!values.includes(value)) {
       faults.push({ field: id, path: id, code: 'notOneOf', found: shown(value), wanted: values })
     } else wanted[id] = value

@@ -1,14 +1,14 @@
-import { eventsOf, isStep } from '#domain/consent/chartGraph.ts'
-import { chart } from '#domain/consent/chart/chart.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
+import { graphOf } from '#domain/consent/chartGraph.ts'
 import type { EventType } from '#domain/consent/events.ts'
-import { guards } from '#domain/consent/guards.ts'
-import { can, next } from '#domain/consent/next.ts'
-import type { RegionId, Setting, Standing } from '#domain/consent/standing.ts'
+import { eventsOf, isStep, type Graph } from '#domain/consent/graph.ts'
+import { allows, can, next } from '#domain/consent/next.ts'
+import type { AnyRegionId, Setting, Standing } from '#domain/consent/standing.ts'
 import { daysBetween, type IsoDay } from '#domain/day/isoDay.ts'
-import { isNoticeDue } from '#domain/scenario/worldDay.ts'
-import { STEPS, type Screen, type Step } from '#domain/scenario/types.ts'
-import { codeOf, metIn, REGION_COUNT, withoutMemories } from './code.ts'
+import { designTools } from '#domain/design/registry.ts'
+import { isNoticeDue, stillHolds } from '#domain/scenario/worldDay.ts'
+import { STEPS, type AnyStep, type Screen } from '#domain/scenario/types.ts'
+import { codeOf, digitsOf, metIn, REGION_COUNT, withoutMemories, type Digits } from './code.ts'
 import { dayAt, dayOfEra, ERA_COUNT } from './days.ts'
 
 /** A date that calendar rows count from, noted so many days after a step. */
@@ -19,7 +19,7 @@ export interface Marking {
 
 /** What one step leads to. */
 export interface StepEdge {
-  readonly step: Step
+  readonly step: AnyStep
   readonly to: number
   /** Dates that the step sets; null for nearly every step. */
   readonly marks: readonly Marking[] | null
@@ -29,20 +29,23 @@ export interface StepEdge {
 export interface Move {
   readonly from: Standing
   readonly to: Standing
-  readonly step: Step | null
+  readonly step: AnyStep | null
 }
 
-const stepsByScreen = new Map<Screen, readonly Step[]>()
+const stepsByScreen = new WeakMap<Graph, Map<Screen, readonly AnyStep[]>>()
 
 /** The steps that some row knows of on a screen: no other is possible there. Waiting leads nowhere. */
-function stepsOn(screen: Screen): readonly Step[] {
-  const known = stepsByScreen.get(screen)
+function stepsOn(screen: Screen, graph: Graph): readonly AnyStep[] {
+  const byScreen = stepsByScreen.get(graph) ?? new Map<Screen, readonly AnyStep[]>()
+  stepsByScreen.set(graph, byScreen)
+  const known = byScreen.get(screen)
   if (known) return known
   const isFrom = (from: unknown): boolean => from === '*' || [from].flat().includes(screen)
-  const rows = chart.filter((row) => row.region === 'screen' && isFrom(row.from))
+  const rows = graph.rows.filter((row) => row.region === 'screen' && isFrom(row.from))
   const steps = new Set(rows.flatMap(eventsOf).filter(isStep))
-  const found = STEPS.filter((step) => step !== 'wait' && steps.has(step))
-  stepsByScreen.set(screen, found)
+  const all: readonly AnyStep[] = graph.design ? [...STEPS, ...designTools().steps] : STEPS
+  const found = all.filter((step) => step !== 'wait' && steps.has(step))
+  byScreen.set(screen, found)
   return found
 }
 
@@ -64,20 +67,24 @@ export class Places {
   readonly #notices: number[] = []
   /** Values that were met before anything was forgotten. */
   readonly #met = new Uint32Array(REGION_COUNT)
+  readonly #graph: Graph
+  readonly #digits: Digits
 
   constructor(setting: Setting, marks: readonly (keyof Standing)[]) {
     this.setting = setting
     this.#marks = marks
+    this.#graph = graphOf(setting)
+    this.#digits = digitsOf(setting)
   }
 
   /** The number of a standing; a standing that is met the first time gets the next one. */
   numberOf(standing: Standing): number {
-    const code = codeOf(standing, this.#met)
+    const code = codeOf(standing, this.#met, this.#digits)
     const known = this.#numbers.get(code)
     if (known !== undefined) return known
     const number = this.standings.length
     this.#numbers.set(code, number)
-    this.standings.push(withoutMemories(standing))
+    this.standings.push(withoutMemories(standing, this.#digits))
     return number
   }
 
@@ -92,8 +99,8 @@ export class Places {
   }
 
   /** Every value of a region that was met, be it for a moment. */
-  met(region: RegionId): readonly string[] {
-    return metIn(region, this.#met)
+  met(region: AnyRegionId): readonly string[] {
+    return metIn(region, this.#met, this.#digits)
   }
 
   /** Where each possible step leads to, on any day of an era. */
@@ -104,7 +111,7 @@ export class Places {
 
   #askSteps(standing: Standing, on: IsoDay): StepEdge[] {
     const edges: StepEdge[] = []
-    for (const step of stepsOn(standing.screen)) {
+    for (const step of stepsOn(standing.screen, this.#graph)) {
       if (!can(standing, step, on, this.setting)) continue
       const after = next(standing, { type: step, on }, this.setting).standing
       const marks = this.#marksOf(after, on)
@@ -119,7 +126,7 @@ export class Places {
     let markings: Marking[] | null = null
     for (const [mark, id] of this.#marks.entries()) {
       const day = after[id]
-      if (day !== null) (markings ??= []).push({ mark, days: daysBetween(on, day as IsoDay) })
+      if (typeof day === 'string') (markings ??= []).push({ mark, days: daysBetween(on, day as IsoDay) })
     }
     return markings
   }
@@ -168,22 +175,23 @@ export class Places {
     const on = dayAt(day)
     const morning = this.at(place)
     let standing = morning
-    const applying = rows.filter(({ when }) => when === undefined || guards[when](morning, this.setting, on))
+    const applying = rows.filter((row) => allows(row, morning, this.setting, on))
     const after = this.#fold(standing, applying, on)
     if (!isFirstDay && isNoticeDue(standing) && isNoticeDue(after)) {
       standing = next(standing, { type: 'noticeReturned', on }, this.setting).standing
       this.numberOf(standing)
     }
-    const end = this.#fold(standing, applying, on)
+    const end = this.#fold(standing, applying, on, !isFirstDay)
     for (const { mark: id, days } of this.#marksOf(end, on) ?? []) mark(id, day + days)
     const to = this.numberOf(end)
     this.#noteNight(place, to)
     return to
   }
 
-  #fold(standing: Standing, rows: readonly CalendarRow[], on: IsoDay): Standing {
+  #fold(standing: Standing, rows: readonly CalendarRow[], on: IsoDay, asksAgain = false): Standing {
     let result = standing
     for (const row of rows) {
+      if (asksAgain && !stillHolds(row, result, this.setting, on)) continue
       result = next(result, { type: row.event, on }, this.setting).standing
       this.numberOf(result)
     }

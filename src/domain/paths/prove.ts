@@ -1,19 +1,21 @@
 import { LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
+import type { Design } from '#domain/design/design.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import { PHONES, REGIONS, TELLINGS } from '#domain/scenario/types.ts'
 import { FIRST_SEEN, JOINED, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { answer, type AnsweredEnd } from './answer.ts'
+import { theoremsOf, type DesignTheoremId } from './designTheorems.ts'
 import { datedDays, dayAt, LAST_NUMBER } from './days.ts'
 import { explore, type Progress } from './explore.ts'
 import type { Question } from './question.ts'
 import { theorems, type Theorem, type TheoremId } from './theorems.ts'
 
 /** What was gone through for one theorem, and where its opposite is reached by how few taps. */
-export interface Proof {
-  readonly id: TheoremId
+export interface Proof<Id extends string = TheoremId> {
+  readonly id: Id
   readonly holds: boolean
   /** Kinds of person and telling, and their standings and days that matter, added up. */
   readonly people: number
@@ -35,11 +37,13 @@ function laterDays(setting: Setting): IsoDay[] {
 }
 
 /** Everybody: each place, phone and telling; joined on each day that matters; first asked early, usually and late. */
-export function everybody(): Setting[] {
-  const usual = settingOf(usualScenario())
+export function everybody(design?: Design): Setting[] {
+  const usual: Setting = { ...settingOf(usualScenario()), ...(design ? { design } : {}) }
+  // No telling of history moves anything in a design from the lab.
+  const tellings = design ? (['happened'] as const) : TELLINGS
   return REGIONS.flatMap((region) =>
     PHONES.flatMap((phone) =>
-      TELLINGS.flatMap((telling) => {
+      tellings.flatMap((telling) => {
         const here: Setting = { ...usual, region, phone, telling }
         const existing = (['usual', 'first', 'last'] as const).map((when) => ({
           ...here,
@@ -53,11 +57,31 @@ export function everybody(): Setting[] {
   )
 }
 
-type Tally = { -readonly [Key in keyof Proof]: Proof[Key] }
+type Tally<Id extends string> = { -readonly [Key in keyof Proof<Id>]: Proof<Id>[Key] }
 
 /** Proves all theorems by going through everything. A generator: it tells how far it is, and can be stopped. */
 export function* prove(people: readonly Setting[] = everybody()): Generator<Progress, Proof[]> {
-  const tallies = theorems.map<Tally>(({ id }) => ({
+  const tallies = yield* exhaust(theorems, people)
+  for (const [index, theorem] of theorems.entries()) {
+    const tally = tallies[index]
+    if (tally) tally.opposite = yield* oppositeOf(theorem)
+  }
+  return tallies
+}
+
+/** Proves what must hold of a design by its settings, for everybody who lives by it. */
+export function* proveDesign(
+  design: Design,
+  people: readonly Setting[] = everybody(design),
+): Generator<Progress, Proof<DesignTheoremId>[]> {
+  return yield* exhaust(theoremsOf(design), people)
+}
+
+function* exhaust<Id extends string>(
+  list: readonly Omit<Theorem<Id>, 'otherwise'>[],
+  people: readonly Setting[],
+): Generator<Progress, Tally<Id>[]> {
+  const tallies = list.map<Tally<Id>>(({ id }) => ({
     id,
     holds: true,
     people: 0,
@@ -70,7 +94,7 @@ export function* prove(people: readonly Setting[] = everybody()): Generator<Prog
     const run = explore(setting, LAST_NUMBER)
     let turn = run.next()
     for (; !turn.done; turn = run.next()) yield { done, of: people.length }
-    for (const [index, theorem] of theorems.entries()) {
+    for (const [index, theorem] of list.entries()) {
       const tally = tallies[index]
       if (!tally || !theorem.isAbout(setting)) continue
       tally.people += 1
@@ -78,10 +102,6 @@ export function* prove(people: readonly Setting[] = everybody()): Generator<Prog
       tally.days += turn.value.days.length
       tally.holds &&= theorem.holds(turn.value)
     }
-  }
-  for (const [index, theorem] of theorems.entries()) {
-    const tally = tallies[index]
-    if (tally) tally.opposite = yield* oppositeOf(theorem)
   }
   return tallies
 }

@@ -2,7 +2,7 @@ import { calendar, LAST_DAY, LAST_EXISTING_DAY } from '#domain/consent/calendar.
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
 import { addDays, isoDay, type IsoDay } from '#domain/day/isoDay.ts'
-import type { Step, Telling } from '#domain/scenario/types.ts'
+import type { AnyStep, Telling } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { dayNumber } from './days.ts'
 import type { Exploration } from './explore.ts'
@@ -18,15 +18,15 @@ export const THEOREM_IDS = [
 export type TheoremId = (typeof THEOREM_IDS)[number]
 
 /** Something that holds on every path, of everybody whom it is about. */
-export interface Theorem {
-  readonly id: TheoremId
+export interface Theorem<Id extends string = TheoremId> {
+  readonly id: Id
   readonly isAbout: (setting: Setting) => boolean
   readonly holds: (exploration: Exploration) => boolean
   /** Where the opposite is reached: for somebody else, in another telling, or earlier. Null where it never is. */
   readonly otherwise: Question | null
 }
 
-const DELETES: ReadonlySet<Step | null> = new Set<Step>(['deleteAccount', 'confirmDelete'])
+const DELETES: ReadonlySet<AnyStep | null> = new Set<AnyStep>(['deleteAccount', 'confirmDelete'])
 /** The first day without the app, as it was announced first (P06, P11). */
 const FIRST_DAY_WITHOUT = datedDay('blockedFor2021')
 
@@ -88,8 +88,7 @@ export const theorems: readonly Theorem[] = [
   {
     id: 'onlyDeletionEnds',
     isAbout: ({ telling }) => telling === 'happened',
-    holds: ({ places }) =>
-      [...places.moves()].every(({ from, to, step }) => from.account === to.account || isDeletion(from, to, step)),
+    holds: changesOnlyByDeletion,
     otherwise: ask(LAST_DAY, { account: 'deleted' }, 'announced-february'),
   },
   {
@@ -100,6 +99,11 @@ export const theorems: readonly Theorem[] = [
   },
 ]
 
-function isDeletion(from: Standing, to: Standing, step: Step | null): boolean {
+/** Nothing but the person's own deletion changes the account. */
+export function changesOnlyByDeletion({ places }: Exploration): boolean {
+  return [...places.moves()].every(({ from, to, step }) => from.account === to.account || isDeletion(from, to, step))
+}
+
+function isDeletion(from: Standing, to: Standing, step: AnyStep | null): boolean {
   return from.account === 'active' && to.account === 'deleted' && DELETES.has(step)
 }

@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { presets } from '#domain/design/presets.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { shortestByXState } from '../../../scripts/bench/xstatePaths.ts'
-import { codeOf, REGION_COUNT } from './code.ts'
+import { codeOf, digitsOf, REGION_COUNT, type Digits } from './code.ts'
 import { dayAt, dayNumber } from './days.ts'
 import { explore } from './explore.ts'
 import { run } from './run.ts'
+
+beforeAll(() => registerDesigns(allDesignTools))
 
 const usual = settingOf(usualScenario())
 const SETTINGS: readonly (readonly [name: string, setting: Setting, until: string])[] = [
@@ -24,18 +29,22 @@ const SETTINGS: readonly (readonly [name: string, setting: Setting, until: strin
     { ...usual, joined: isoDay('2017-03-01'), telling: 'announced-january' },
     '2021-03-01',
   ],
+  ['ongoing control', { ...usual, design: presets['ongoing-control'].design }, '2016-12-01'],
+  ['the neutral minimum', { ...usual, design: presets['neutral-minimum'].design, region: 'uk' }, '2016-12-01'],
+  ['the commitments of 2023', { ...usual, design: presets['commitments-2023'].design }, '2021-02-01'],
 ]
 
 /** The window counts as long as it is open: a date that has passed, or was used, tells nothing any more. */
-const key = (standing: Standing, on: IsoDay): string => {
+const key = (standing: Standing, on: IsoDay, digits: Digits): string => {
   const { optOutUntil } = standing
-  return `${codeOf(standing, new Uint32Array(REGION_COUNT))} ${optOutUntil !== null && optOutUntil >= on ? optOutUntil : ''}`
+  return `${codeOf(standing, new Uint32Array(REGION_COUNT), digits)} ${optOutUntil !== null && optOutUntil >= on ? optOutUntil : ''}`
 }
 
 test.each(SETTINGS)(
   'xstate/graph finds the same standings, by ways as short: %s',
   { timeout: 120_000 },
   (_, setting, until) => {
+    const digits = digitsOf(setting)
     const { layers, days, places, time, eveningsOf } = run(explore(setting, dayNumber(isoDay(until))))
     const ours = new Map<string, number>()
     for (const [index, layer] of layers.entries()) {
@@ -48,12 +57,12 @@ test.each(SETTINGS)(
             ...places.at(evening.place),
             optOutUntil: optOutUntil > 0 && !places.isGone(evening.place) ? dayAt(optOutUntil) : null,
           }
-          const name = `${dayAt(day)} ${key(standing, dayAt(day))}`
+          const name = `${dayAt(day)} ${key(standing, dayAt(day), digits)}`
           ours.set(name, Math.min(ours.get(name) ?? Infinity, way.steps + evening.steps + index))
         }
     }
     const theirs = shortestByXState(setting, days.map(dayAt), (standing, on) =>
-      key(standing.account === 'deleted' ? { ...standing, optOutUntil: null } : standing, on),
+      key(standing.account === 'deleted' ? { ...standing, optOutUntil: null } : standing, on, digits),
     )
     expect(theirs.size).toBeGreaterThan(100)
     expect(ours).toEqual(theirs)

@@ -2,7 +2,7 @@ import type { Preset } from '#domain/design/presets.ts'
 import type { NonEmpty } from '#domain/evidence/define.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { FlowYear, PatternId } from '#domain/patterns/pattern.ts'
-import { TELLINGS, type Telling } from '#domain/scenario/types.ts'
+import type { Telling } from '#domain/scenario/types.ts'
 
 /** A question as it was shipped, in one telling of what followed. */
 export interface Shipped {
@@ -16,8 +16,7 @@ export function shippedOf({ shipped, design }: Preset): Shipped | null {
 }
 
 /** Events of the calendar that bring a note about. A test holds that the calendar has each, with these facts. */
-export type RecordedEvent =
-  'acceptByPassed' | 'blockedFor2016' | 'blockedFor2021' | 'callsOnlyBegan' | 'chatListHidden' | 'dateMoved'
+export type RecordedEvent = 'acceptByPassed' | 'blockedFor2021' | 'callsOnlyBegan' | 'chatListHidden' | 'dateMoved'
 
 /** Facts that bring a note about where no row does. */
 export type RecordedFact = 'D02' | 'D04' | 'D07' | 'P06' | 'T14'
@@ -30,12 +29,9 @@ interface RecordedRow {
   readonly why: { readonly row: RecordedEvent; readonly cites: NonEmpty<FactId> } | { readonly fact: RecordedFact }
 }
 
-const ANNOUNCED = TELLINGS.filter((telling) => telling !== 'happened')
-
 /** What belongs to a flow as it was, and is no knob of a design. */
 export const recordedRows: readonly RecordedRow[] = [
   { pattern: 'E5', flow: '2016', why: { row: 'acceptByPassed', cites: ['F07', 'F08'] } },
-  { pattern: 'E5', flow: '2016', tellings: ANNOUNCED, why: { row: 'blockedFor2016', cites: ['F45', 'F46'] } },
   { pattern: 'E10', flow: '2021', why: { fact: 'D02' } },
   { pattern: 'E12', flow: '2021', why: { fact: 'P06' } },
   {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earlierOf, type IsoDay } from '#domain/day/isoDay.ts'
 import type { CalendarRow } from '#domain/consent/calendar.ts'
 import type { AnyEventType, WorldEventType } from '#domain/consent/events.ts'
-import { allows, next, type Outcome } from '#domain/consent/next.ts'
+import { next, type Outcome } from '#domain/consent/next.ts'
 import { startDay, startStanding } from '#domain/consent/start.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { flowChanges } from '#domain/dataflow/flows.ts'
@@ -10,7 +10,7 @@ import { regimeOf } from '#domain/dataflow/regime.ts'
 import { tapsOf } from '#domain/scenario/taps.ts'
 import type { LedgerEntry } from '#domain/scenario/entry.ts'
 import type { Actor, ScenarioStep, WorldEvent } from '#domain/scenario/types.ts'
-import { beginDay, isNoticeDue, nextDatedDay, rowsDue, rowsFor } from '#domain/scenario/worldDay.ts'
+import { beginDay, isNoticeDue, nextDatedDay, rowsDue, rowsFor, stillHolds } from '#domain/scenario/worldDay.ts'
 
 /** How far a replay has come: after the world's part of a day, or after a step. */
 export interface Progress {
@@ -150,11 +150,6 @@ function returnNotice(
   ledger.standing = next(ledger.standing, { type: 'noticeReturned', on }, setting).standing
   addReturns(ledger, run, 1)
   return { run, due }
-}
-
-/** In a lab design what falls due earlier on a day may take away what falls due later on it. */
-function stillHolds(row: CalendarRow, standing: Standing, setting: Setting, on: IsoDay): boolean {
-  return row.where === undefined || allows(row, standing, setting, on)
 }
 
 function afterAll(standing: Standing, due: readonly CalendarRow[], on: IsoDay, setting: Setting): Standing {

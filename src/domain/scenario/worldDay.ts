@@ -27,6 +27,11 @@ export function rowsDue(rows: readonly CalendarRow[], on: IsoDay, standing: Stan
   return rows.filter((row) => dueDay(row, standing, setting) === on && allows(row, standing, setting, on))
 }
 
+/** In a lab design what falls due earlier on a day may take away what falls due later on it. */
+export function stillHolds(row: CalendarRow, standing: Standing, setting: Setting, on: IsoDay): boolean {
+  return row.where === undefined || allows(row, standing, setting, on)
+}
+
 /** The next day after `on` that any row could fall due; null when none is left. */
 export function nextDatedDay(
   rows: readonly CalendarRow[],

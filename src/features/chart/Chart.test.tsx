@@ -1,14 +1,14 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { guardWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
 import { chart } from '#domain/consent/chart/chart.ts'
-import { ALL_REGIONS, STATES } from '#domain/consent/chartGraph.ts'
+import { ALL_REGIONS, STATES } from '#domain/consent/states.ts'
 import { guards, type GuardId } from '#domain/consent/guards.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { act as doStep, freshSession, goToDay, session } from '#store/session.ts'
 import { Chart } from './Chart.tsx'
-import { guardWord, stateWord } from './chartWords.ts'
 
 beforeEach(() => session.setState(freshSession(), true))
 

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
+import { eventWord, needsWord, regionWord, stateWord, type Needs } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
-import { chart } from '#domain/consent/chart/chart.ts'
-import { ALL_REGIONS, eventsOf } from '#domain/consent/chartGraph.ts'
-import type { ChartRow } from '#domain/consent/row.ts'
+import { knobName } from '#content/designSays.ts'
+import { eventsOf, type Graph } from '#domain/consent/graph.ts'
+import type { EngineRow } from '#domain/consent/row.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
-import { eventWord, guardWord, regionWord, stateWord } from './chartWords.ts'
 import styles from './Chart.module.css'
-
-/** All rows of all regions, those of the story first. */
-const ROWS: readonly ChartRow[] = ALL_REGIONS.flatMap((region) => chart.filter((row) => row.region === region))
 
 const COLUMNS = ['region', 'from', 'event', 'guard', 'to', 'basis'] as const
 
 /** Every row of the chart as a table, with what it rests on. */
-export function ChartTable(): ReactNode {
+export function ChartTable({ graph }: { readonly graph: Graph }): ReactNode {
+  // All rows of all regions, those of the story first.
+  const all = graph.regions.flatMap((region) => graph.rows.filter((row) => row.region === region))
   return (
     // Too wide for a small screen: it scrolls by itself, and so it can be focused.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -30,9 +29,9 @@ export function ChartTable(): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {ROWS.map((row, index) => (
+          {all.map((row, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the rows never change
-            <Row key={index} row={row} isFirst={ROWS[index - 1]?.region !== row.region} />
+            <Row key={index} row={row} isLab={graph.design !== null} isFirst={all[index - 1]?.region !== row.region} />
           ))}
         </tbody>
       </table>
@@ -40,16 +39,22 @@ export function ChartTable(): ReactNode {
   )
 }
 
-function Row({ row, isFirst }: { readonly row: ChartRow; readonly isFirst: boolean }): ReactNode {
+interface RowProps {
+  readonly row: EngineRow
+  readonly isLab: boolean
+  readonly isFirst: boolean
+}
+
+function Row({ row, isLab, isFirst }: RowProps): ReactNode {
   const events = eventsOf(row).map(eventWord).join(', ')
-  const to = row.to === 'stay' ? say('chart.table.stay') : stateWord(row.region, row.to)
-  const from = row.from === '*' ? say('chart.table.any') : froms(row)
+  const to = row.to === 'stay' ? say('chart.table.stay') : stateWord(row.region, row.to, isLab)
+  const from = row.from === '*' ? say('chart.table.any') : froms(row, isLab)
   return (
     <tr className={isFirst ? styles.firstOfRegion : undefined}>
       <th scope="row">{regionWord(row.region)}</th>
       <td>{from}</td>
       <td>{events}</td>
-      <td>{row.when ? guardWord(row.when) : null}</td>
+      <td>{needsWord(needsOf(row))}</td>
       <td>{to}</td>
       <td>
         <Basis
@@ -61,11 +66,17 @@ function Row({ row, isFirst }: { readonly row: ChartRow; readonly isFirst: boole
   )
 }
 
-function froms(row: ChartRow): string {
-  return ([row.from].flat() as string[]).map((value) => stateWord(row.region, value)).join(', ')
+function needsOf(row: EngineRow): Needs {
+  return { ...(row.when ? { when: row.when } : {}), ...('where' in row && row.where ? { where: row.where } : {}) }
 }
 
-function Basis({ row, sentence }: { readonly row: ChartRow; readonly sentence: string }): ReactNode {
+function froms(row: EngineRow, isLab: boolean): string {
+  const values: readonly string[] = [row.from].flat()
+  return values.map((value) => stateWord(row.region, value, isLab)).join(', ')
+}
+
+function Basis({ row, sentence }: { readonly row: EngineRow; readonly sentence: string }): ReactNode {
+  if ('knob' in row) return say('lab.chart.knob', { knob: knobName(row.knob) })
   const ids = [...(row.cites ?? []), ...(row.assumes ? [row.assumes] : [])]
   return (
     <span className={styles.basis}>

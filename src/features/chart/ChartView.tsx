@@ -1,17 +1,18 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { regionWord } from '#content/chartWords.ts'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
+import { graphOf } from '#domain/consent/chartGraph.ts'
 import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { settingOf } from '#domain/scenario/replay.ts'
-import type { Scenario, Step } from '#domain/scenario/types.ts'
+import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { ChartList } from './ChartList.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ChartWay } from './ChartWay.tsx'
-import { regionWord } from './chartWords.ts'
 import { laneAt } from './laneModel.ts'
 import { layLane } from './laneLayout.ts'
 import { LanePicture } from './LanePicture.tsx'
@@ -29,7 +30,7 @@ export interface ChartViewProps {
   /** Every state that some way leads to from here; null while that is looked for. */
   readonly reach: ReadonlySet<StateKey> | null
   readonly isNarrow: boolean
-  readonly onStep: (step: Step) => void
+  readonly onStep: (step: AnyStep) => void
   /** What stands above everything. */
   readonly notice?: ReactNode
   /** The clock, where the page has one. */
@@ -42,30 +43,36 @@ export function ChartView(props: ChartViewProps): ReactNode {
   const onStep = useKeptFocus(props.onStep)
   const [view, setView] = useState<View>('picture')
   const setting = useMemo(() => settingOf(scenario), [scenario])
+  const graph = graphOf(setting)
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      {notice}
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('chart.title', { day: dayLong(moment.on) })}</h1>
-        <p className={styles.reach} role="status">
-          {reachText(moment.standing, reach)} <span className={styles.note}>{countText(reach)}</span>
-        </p>
-        <div className={styles.tools}>
-          <Segmented
-            legend={say('chart.views')}
-            legendHidden
-            options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
-            value={view}
-            onChange={setView}
-          />
-          {children}
-        </div>
-      </header>
+    <ReadPage
+      className={styles.page}
+      notice={notice}
+      title={say('chart.title', { day: dayLong(moment.on) })}
+      more={
+        <>
+          <p className={styles.reach} role="status">
+            {reachText(moment.standing, reach, graph)} <span className={styles.note}>{countText(reach, graph)}</span>
+          </p>
+          {graph.design ? <p className={styles.note}>{say('lab.chart.note')}</p> : null}
+          <div className={styles.tools}>
+            <Segmented
+              legend={say('chart.views')}
+              legendHidden
+              options={VIEWS.map((value) => ({ value, label: say(`chart.view.${value}`) }))}
+              value={view}
+              onChange={setView}
+            />
+            {children}
+          </div>
+        </>
+      }
+    >
       {view === 'picture' ? (
         <>
           <ChartKey />
           <div className={styles.lanes}>
-            {STORY_REGIONS.map((region) => (
+            {graph.story.map((region) => (
               <section
                 key={region}
                 data-part={region}
@@ -80,8 +87,8 @@ export function ChartView(props: ChartViewProps): ReactNode {
         </>
       ) : null}
       {view === 'list' ? <ChartList {...{ moment, setting, reach, onStep }} /> : null}
-      {view === 'table' ? <ChartTable /> : null}
+      {view === 'table' ? <ChartTable graph={graph} /> : null}
       <SaveChart moment={moment} scenario={scenario} setting={setting} reach={reach} />
-    </main>
+    </ReadPage>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
+import { regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
-import type { Step } from '#domain/scenario/types.ts'
-import { regionWord, stateWord } from './chartWords.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
 import type { Line } from './laneLines.ts'
 import { numbersText } from './numbersText.ts'
@@ -10,12 +10,12 @@ import styles from './LanePicture.module.css'
 
 interface LanePictureProps {
   readonly drawing: LaneDrawing
-  readonly onStep: (step: Step) => void
+  readonly onStep: (step: AnyStep) => void
 }
 
 /** One lane, drawn: its states from above, what leads on beside them, and what can be done as buttons on the edges. */
 export function LanePicture({ drawing, onStep }: LanePictureProps): ReactNode {
-  const { region, width, height, boxWidth, boxes, ways, lines } = drawing
+  const { region, isLab, width, height, boxWidth, boxes, ways, lines } = drawing
   const hatch = useId()
   const present = boxes.find((box) => box.isNow)?.value ?? ''
   return (
@@ -26,7 +26,7 @@ export function LanePicture({ drawing, onStep }: LanePictureProps): ReactNode {
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       tabIndex={-1}
-      aria-label={say('chart.lane', { region: regionWord(region), state: stateWord(region, present) })}
+      aria-label={say('chart.lane', { region: regionWord(region), state: stateWord(region, present, isLab) })}
     >
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -37,7 +37,7 @@ export function LanePicture({ drawing, onStep }: LanePictureProps): ReactNode {
         <LineShape key={`${line.kind} ${line.from.join()}>${line.to}`} line={line} />
       ))}
       {boxes.map((box) => (
-        <BoxShape key={box.value} box={box} region={region} width={boxWidth} hatch={hatch} />
+        <BoxShape key={box.value} box={box} region={region} isLab={isLab} width={boxWidth} hatch={hatch} />
       ))}
       {ways.map((way) => (
         <WayShape key={`${way.on}>${way.to}`} way={way} width={boxWidth} onStep={onStep} />
@@ -58,11 +58,12 @@ function LineShape({ line: { kind, path, x, y } }: { readonly line: Line }): Rea
 interface BoxShapeProps {
   readonly box: Box
   readonly region: LaneDrawing['region']
+  readonly isLab: boolean
   readonly width: number
   readonly hatch: string
 }
 
-function BoxShape({ box, region, width, hatch }: BoxShapeProps): ReactNode {
+function BoxShape({ box, region, isLab, width, hatch }: BoxShapeProps): ReactNode {
   const looks = [box.isNow && styles.now, box.isNever && styles.never, box.steps.length > 0 && styles.been]
   return (
     <g className={looks.filter(Boolean).join(' ')} aria-hidden="true" data-state={`${region}.${box.value}`}>
@@ -72,7 +73,7 @@ function BoxShape({ box, region, width, hatch }: BoxShapeProps): ReactNode {
       ) : null}
       {box.fromAny ? <circle className={styles.any} cx="0" cy={box.y + BOX_HEIGHT / 2} r="4" /> : null}
       <text className={styles.word} x="12" y={box.y + 21}>
-        {stateWord(region, box.value)}
+        {stateWord(region, box.value, isLab)}
       </text>
       <text className={styles.number} x={width - 10} y={box.y + 21} textAnchor="end">
         {numbersText(box.steps)}
@@ -84,7 +85,7 @@ function BoxShape({ box, region, width, hatch }: BoxShapeProps): ReactNode {
 interface WayShapeProps {
   readonly way: WayRow
   readonly width: number
-  readonly onStep: (step: Step) => void
+  readonly onStep: (step: AnyStep) => void
 }
 
 function WayShape({ way, width, onStep }: WayShapeProps): ReactNode {
@@ -92,7 +93,7 @@ function WayShape({ way, width, onStep }: WayShapeProps): ReactNode {
   return (
     <foreignObject x="0" y={y} width={width} height={height}>
       {kind === 'possible' ? (
-        <button type="button" className={styles.act} onClick={() => onStep(on as Step)}>
+        <button type="button" className={styles.act} onClick={() => onStep(on as AnyStep)}>
           {wayText(way)}
         </button>
       ) : (

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { entryTitle } from '#content/entrySays.ts'
 import { dayShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
+import { graphOf } from '#domain/consent/chartGraph.ts'
 import type { StateKey } from '#domain/consent/chartReach.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
@@ -32,17 +32,18 @@ interface SaveChartProps {
 async function save(format: Format, { moment, scenario, setting, reach }: SaveChartProps): Promise<string | null> {
   const { standing, on } = moment
   const stamp = stampOf(on, setting)
-  if (format === 'mermaid') return saveFile(mermaidChart(standing, stamp), 'text/plain', on, 'mmd')
+  const graph = graphOf(setting)
+  if (format === 'mermaid') return saveFile(mermaidChart(standing, stamp, graph), 'text/plain', on, 'mmd')
   if (format === 'scxml')
     return saveFile(scxmlChart({ standing, setting, on }, stamp), 'application/scxml+xml', on, 'scxml')
-  if (format === 'xstate') return saveFile(xstateChart(standing, stamp), 'application/json', on, 'xstate.json')
-  const lanes = STORY_REGIONS.map((region) => layLane(laneAt(region, moment, setting, reach), false, 'file'))
+  if (format === 'xstate') return saveFile(xstateChart(standing, stamp, graph), 'application/json', on, 'xstate.json')
+  const lanes = graph.story.map((region) => layLane(laneAt(region, moment, setting, reach), false, 'file'))
   const steps = moment.entries.map((entry) => ({
     n: entry.n,
     title: entryTitle(entry, scenario),
     day: dayShort(entry.on),
   }))
-  const image = svgChart(lanes, reachText(standing, reach), stamp, steps)
+  const image = svgChart(lanes, reachText(standing, reach, graph), stamp, steps)
   if (format === 'svg') return saveFile(image.svg, 'image/svg+xml', on, 'svg')
   const png = await pngOf(image)
   return png ? saveFile(png, 'image/png', on, 'png') : null

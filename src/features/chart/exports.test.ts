@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { createMachine, transition, type AnyMachineSnapshot } from 'xstate'
-import { ALL_REGIONS, STATES, STORY_REGIONS, transitions } from '#domain/consent/chartGraph.ts'
+import { shippedGraph } from '#domain/consent/chartGraph.ts'
 import { reachable } from '#domain/consent/chartReach.ts'
 import { WORLD_EVENT_TYPES } from '#domain/consent/events.ts'
 import { guards } from '#domain/consent/guards.ts'
 import { next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
+import { ALL_REGIONS, STATES, STORY_REGIONS } from '#domain/consent/states.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { STEPS } from '#domain/scenario/types.ts'
 import { stampOf } from './chartStamp.ts'
@@ -18,6 +19,8 @@ import { reachText } from './reachText.ts'
 import { scxmlChart } from './scxmlChart.ts'
 import { svgChart } from './svgChart.ts'
 import { xstateChart } from './xstateChart.ts'
+
+const transitions = shippedGraph.regions.flatMap(shippedGraph.transitionsIn)
 
 function stamped({ moment, setting }: ReturnType<typeof lived>) {
   return { moment, setting, stamp: stampOf(moment.on, setting) }

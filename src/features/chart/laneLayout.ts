@@ -1,4 +1,4 @@
-import type { RegionId } from '#domain/consent/standing.ts'
+import type { AnyRegionId } from '#domain/consent/standing.ts'
 import { layLines, type Line } from './laneLines.ts'
 import type { Lane, LaneState, LaneWay } from './laneModel.ts'
 import { wayText } from './wayText.ts'
@@ -24,7 +24,8 @@ export interface WayRow extends LaneWay {
 }
 
 export interface LaneDrawing {
-  readonly region: RegionId
+  readonly region: AnyRegionId
+  readonly isLab: boolean
   readonly width: number
   readonly height: number
   readonly boxWidth: number
@@ -34,7 +35,7 @@ export interface LaneDrawing {
 }
 
 /** How wide a lane is: the wide ones carry many lines. */
-export function laneWidth(region: RegionId, isNarrow: boolean): { width: number; boxWidth: number } {
+export function laneWidth(region: AnyRegionId, isNarrow: boolean): { width: number; boxWidth: number } {
   const beside = region === 'screen' ? 92 : region === 'terms2021' || region === 'account' ? 44 : 34
   const width = isNarrow ? 280 : region === 'screen' ? 248 : 172
   return { width, boxWidth: width - beside }
@@ -74,5 +75,5 @@ export function layLane(lane: Lane, isNarrow: boolean, medium: Medium = 'page'):
   const middles = new Map(boxes.map((box) => [box.value, box.y + BOX_HEIGHT / 2]))
   const buttons = new Map(ways.map((way) => [way.to, way.y + way.height / 2]).toReversed() as [string, number][])
   const lines = layLines(lane, middles, buttons, boxWidth, width)
-  return { region: lane.region, width, height: y - GAP + 2, boxWidth, boxes, ways, lines }
+  return { region: lane.region, isLab: lane.isLab, width, height: y - GAP + 2, boxWidth, boxes, ways, lines }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { STORY_REGIONS } from '#domain/consent/chartGraph.ts'
+import { STORY_REGIONS } from '#domain/consent/states.ts'
 import { reachable, stateKey } from '#domain/consent/chartReach.ts'
 import { BOX_HEIGHT, layLane } from './laneLayout.ts'
 import { laneAt } from './laneModel.ts'

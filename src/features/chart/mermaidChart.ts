@@ -1,10 +1,11 @@
-import { ALL_REGIONS, STATES, transitionsIn } from '#domain/consent/chartGraph.ts'
-import type { RegionId, Standing } from '#domain/consent/standing.ts'
-import { eventWord, guardWord, regionWord, stateWord } from './chartWords.ts'
+import { eventWord, needsWord, regionWord, stateWord } from '#content/chartWords.ts'
+import { shippedGraph } from '#domain/consent/chartGraph.ts'
+import type { Graph } from '#domain/consent/graph.ts'
+import type { AnyRegionId, Standing } from '#domain/consent/standing.ts'
 import type { ChartStamp } from './chartStamp.ts'
 
-function idOf(region: RegionId, value: string): string {
-  return `${region}_${value}`
+function idOf(region: AnyRegionId, value: string): string {
+  return `${region}_${value}`.replaceAll('-', '_')
 }
 
 /** Mermaid ends a label at these. */
@@ -13,7 +14,8 @@ function plain(text: string): string {
 }
 
 /** Every state and transition as a `stateDiagram-v2`; the dot of each region leads to where the person stands. */
-export function mermaidChart(standing: Standing, stamp: ChartStamp): string {
+export function mermaidChart(standing: Standing, stamp: ChartStamp, graph: Graph = shippedGraph): string {
+  const isLab = graph.design !== null
   const lines = [
     '---',
     `title: ${JSON.stringify(stamp.title)}`,
@@ -22,13 +24,14 @@ export function mermaidChart(standing: Standing, stamp: ChartStamp): string {
     `  %% ${plain(stamp.setting)}`,
     `  %% ${plain(stamp.reconstruction)}`,
   ]
-  for (const region of ALL_REGIONS) {
-    lines.push(`  state "${plain(regionWord(region))}" as ${region}_region {`)
-    for (const value of STATES[region])
-      lines.push(`    state "${plain(stateWord(region, value))}" as ${idOf(region, value)}`)
-    lines.push(`    [*] --> ${idOf(region, standing[region])}`)
-    for (const { from, to, on, when } of transitionsIn(region)) {
-      const guard = when ? ` (${plain(guardWord(when))})` : ''
+  for (const region of graph.regions) {
+    lines.push(`  state "${plain(regionWord(region))}" as ${idOf(region, 'region')} {`)
+    for (const value of graph.statesOf(region))
+      lines.push(`    state "${plain(stateWord(region, value, isLab))}" as ${idOf(region, value)}`)
+    lines.push(`    [*] --> ${idOf(region, standing[region] ?? '')}`)
+    for (const { from, to, on, when, where } of graph.transitionsIn(region)) {
+      const needs = needsWord({ ...(when ? { when } : {}), ...(where ? { where } : {}) })
+      const guard = needs === '' ? '' : ` (${plain(needs)})`
       lines.push(`    ${idOf(region, from)} --> ${idOf(region, to)} : ${plain(eventWord(on))}${guard}`)
     }
     lines.push('  }')

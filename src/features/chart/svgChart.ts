@@ -1,5 +1,5 @@
+import { capital, regionWord, stateWord } from '#content/chartWords.ts'
 import { say } from '#content/say.ts'
-import { capital, regionWord, stateWord } from './chartWords.ts'
 import type { ChartStamp } from './chartStamp.ts'
 import { escapeXml } from './escapeXml.ts'
 import { BOX_HEIGHT, type Box, type LaneDrawing, type WayRow } from './laneLayout.ts'
@@ -20,7 +20,7 @@ function text(x: number, y: number, words: string, rest = `fill="${INK}"`): stri
   return `<text x="${x}" y="${y}" ${rest}>${escapeXml(words)}</text>`
 }
 
-function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string {
+function boxSvg({ region, isLab, boxWidth: width }: LaneDrawing, box: Box): string {
   const { y, isNow, isNever, steps } = box
   const line = isNow || steps.length > 0 ? INK : RULE
   const dashes = isNever && steps.length === 0 ? ' stroke-dasharray="3 3"' : ''
@@ -31,7 +31,7 @@ function boxSvg(region: LaneDrawing['region'], width: number, box: Box): string 
     `<rect ${at} fill="${isNow ? INK : '#fff'}" stroke="${line}" stroke-width="${steps.length > 0 ? 1.75 : 1}"${dashes}/>`,
     isNever ? `<rect ${at} fill="url(#never)"/>` : '',
     box.fromAny ? `<circle cx="0" cy="${y + BOX_HEIGHT / 2}" r="4" fill="${PAPER}" stroke="${RULE}"/>` : '',
-    text(12, y + 21, stateWord(region, box.value), `fill="${ink}"${isNow ? ' font-weight="600"' : ''}${halo}`),
+    text(12, y + 21, stateWord(region, box.value, isLab), `fill="${ink}"${isNow ? ' font-weight="600"' : ''}${halo}`),
     text(width - 10, y + 21, numbersText(steps), `fill="${isNow ? PAPER : INK_2}" text-anchor="end"`),
   ].join('')
 }
@@ -65,7 +65,7 @@ function laneSvg(drawing: LaneDrawing, x: number): string {
     text(0, -18, regionWord(region), `fill="${INK}" font-size="16" font-family="${SERIF}"`),
     `<path d="M0 -7.5H${width}" stroke="${INK}"/>`,
     ...lines.map(lineSvg),
-    ...boxes.map((box) => boxSvg(region, boxWidth, box)),
+    ...boxes.map((box) => boxSvg(drawing, box)),
     ...ways.map((way) => waySvg(boxWidth, way)),
     '</g>',
   ].join('')

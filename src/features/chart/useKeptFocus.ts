@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import type { Step } from '#domain/scenario/types.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 
 /** A step takes its button away: the focus then goes to the part of the chart in which it was taken. */
-export function useKeptFocus(onStep: (step: Step) => void): (step: Step) => void {
+export function useKeptFocus(onStep: (step: AnyStep) => void): (step: AnyStep) => void {
   const part = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const left = part.current

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { SIDES, type Side } from '#domain/compare/comparison.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Act } from './Act.tsx'
 import { CompareClock } from './CompareClock.tsx'
@@ -25,12 +26,7 @@ interface CompareProps extends CompareSlots {
 export function Compare({ note, ...slots }: CompareProps): ReactNode {
   const [shown, setShown] = useState<Side>('a')
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      {note}
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('compare.title')}</h1>
-        <p className={styles.lede}>{say('compare.lede')}</p>
-      </header>
+    <ReadPage className={styles.page} notice={note} title={say('compare.title')} lede={say('compare.lede')}>
       <ReadyPairs hashOf={slots.hashOf} />
       <Announcer />
       <CompareClock dateField={slots.dateField} />
@@ -46,7 +42,7 @@ export function Compare({ note, ...slots }: CompareProps): ReactNode {
       </div>
       <PairsTable />
       <TakeAlong link={slots.link} />
-    </main>
+    </ReadPage>
   )
 }
 

@@ -35,7 +35,8 @@ function PersonSentence({ scenario, on }: Omit<SidePersonProps, 'side'>): ReactN
   return <Say id={`person.${account}${isAgain ? 'Again' : ''}`} values={values} />
 }
 
-function toldText({ telling, reading }: Scenario): string {
+function toldText({ telling, reading, design }: Scenario): string {
+  if (design) return say('compare.sentence.lab', { mark: say('lab.mark') })
   const words =
     telling === 'happened'
       ? say('compare.telling.happened')

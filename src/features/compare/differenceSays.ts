@@ -52,6 +52,7 @@ export function differenceSays(one: Difference, side: Side): string {
       return say(`compare.sharing.${one[side]}`)
     case 'choice': {
       const day = one[side]
+      if (day === 'forGood') return say('compare.choice.forGood')
       return day === null ? say('compare.choice.none') : say('compare.choice.open', { day: dayLong(day) })
     }
     case 'decision':

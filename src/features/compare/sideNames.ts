@@ -29,8 +29,16 @@ function joinedName(joined: IsoDay, other: IsoDay): string {
     : say('compare.name.joined', { day: dayShort(joined) })
 }
 
+/** A design is called as whoever made it called it. */
+function designName({ title, design }: Scenario): string {
+  if (title !== '') return title
+  return say(design ? 'compare.name.design' : 'compare.name.shipped')
+}
+
 function partOf(key: SettingKey, one: Scenario, other: Scenario): string {
   switch (key) {
+    case 'design':
+      return designName(one)
     case 'telling':
       return tellingName(one.telling)
     case 'reading':

@@ -5,7 +5,7 @@ import { EvidenceContext, type EvidenceRequest } from '#ui/EvidenceMark.tsx'
 
 /** It comes when the first mark is pressed: no first view waits for it. */
 const EvidenceDialog = lazy(async () => ({
-  default: (await withWords(import('./EvidenceDialog.tsx'), 'pages')).EvidenceDialog,
+  default: (await withWords(import('./EvidenceDialog.tsx'), 'record')).EvidenceDialog,
 }))
 
 interface Opened {

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
+import { certaintyTexts, dayCertaintyTexts, markTexts } from '#content/en/facts/certainty.ts'
 import { factNote, type FactNote } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
 import type { Reference } from '#content/reference.ts'
@@ -68,6 +68,7 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
   const places = placesOf(fact.id).map((place) => say(`facts.place.${place}`))
   const people = peopleOf(fact.id).map((group) => say(`facts.people.${group}`))
   const none = say('facts.notRecorded')
+  const howRead = markTexts[fact.status]
   return (
     <Rows
       rows={[
@@ -75,11 +76,10 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
           term: say('facts.day'),
           text: (
             <>
-              {factDay(fact) ?? none}
+              {factDay(fact) ?? say('facts.day.none')}
               {fact.dayCertainty === 'recorded' ? null : (
                 <span className={styles.note}>{dayCertaintyTexts[fact.dayCertainty]}</span>
               )}
-              <span className={styles.note}>{say('facts.recorded', { text: fact.recorded })}</span>
             </>
           ),
         },
@@ -92,12 +92,12 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
               <span className={styles.sure}>
                 <ScaleMark certainty={fact.certainty} /> {certaintyTexts[fact.certainty]}
               </span>
+              {howRead === undefined ? null : <span className={styles.note}>{howRead}</span>}
               <span className={styles.note}>
                 <Link to="/facts/#scale">
                   {say('facts.rank', { n: CERTAINTIES.indexOf(fact.certainty) + 1, all: CERTAINTIES.length })}
                 </Link>
               </span>
-              <span className={styles.note}>{say('facts.recorded', { text: fact.status })}</span>
             </>
           ),
         },

@@ -1,21 +1,27 @@
-import { Suspense, useDeferredValue, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useDeferredValue, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { say } from '#content/say.ts'
 import { count } from '#content/format.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import { sources } from '#domain/evidence/sources.ts'
 import { DeclinedPart } from './later.ts'
-import { matching, NO_FILTER } from './filter.ts'
+import { matching, NO_FILTER, type FactFilter } from './filter.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { Frame, Part } from './Frame.tsx'
 import { FactList } from './FactList.tsx'
 import { ScalePart } from './ScalePart.tsx'
 import { ALL_FACT_IDS, byPart } from './storyParts.ts'
+import { showSearch, useSearchAddress } from './useSearchAddress.ts'
 import styles from './Facts.module.css'
 
 /** All facts, by time; with a script they can be searched, without one they are all there to read. */
 export function FactsPage(): ReactNode {
   const [filter, setFilter] = useState(NO_FILTER)
+  useSearchAddress(useCallback((search: string) => setFilter((one) => ({ ...one, search })), []))
+  const change = (next: FactFilter) => {
+    if (next.search !== filter.search) showSearch(next.search)
+    setFilter(next)
+  }
   const found = matching(useDeferredValue(filter))
   const isAll = found.length === ALL_FACT_IDS.length
   return (
@@ -29,7 +35,7 @@ export function FactsPage(): ReactNode {
         <a href="#scale">{say('facts.toScale')}</a>
         <a href="#never-accepted">{say('facts.toDeclined')}</a>
       </nav>
-      <FilterForm filter={filter} onChange={setFilter} />
+      <FilterForm filter={filter} onChange={change} />
       <p className={styles.found} role="status">
         {say('facts.found', { all: isAll ? 'yes' : 'no', count: found.length, total: count(ALL_FACT_IDS.length) })}
       </p>

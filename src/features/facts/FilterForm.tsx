@@ -4,6 +4,7 @@ import { say } from '#content/say.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { Button } from '#ui/Button.tsx'
 import { choices, NO_FILTER, type FactFilter } from './filter.ts'
+import { searchTerms } from './searchTerms.ts'
 import styles from './Facts.module.css'
 
 interface FilterFormProps {
@@ -16,6 +17,9 @@ export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
   const hint = useId()
   const search = useId()
   const day = useId()
+  const also = searchTerms(filter.search)
+    .flatMap((term) => term.also)
+    .join(', ')
   const isSet = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
   return (
     <search className={styles.filter} aria-label={say('facts.filter')}>
@@ -30,7 +34,7 @@ export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
         <p id={hint} className={styles.note}>
-          {say('facts.search.hint')}
+          {also === '' ? say('facts.search.hint') : say('facts.search.also', { words: also })}
         </p>
       </div>
       <Choice

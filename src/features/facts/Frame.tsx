@@ -1,28 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import styles from './Facts.module.css'
 
-interface FrameProps {
-  /** A line above the headline: what kind of page it is, and the way back. */
-  readonly above?: ReactNode
-  readonly title: ReactNode
-  /** A sentence of the record is set smaller than a title. */
-  readonly isSentence?: boolean
-  readonly lede?: ReactNode
-  readonly children: ReactNode
-}
-
-/** A page of the record: one headline, and its parts below. */
-export function Frame({ above, title, isSentence = false, lede, children }: FrameProps): ReactNode {
-  return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        {above === undefined ? null : <div className={styles.above}>{above}</div>}
-        <h1 className={isSentence ? styles.sentence : styles.title}>{title}</h1>
-        {lede === undefined ? null : <p className={styles.lede}>{lede}</p>}
-      </header>
-      {children}
-    </main>
-  )
+/** A page of the record: a link that stands alone in its line is as tall as a finger needs. */
+export function Frame(props: Omit<ComponentProps<typeof ReadPage>, 'className'>): ReactNode {
+  return <ReadPage {...props} className={styles.page} />
 }
 
 interface PartProps {

@@ -4,12 +4,11 @@ import { overlayTexts } from '#content/en/facts/overlays.ts'
 import { dayLong } from '#content/format.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
-import type { CalendarRow } from '#domain/consent/calendar.ts'
-import type { ChartRow } from '#domain/consent/row.ts'
 import { overlays as matrixOverlays } from '#domain/dataflow/matrix/overlays.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import { Group } from './Frame.tsx'
 import type { Ways } from './links.tsx'
+import { dayText, ruleText } from './ruleText.ts'
 import type { FactUses, SentenceUse } from './usesOf.ts'
 import styles from './Facts.module.css'
 
@@ -23,8 +22,11 @@ export function Uses({
   readonly uses: FactUses
   readonly ways: Ways
 }): ReactNode {
-  const { sentences, rows, days, acts, moment } = uses
-  if (sentences.length + rows.length + days.length + acts.length === 0) return <p>{say('facts.used.none')}</p>
+  const { sentences, acts, moment } = uses
+  // Rules that differ only in what has no word are said once.
+  const rules = [...new Set(uses.rows.map(ruleText))]
+  const days = [...new Set(uses.days.map(dayText))]
+  if (sentences.length + rules.length + days.length + acts.length === 0) return <p>{say('facts.used.none')}</p>
   return (
     <>
       {moment ? (
@@ -33,26 +35,14 @@ export function Uses({
         </p>
       ) : null}
       {sentences.length > 0 ? <Sentences fact={fact} sentences={sentences} ways={ways} /> : null}
-      {rows.length > 0 ? (
-        <Group title={say('facts.used.rows', { count: rows.length })}>
-          <ul className={styles.rules}>
-            {rows.map((row) => (
-              <li key={ruleText(row)}>
-                <code>{ruleText(row)}</code>
-              </li>
-            ))}
-          </ul>
+      {rules.length > 0 ? (
+        <Group title={say('facts.used.rows', { count: rules.length })}>
+          <Lines texts={rules} />
         </Group>
       ) : null}
       {days.length > 0 ? (
         <Group title={say('facts.used.days', { count: days.length })}>
-          <ul className={styles.rules}>
-            {days.map((row) => (
-              <li key={dayText(row)}>
-                <code>{dayText(row)}</code>
-              </li>
-            ))}
-          </ul>
+          <Lines texts={days} />
         </Group>
       ) : null}
       {acts.length > 0 ? (
@@ -100,15 +90,12 @@ function Sentences({ fact, sentences, ways }: SentencesProps): ReactNode {
   )
 }
 
-const listed = (ids: string | readonly string[]): string => (typeof ids === 'string' ? ids : ids.join(' | '))
-
-/** A rule by its own ids, as it stands in the chart's table. */
-function ruleText({ region, on, from, to, when }: ChartRow): string {
-  const guard = { guarded: when ? 'yes' : 'no', guard: when ?? '' }
-  return say('facts.used.row', { region, event: listed(on), from: listed(from), to, ...guard })
-}
-
-function dayText({ on, event, id }: CalendarRow): string {
-  const day = typeof on === 'string' ? on : `${on.after} + ${on.days}`
-  return [day, event, id].filter(Boolean).join(' ')
+function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
+  return (
+    <ul className={styles.rules}>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  )
 }

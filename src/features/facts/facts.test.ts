@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#content/en/catalogue.ts'
+import { factTexts } from '#content/en/facts/evidence.ts'
+import { synonyms } from '#content/en/facts/synonyms.ts'
 import type { Messages } from '#content/message.ts'
 import { OPEN_VALUES } from '#content/plainText.ts'
 import { calendar } from '#domain/consent/calendar.ts'
@@ -13,6 +15,8 @@ import { isSourceId, sources, type SourceId } from '#domain/evidence/sources.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { isDisputed, matching, NO_FILTER } from './filter.ts'
 import { placesInPlay } from './moments.ts'
+import { parseSearch, printSearch } from './searchAddress.ts'
+import { isIn, plain, searchTerms } from './searchTerms.ts'
 import { sourceUses } from './sourceUses.ts'
 import { ALL_FACT_IDS, byPart } from './storyParts.ts'
 import { usesOf } from './usesOf.ts'
@@ -100,7 +104,7 @@ describe('the list', () => {
   })
 
   it('finds by word, id and source, without accents and case', () => {
-    expect(matching(NO_FILTER)).toHaveLength(145)
+    expect(matching(NO_FILTER)).toHaveLength(154)
     expect(matching({ ...NO_FILTER, search: 'f16' })).toContain<FactId>('F16')
     expect(matching({ ...NO_FILTER, search: 'AGREE grey' })).toEqual(['F11'])
     expect(matching({ ...NO_FILTER, search: 'techweez' })).toContain<FactId>('F16')
@@ -118,6 +122,63 @@ describe('the list', () => {
   })
 })
 
+describe('words that mean the same', () => {
+  const found = (search: string) => matching({ ...NO_FILTER, search })
+
+  it('each word stands in one line of the list, as it is compared', () => {
+    const words = synonyms.flat()
+    expect(new Set(words).size).toBe(words.length)
+    for (const word of words) expect(plain(word)).toBe(word)
+  })
+
+  it.each(synonyms.map((group) => [group.join(', '), group] as const))('find the same facts: %s', (_, group) => {
+    const [first, ...rest] = group.map((word) => new Set(found(word)))
+    if (!first) throw new Error('no word')
+    expect(first.size).toBeGreaterThan(0)
+    // A longer word is also looked for as a part of others, as it always was; nothing that the others find is lost.
+    for (const word of group)
+      for (const id of wholeWord(word)) for (const one of [first, ...rest]) expect(one).toContain(id)
+  })
+
+  it.each([
+    ['Meta fine', 'F34'],
+    ['parent company Hamburg', 'F29'],
+    ['leave account', 'F47'],
+  ] as const)('%j is looked for word by word', (search, id) => {
+    expect(searchTerms(search).some(({ also }) => also.length > 0)).toBe(true)
+    expect(found(search)).toContain<FactId>(id)
+  })
+
+  it('a short word is no part of a longer one', () => {
+    expect(isIn('reuters', { typed: 'eu', also: ['europe'] })).toBe(false)
+    expect(isIn('in the eu.', { typed: 'eu', also: ['europe'] })).toBe(true)
+    expect(found('metadata')).not.toEqual(found('meta'))
+  })
+})
+
+function wholeWord(word: string): readonly FactId[] {
+  return ALL_FACT_IDS.filter((id) => {
+    const { fact, conflict = '' } = factTexts[id]
+    return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(plain(`${fact} ${conflict}`))
+  })
+}
+
+describe('a search in the address', () => {
+  it.each([
+    ['phone number', '#q=phone+number'],
+    ['  EU ', '#q=EU'],
+    ['a+b & c=d', '#q=a%2Bb+%26+c%3Dd'],
+    ['größe', '#q=gr%C3%B6%C3%9Fe'],
+  ])('%j is %s, and comes back', (search, hash) => {
+    expect(printSearch(search)).toBe(hash)
+    expect(parseSearch(hash)).toBe(search.trim())
+  })
+
+  it.each(['', '#', '#scale', '#q=%E0%A4', '#x=1'])('%j is none', (hash) => expect(parseSearch(hash)).toBeNull())
+
+  it('an empty search has no address', () => expect(printSearch('  ')).toBe(''))
+})
+
 describe('what was public on a day', () => {
   it('leaves facts that had happened and were out, and later ones with a later day', () => {
     const by = (day: string) => matching({ ...NO_FILTER, publicBy: isoDay(day) })
@@ -125,6 +186,6 @@ describe('what was public on a day', () => {
     expect(by('2016-08-26')).toContain<FactId>('F14')
     expect(by('2016-08-26')).not.toContain<FactId>('F28')
     expect(by('2017-04-24')).toContain<FactId>('F28')
-    expect(by('2026-12-31')).toHaveLength(145)
+    expect(by('2026-12-31')).toHaveLength(154)
   })
 })

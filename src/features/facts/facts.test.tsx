@@ -77,12 +77,26 @@ describe('FactsPage', () => {
     render(<FactsPage />)
     screen.getByLabelText('Search').focus()
     await userEvent.paste('agree grey')
-    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 145 matches.')
+    expect(screen.getByRole('status')).toHaveTextContent('1 fact of 154 matches.')
     await userEvent.selectOptions(screen.getByLabelText('Place'), 'Turkey')
     expect(screen.getByRole('status')).toHaveTextContent('No fact matches.')
     expect(screen.getByText(/Try fewer words/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
-    expect(screen.getByRole('status')).toHaveTextContent('All 145 facts.')
+    expect(screen.getByRole('status')).toHaveTextContent('All 154 facts.')
+  }, 20_000)
+
+  it('takes a search from the address, keeps it there, and names the other words', async () => {
+    history.replaceState(null, '', '#q=Meta+fine')
+    render(<FactsPage />)
+    expect(screen.getByLabelText('Search')).toHaveValue('Meta fine')
+    expect(screen.getByText(/^Also looked for: facebook, parent company, fines/)).toBeVisible()
+    expect(screen.getByRole('status')).not.toHaveTextContent('All 154 facts.')
+    await userEvent.clear(screen.getByLabelText('Search'))
+    expect(location.hash).toBe('')
+    await userEvent.type(screen.getByLabelText('Search'), 'EU')
+    expect(location.hash).toBe('#q=EU')
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(location.hash).toBe('')
   }, 20_000)
 
   it('tells what is known about people who never accepted, and maps the five ways of marking', () => {
@@ -99,7 +113,9 @@ describe('FactPage', () => {
     expect(screen.getByRole('heading', { level: 1, name: /opens a dialog that warns/ })).toBeVisible()
     const known = screen.getByRole('region', { name: 'When, where, how sure' })
     expect(known).toHaveTextContent('26 August 2016')
-    expect(known).toHaveTextContent('Written down as vv')
+    expect(known).toHaveTextContent('read in three or more independent sources')
+    // The marks of the tables are not for readers.
+    expect(known).not.toHaveTextContent(/\bvv\b/)
     expect(known).toHaveTextContent('not recorded')
     expect(screen.getByRole('region', { name: 'Corrections' })).toHaveTextContent('None so far.')
   })
@@ -118,7 +134,9 @@ describe('FactPage', () => {
     const moment = within(used).getByRole('link', { name: 'Open a moment that it stands behind: 26 August 2016' })
     expect(moment).toHaveAttribute('href', '/play/#2016-08-26')
     expect(used).toHaveTextContent('until [day]')
-    expect(used).toHaveTextContent('sharing2016: on → off on dontShare when askedInAccount')
+    expect(used).toHaveTextContent(
+      'Sharing switch, from “for ads, too” to “not for ads”: confirm “don’t share”; needs: a warning asked in Settings',
+    )
   })
 
   it('says so where nothing in the app rests on it', () => {

@@ -6,6 +6,7 @@ import type { FactId } from '#domain/evidence/factIds.ts'
 import { factPublicOn } from '#domain/evidence/publicOn.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { placesOf, PLACES, type Place } from './factScope.ts'
+import { isIn, plain, searchTerms } from './searchTerms.ts'
 import { ALL_FACT_IDS, partOf, STORY_PARTS, type StoryPart } from './storyParts.ts'
 
 export interface FactFilter {
@@ -41,10 +42,6 @@ export function isDisputed(id: FactId): boolean {
 
 let haystacks: ReadonlyMap<FactId, string> | undefined
 
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
-
 /** Everything that is searched of a fact: its id, its sentence, what stands against it, and its sources. */
 function haystackOf(id: FactId): string {
   haystacks ??= new Map(
@@ -60,9 +57,9 @@ function haystackOf(id: FactId): string {
   return haystacks.get(id) ?? ''
 }
 
-/** The facts that hold every word of the search and every filter that is set. */
+/** The facts that hold every word of the search, or one that means the same, and every filter that is set. */
 export function matching({ search, part, certainty, place, disputedOnly, publicBy }: FactFilter): readonly FactId[] {
-  const words = plain(search).split(/\s+/).filter(Boolean)
+  const terms = searchTerms(search)
   return ALL_FACT_IDS.filter((id) => {
     const row = facts[id]
     const places = placesOf(id)
@@ -72,7 +69,7 @@ export function matching({ search, part, certainty, place, disputedOnly, publicB
       (place === '' || (place === 'none' ? places.length === 0 : places.includes(place))) &&
       (!disputedOnly || isDisputed(id)) &&
       (publicBy === '' || factPublicOn(row, publicBy) !== false) &&
-      words.every((word) => haystackOf(id).includes(word))
+      terms.every((term) => isIn(haystackOf(id), term))
     )
   })
 }

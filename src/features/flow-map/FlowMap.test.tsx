@@ -14,10 +14,10 @@ beforeEach(() => session.setState(freshSession()))
 describe('the flow map', () => {
   it('tells the moment in a sentence and use by use', () => {
     show()
-    expect(screen.getByRole('img')).toHaveAccessibleName('26 August 2016, before any tap: nothing is shared.')
+    expect(screen.getByRole('img')).toHaveAccessibleName('26 August 2016, before any tap: nothing may be shared.')
     settle(() => act('agree'))
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      '26 August 2016, after one tap: 29 pairs start, none is stopped.',
+      '26 August 2016, after one tap: from now on 29 more pairs may be shared.',
     )
     const [deeds, ...uses] = screen.getAllByRole('list').flatMap((list, index) => {
       const texts = within(list)
@@ -25,7 +25,7 @@ describe('the flow map', () => {
         .map(({ textContent }) => textContent)
       return index === 0 ? [texts.join(', ')] : texts
     })
-    expect(deeds).toBe('starts with this step, changed in another way')
+    expect(deeds).toBe('may be shared from this step on, changed in another way')
     expect(uses[0]).toBe('Run the service: 6 shared, 16 open. 22 changed by this step.')
     expect(uses.at(-1)).toBe('Business hosting: nothing.')
   })
@@ -35,7 +35,7 @@ describe('the flow map', () => {
     settle(() => act('agree'))
     const follow = screen.getByRole('combobox', { name: 'Follow' })
     await user.selectOptions(follow, 'Phone number')
-    expect(screen.getByText(/^Phone number: shared to run the service, .* for ads\.$/)).toHaveAttribute(
+    expect(screen.getByText(/^Phone number: may be shared to run the service, .* for ads\.$/)).toHaveAttribute(
       'role',
       'status',
     )

@@ -45,7 +45,7 @@ describe.each(CASES)('the saved picture, $shape and $theme', ({ shape, theme }) 
   })
 
   it('carries headline, date, setting, counts, and says what it is', () => {
-    expect(words).toContain('26 August 2016, after four taps: 19 pairs start, 10 are stopped.')
+    expect(words).toContain('26 August 2016, after four taps: from now on 19 more pairs may be shared, 10 may not.')
     expect(words).toContain('on an iPhone, with a parent-company account.')
     expect(words).toContain('Telling: as it happened. Reading: The record.')
     expect(words).toContain('Reconstruction')

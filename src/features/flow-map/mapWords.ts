@@ -73,9 +73,10 @@ export function countParts(use: MapUse, later: ReadonlySet<string> = new Set()):
 }
 
 function heldByWords(moment: Moment): string | null {
-  const by = heldBecause(moment.regime)
+  const by = heldBecause(moment.regime, moment.lens)
   if (by === null) return null
-  const since = heldSince(moment)
+  // An act that only a reading of the authorities sees holds back beside the terms: no entry is the day it began.
+  const since = by === heldBecause(moment.regime) ? heldSince(moment) : null
   return since === null
     ? say(`map.held.${by}`)
     : say(`map.held.${by}.since`, { day: dayShort(since).replaceAll(' ', NO_BREAK) })
@@ -91,7 +92,7 @@ function heldSince({ entries, regime }: Moment): IsoDay | null {
   return entries[before + 1]?.on ?? null
 }
 
-/** “26 August 2016, after four taps: 19 pairs start, 10 are stopped.” */
+/** “26 August 2016, after four taps: from now on 19 more pairs may be shared, 10 may not.” */
 export function mapHeadline(graph: MapGraph, moment: Moment): string {
   const when = { day: dayLong(moment.on), taps: moment.taps }
   const { starts, stops } = graph

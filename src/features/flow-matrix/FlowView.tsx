@@ -18,7 +18,7 @@ import { withWords } from '#content/sentence.ts'
 const PairDrawer = lazy(async () => ({ default: (await withWords(import('./PairDrawer.tsx'), 'asked')).PairDrawer }))
 
 /** Not the view that stands there first: it comes when its tab is chosen. */
-const FlowList = lazy(async () => ({ default: (await import('./FlowList.tsx')).FlowList }))
+const FlowList = lazy(async () => ({ default: (await withWords(import('./FlowList.tsx'), 'asked')).FlowList }))
 
 const VIEWS = ['matrix', 'map', 'list'] as const
 type View = (typeof VIEWS)[number]

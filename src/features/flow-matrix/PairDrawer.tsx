@@ -3,7 +3,7 @@ import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { CategoryId, PurposeId } from '#domain/dataflow/ids.ts'
 import { pairIndex } from '#domain/dataflow/pairs.ts'
-import { heldBecause } from '#domain/dataflow/status.ts'
+import { heldPairBecause } from '#domain/dataflow/status.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { Region } from '#domain/scenario/types.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -70,7 +70,7 @@ export function PairDrawer({
             <Row name={say('drawer.since')}>
               {since ? say('drawer.since.day', { day: dayLong(since.on), entry: since.n }) : say('drawer.since.start')}
             </Row>
-            <Row name={say('drawer.why')}>{say(`drawer.why.${whyOf(moment, status)}`)}</Row>
+            <Row name={say('drawer.why')}>{say(`drawer.why.${whyOf(moment, category, purpose, status)}`)}</Row>
           </>
         )}
         <Row name={say('drawer.category')}>{say(`category.${category}.plain`)}</Row>
@@ -89,9 +89,9 @@ export function PairDrawer({
   )
 }
 
-function whyOf(moment: Moment, status: string) {
+function whyOf({ regime, lens }: Moment, category: CategoryId, purpose: PurposeId, status: string) {
   if (status !== 'held' && status !== 'heldOpen') return 'text'
-  return heldBecause(moment.regime, moment.lens) ?? 'text'
+  return heldPairBecause(regime, category, purpose, lens) ?? 'text'
 }
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

@@ -36,11 +36,11 @@ test.each(READINGS)(
       const texts = [...document.querySelectorAll('li')].map((item) => item.textContent)
       const own = texts.filter((text) => text.startsWith('Messages and calls'))
       expect(own, regime).toHaveLength(1)
-      expect(own[0], regime).not.toMatch(/Shared/)
+      expect(own[0], regime).not.toMatch(/May be shared/)
       // The word is that of this list: of something else it is said, where anything is shared.
       const isAnyShared = statuses(regime, true, through).includes('shared')
       expect(
-        texts.some((text) => text.includes('Shared')),
+        texts.some((text) => text.includes('May be shared')),
         regime,
       ).toBe(isAnyShared)
     }

@@ -8,7 +8,7 @@ import { registerReadings } from '#domain/dataflow/readings/letters.ts'
 import { readingLetters } from '#domain/dataflow/readings/readingLetters.ts'
 import { resolve } from '#domain/dataflow/readings/resolve.ts'
 import type { Finding } from '#domain/dataflow/readings/row.ts'
-import { heldBecause, status, type HeldBy } from '#domain/dataflow/status.ts'
+import { heldPairBecause, status, type HeldBy } from '#domain/dataflow/status.ts'
 import { READINGS, type Reading } from '#domain/scenario/types.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
 import { shown, type PairAsked, type SourceShown } from './evidence.ts'
@@ -43,7 +43,7 @@ export function readingsOfPair(asked: PairInPlace): readonly ReadingOfPair[] {
     return {
       reading,
       status: status(regime, category, purpose, parentAccount, lens),
-      by: heldBecause(regime, lens),
+      by: heldPairBecause(regime, category, purpose, lens),
       ...findings(asked, lens),
     }
   })

@@ -87,18 +87,25 @@ function fold(rows: readonly MatrixRow[]): MatrixItem[] {
   return [...items.filter((item) => item.length === 1), ...items.filter((item) => item.length > 1)]
 }
 
-/** A word stands under the first tile of a run, unless the tile above says the same. */
+/** A word stands under the first tile of a run, unless the tile above says the same, or a long word needs its room. */
 function withWords(items: readonly MatrixItem[]): MatrixItem[] {
   return items.map(([first, ...rest], index): MatrixItem => {
     const above = items[index - 1]?.[0].cells
     const cells = first.cells.map((cell, column): MatrixCell => {
       const startsRun = cell.status !== first.cells[column - 1]?.status
       const saidAbove = cell.status === above?.[column]?.status
-      if (cell.status === 'blank' || !startsRun || saidAbove) return cell
+      if (cell.status === 'blank' || !startsRun || saidAbove || isCrowded(first.cells, above, column)) return cell
       return { ...cell, word: runLength(first.cells, column) }
     })
     return [{ ...first, cells, worded: cells.some((cell) => cell.word > 0) }, ...rest]
   })
+}
+
+/** “Held, was open” under a single tile reaches under the next one. */
+function isCrowded(cells: readonly MatrixCell[], above: readonly MatrixCell[] | undefined, column: number): boolean {
+  const before = cells[column - 1]?.status
+  const isAlone = cells[column - 2]?.status !== before
+  return before === 'heldOpen' && isAlone && above?.[column - 1]?.status !== before
 }
 
 function runLength(cells: readonly MatrixCell[], from: number): number {

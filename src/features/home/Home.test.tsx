@@ -11,9 +11,7 @@ const home = (
     <Home
       phone={<button type="button">Agree</button>}
       doors={{ august2016: { to: '/play#v=1' }, january2021: { to: '/play#v=1&t=announced-january' } }}
-      privacyTo="/privacy"
       mineTo="/mine/"
-      independenceTo="/independence"
     />
   </MemoryRouter>
 )
@@ -56,13 +54,9 @@ describe('Home', () => {
     expect(figure).toHaveTextContent(/26 August 2016.*24 kinds of data\..*depends on the answer/)
   })
 
-  it('shows the phone, and says what leaves this device and who made it', () => {
+  it('shows the phone', () => {
     render(home)
     expect(screen.getByRole('button', { name: 'Agree' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'How that is enforced' })).toHaveAttribute('href', '/privacy')
-    expect(
-      screen.getByText(/Not affiliated with, endorsed or sponsored by WhatsApp LLC or Meta Platforms/),
-    ).toBeVisible()
   })
 
   it('reads without JavaScript', () => {

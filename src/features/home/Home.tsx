@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { Claim } from '#content/Claim.tsx'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { properNames } from '#content/properNames.ts'
 import { Doors, type HomeDoors } from './Doors.tsx'
 import { WaitingStrands } from './WaitingStrands.tsx'
 import styles from './Home.module.css'
@@ -12,8 +11,6 @@ interface HomeProps {
   /** The real simulated phone, at the notice of 2016. Narrow screens do without it: there one tap opens it. */
   readonly phone: ReactNode
   readonly doors: HomeDoors
-  readonly privacyTo: string
-  readonly independenceTo: string
   readonly mineTo: string
 }
 
@@ -22,43 +19,29 @@ function linkTo(to: string): (words: string) => ReactNode {
   return (words) => <Link to={to}>{words}</Link>
 }
 
-export function Home({ phone, doors, privacyTo, independenceTo, mineTo }: HomeProps): ReactNode {
+export function Home({ phone, doors, mineTo }: HomeProps): ReactNode {
   return (
-    <div className={styles.home}>
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <div className={styles.hero}>
-          <div className={styles.say}>
-            <h1 className={styles.title}>
-              <Claim id="home.title" />
-            </h1>
-            <p className={styles.lede}>{say('home.lede')}</p>
-            <Doors doors={doors} />
-            <p className={styles.minutes}>
-              <Say id="home.mine" tags={{ mine: linkTo(mineTo) }} />
-            </p>
-          </div>
-          <div className={styles.phone}>{phone}</div>
-          <WaitingStrands />
+    <main id="main" tabIndex={-1} className={styles.home}>
+      <div className={styles.hero}>
+        <div className={styles.say}>
+          <h1 className={styles.title}>
+            <Claim id="home.title" />
+          </h1>
+          <p className={styles.lede}>{say('home.lede')}</p>
+          <Doors doors={doors} />
+          <p className={styles.minutes}>
+            <Say id="home.mine" tags={{ mine: linkTo(mineTo) }} />
+          </p>
         </div>
-        <section className={styles.what} aria-label={say('home.what')}>
-          <Line title={say('home.live.title')}>{say('home.live.text')}</Line>
-          <Line title={say('home.see.title')}>{say('home.see.text')}</Line>
-          <Line title={say('home.check.title')}>{say('home.check.text')}</Line>
-        </section>
-      </main>
-      <footer className={styles.foot}>
-        <p>
-          <Say id="home.device" tags={{ privacy: linkTo(privacyTo) }} />
-        </p>
-        <p className={styles.muted}>
-          <Say
-            id="home.independent"
-            values={{ service: properNames.service, parent: properNames.parent }}
-            tags={{ independence: linkTo(independenceTo) }}
-          />
-        </p>
-      </footer>
-    </div>
+        <div className={styles.phone}>{phone}</div>
+        <WaitingStrands />
+      </div>
+      <section className={styles.what} aria-label={say('home.what')}>
+        <Line title={say('home.live.title')}>{say('home.live.text')}</Line>
+        <Line title={say('home.see.title')}>{say('home.see.text')}</Line>
+        <Line title={say('home.check.title')}>{say('home.check.text')}</Line>
+      </section>
+    </main>
   )
 }
 

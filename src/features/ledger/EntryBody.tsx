@@ -89,9 +89,11 @@ export function EntryBody(props: EntryBodyProps): ReactNode {
             <Sentences all={assumed} />
           </Row>
         ) : null}
-        <Row label="ledger.row.sources">
-          <SourcesRow ids={facts} title={item.title} />
-        </Row>
+        {facts.length === 0 && scenario.design ? null : (
+          <Row label="ledger.row.sources">
+            <SourcesRow ids={facts} title={item.title} />
+          </Row>
+        )}
       </dl>
       <EntryActions {...props} facts={facts} />
     </>

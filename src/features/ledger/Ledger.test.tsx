@@ -40,7 +40,7 @@ test('the newest entry in full: title, what changed, window and effort', () => {
   render(<Ledger linkFor={linkFor} />)
   expect(screen.getByRole('heading', { level: 2, name: 'What just happened' })).toBeVisible()
   expect(screen.getByRole('heading', { level: 3, name: 'You agreed, with sharing switched off.' })).toBeVisible()
-  expect(row('Changed')).toHaveTextContent('19 pairs now shared')
+  expect(row('Changed')).toHaveTextContent('19 pairs may now be shared')
   expect(row('Changed')).toHaveTextContent('10 pairs held back')
   expect(row('Changed')).toHaveTextContent('121 in all, as drawn; 67 by verdict.')
   expect(row('Changed')).toHaveTextContent('3 of them known only since 2018.')
@@ -174,7 +174,7 @@ test('the line under the phone', () => {
   session.setState(freshSession(), true)
   agreeWithSharingOff()
   rerender(<LedgerPeek />)
-  expect(document.body).toHaveTextContent('19 shared10 held back')
+  expect(document.body).toHaveTextContent('19 may be shared10 held back')
 })
 
 test('only what was public that day: later years, outcomes and facts are not told', async () => {
@@ -190,12 +190,12 @@ test('only what was public that day: later years, outcomes and facts are not tol
     )
   }
   render(<Then />)
-  expect(row('Changed')).toHaveTextContent('15 pairs now shared')
+  expect(row('Changed')).toHaveTextContent('15 pairs may now be shared')
   expect(row('Changed')).not.toHaveTextContent('known only since')
   expect(screen.queryByText('Later')).toBeNull()
   expect(screen.getByRole('region', { name: 'What just happened' })).not.toHaveTextContent('29 August')
   act(() => goTo({ on: isoDay('2016-08-29'), steps: 4 }))
   expect(row('Later')).toHaveTextContent('29 August 2016')
   act(() => setPublicOnly(false))
-  expect(row('Changed')).toHaveTextContent('19 pairs now shared')
+  expect(row('Changed')).toHaveTextContent('19 pairs may now be shared')
 })

@@ -42,8 +42,9 @@ function effortOfAgree({ entry, scenario, tapsOfWay }: LedgerItem): Effort {
 
 /** Taps as the ledger tells them: against the other answer where there was one, else all taps so far. */
 export function effortOf(item: LedgerItem): Effort {
-  const { entry, tapsOfWay, tapsSoFar } = item
-  if (!entry.refused) {
+  const { entry, scenario, tapsOfWay, tapsSoFar } = item
+  // What the other answer cost is counted from what was shipped, and no design from the lab is that.
+  if (!entry.refused && !scenario.design) {
     if (entry.event === 'agree') return effortOfAgree(item)
     if (entry.event === 'dontShare' && entry.screen === 'account') {
       return { given: { taps: tapsOfWay, label: 'ledger.effort.hold' }, other: TO_SHARE }

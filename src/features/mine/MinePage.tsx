@@ -9,6 +9,7 @@ import { answersOf, missingOf, QUESTIONS } from '#domain/mine/answers.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { askForMine, forgetAnswers, giveAnswer, mineAnswers } from '#store/mine.ts'
 import { Button } from '#ui/Button.tsx'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import styles from './Mine.module.css'
 
@@ -49,16 +50,20 @@ export function MinePage({ onLive }: MinePageProps): ReactNode {
   }
 
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('mine.title')}</h1>
-        <p className={styles.lede}>{say('mine.lede')}</p>
-        <p className={styles.private}>{say('mine.private')}</p>
-        <p className={styles.private}>{say('mine.unknown.counts')}</p>
-        <p className={styles.noScript}>
-          <Say id="mine.noScript" tags={{ policies: wayTo('/policies/'), timeline: wayTo('/timeline/') }} />
-        </p>
-      </header>
+    <ReadPage
+      className={styles.page}
+      title={say('mine.title')}
+      lede={say('mine.lede')}
+      more={
+        <div className={styles.before}>
+          <p>{say('mine.private')}</p>
+          <p>{say('mine.unknown.counts')}</p>
+          <p className={styles.noScript}>
+            <Say id="mine.noScript" tags={{ policies: wayTo('/policies/'), timeline: wayTo('/timeline/') }} />
+          </p>
+        </div>
+      }
+    >
       <section className={styles.form} aria-label={say('mine.form')}>
         {QUESTIONS.map((question, index) => (
           <QuestionField
@@ -87,6 +92,6 @@ export function MinePage({ onLive }: MinePageProps): ReactNode {
           <MineResult answers={answers} given={given} heading={heading} wantsFocus={wantsFocus} onLive={onLive} />
         </Suspense>
       ) : null}
-    </main>
+    </ReadPage>
   )
 }

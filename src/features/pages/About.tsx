@@ -6,14 +6,15 @@ import { say } from '#content/say.ts'
 import { certaintyTexts } from '#content/en/facts/certainty.ts'
 import { properNames } from '#content/properNames.ts'
 import { CERTAINTIES } from '#domain/evidence/certainty.ts'
-import { Section, Terms, TextPage } from './TextPage.tsx'
-import styles from './TextPage.module.css'
+import { ReadPage } from '#ui/ReadPage.tsx'
+import { Section, Terms } from './Section.tsx'
+import styles from './Pages.module.css'
 
 const STATUSES = ['shared', 'hosted', 'held', 'disputed', 'open', 'never'] as const
 
 export function About(): ReactNode {
   return (
-    <TextPage title={say('about.title')} lede={say('about.lede')}>
+    <ReadPage title={say('about.title')} lede={say('about.lede')}>
       <Section title={say('about.what.title')}>
         <p>
           <Claim id="about.what.2016" />
@@ -55,6 +56,6 @@ export function About(): ReactNode {
           })}
         </p>
       </Section>
-    </TextPage>
+    </ReadPage>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { properNames } from '#content/properNames.ts'
-import { Section, TextPage } from './TextPage.tsx'
+import { ReadPage } from '#ui/ReadPage.tsx'
+import { Section } from './Section.tsx'
 
 export function Independence(): ReactNode {
   return (
-    <TextPage title={say('independence.title')} lede={say('independence.lede')}>
+    <ReadPage title={say('independence.title')} lede={say('independence.lede')}>
       <Section title={say('independence.who.title')}>
         <p>{say('independence.who.text', { service: properNames.service, parent: properNames.parent })}</p>
         <p>{say('independence.who.money')}</p>
@@ -26,6 +27,6 @@ export function Independence(): ReactNode {
       <Section title={say('independence.law.title')}>
         <p>{say('independence.law.text')}</p>
       </Section>
-    </TextPage>
+    </ReadPage>
   )
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { Link, type To } from 'react-router'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { Section, TextPage } from './TextPage.tsx'
-import styles from './TextPage.module.css'
+import { ReadPage } from '#ui/ReadPage.tsx'
+import { Section } from './Section.tsx'
+import styles from './Pages.module.css'
 
 interface PageLink {
   readonly to: To
@@ -20,7 +21,7 @@ const code = (text: string): ReactNode => <code>{text}</code>
 
 export function NotFound({ routes, asked }: NotFoundProps): ReactNode {
   return (
-    <TextPage
+    <ReadPage
       title={say('notFound.title')}
       lede={
         asked === undefined ? undefined : <Say id="notFound.asked" values={{ path: asked }} tags={{ path: code }} />
@@ -36,6 +37,6 @@ export function NotFound({ routes, asked }: NotFoundProps): ReactNode {
           ))}
         </ul>
       </Section>
-    </TextPage>
+    </ReadPage>
   )
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import styles from './TextPage.module.css'
+import styles from './Pages.module.css'
 
 /** The policy as it stands in this very page, so that nobody has to trust our copy of it. */
 export function PagePolicy(): ReactNode {

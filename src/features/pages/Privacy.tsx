@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { properNames } from '#content/properNames.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { PagePolicy } from './PagePolicy.tsx'
 import { ProveIt } from './ProveIt.tsx'
 import { StoredList, type StoredItem } from './StoredList.tsx'
-import { Section, TextPage } from './TextPage.tsx'
-import styles from './TextPage.module.css'
+import { Section } from './Section.tsx'
+import styles from './Pages.module.css'
 
 interface PrivacyProps {
   /** What lies on this device now. Empty where the page is rendered ahead. */
@@ -20,7 +21,7 @@ const bold = (text: string): ReactNode => <b>{text}</b>
 
 export function Privacy({ stored, onDelete, onDeleteAll }: PrivacyProps): ReactNode {
   return (
-    <TextPage title={say('privacy.title')} lede={say('privacy.lede')}>
+    <ReadPage title={say('privacy.title')} lede={say('privacy.lede')}>
       <Section title={say('privacy.enforced.title')}>
         <p>{say('privacy.enforced.text')}</p>
         <p>
@@ -51,6 +52,6 @@ export function Privacy({ stored, onDelete, onDeleteAll }: PrivacyProps): ReactN
         <p>{say('privacy.stored.text')}</p>
         <StoredList stored={stored} onDelete={onDelete} onDeleteAll={onDeleteAll} />
       </Section>
-    </TextPage>
+    </ReadPage>
   )
 }

@@ -4,7 +4,7 @@ import { say } from '#content/say.ts'
 import { Button } from '#ui/Button.tsx'
 import { browserTools } from './browserTools.ts'
 import { CHANNELS, PROOF_HOST, proveIt, type Channel, type Outcome, type Outcomes } from './proveIt.ts'
-import styles from './TextPage.module.css'
+import styles from './Pages.module.css'
 
 interface ProveItProps {
   /** Runs the attempts. The page's own window, unless a test says otherwise. */

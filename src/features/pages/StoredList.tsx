@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { Button } from '#ui/Button.tsx'
-import styles from './TextPage.module.css'
+import styles from './Pages.module.css'
 
 export interface StoredItem {
   readonly key: string

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
+import type { Design } from '#domain/design/design.ts'
 import type { AnsweredEnd } from '#domain/paths/answer.ts'
 import { groupEnds } from './groupEnds.ts'
 import styles from './Paths.module.css'
 
 /** One mark for each end, in the order and the classes of the table: solid where it is as asked. The words say the same. */
-export function EndsStrip({ ends }: { readonly ends: readonly AnsweredEnd[] }): ReactNode {
+export function EndsStrip({
+  ends,
+  design,
+}: {
+  readonly ends: readonly AnsweredEnd[]
+  readonly design: Design | undefined
+}): ReactNode {
   return (
     <div className={styles.strip} aria-hidden="true">
-      {groupEnds(ends).map(({ key, ends: own }) => (
+      {groupEnds(ends, design).map(({ key, ends: own }) => (
         <span key={key} className={styles.stripClass}>
           {own.map((end) => (
             <span key={Object.values(end.state).join()} className={end.isLike ? styles.markLike : styles.mark} />

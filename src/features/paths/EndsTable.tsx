@@ -35,11 +35,11 @@ export function EndsTable({ scenario, ends, caption, isMixed, playAt }: EndsTabl
           ))}
         </tr>
       </thead>
-      {groupEnds(ends).map(({ key, ends: own }) => (
+      {groupEnds(ends, scenario.design).map(({ key, ends: own }) => (
         <tbody key={key}>
           <tr className={styles.classRow}>
             <th scope="rowgroup" colSpan={COLUMNS.length}>
-              {own[0] ? classWords(own[0].state) : null}
+              {own[0] ? classWords(own[0].state, scenario.design) : null}
             </th>
           </tr>
           {own.map((end) => (
@@ -56,8 +56,8 @@ interface EndRowProps extends Omit<EndsTableProps, 'ends' | 'caption'> {
 }
 
 function EndRow({ scenario, end, isMixed, playAt }: EndRowProps): ReactNode {
-  const words = endWords(end.state)
-  const name = `${classWords(end.state)}. ${words}`
+  const words = endWords(end.state, scenario.design)
+  const name = `${classWords(end.state, scenario.design)}. ${words}`
   const basis = [...end.cites]
   const numbers = [
     ['taps', end.taps],

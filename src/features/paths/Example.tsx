@@ -4,7 +4,7 @@ import { say } from '#content/say.ts'
 import { exampleOf, type AnsweredEnd } from '#domain/paths/answer.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { classWords, costWords, endWords, stepsByDay, untilWords } from './pathsWords.ts'
+import { classWords, costWords, endWords, knobWords, stepsByDay, untilWords } from './pathsWords.ts'
 import styles from './Paths.module.css'
 
 export type PlayAt = (scenario: Scenario) => To
@@ -18,7 +18,7 @@ interface ExampleProps {
 /** The shortest path to an end, as a list of steps, and the way to live it. */
 export function Example({ scenario, end, playAt }: ExampleProps): ReactNode {
   const until = untilWords(end, scenario.until)
-  const name = `${classWords(end.state)}. ${endWords(end.state)}`
+  const name = `${classWords(end.state, scenario.design)}. ${endWords(end.state, scenario.design)}`
   return (
     <div className={styles.example}>
       <ol className={styles.steps}>
@@ -31,6 +31,7 @@ export function Example({ scenario, end, playAt }: ExampleProps): ReactNode {
       </ol>
       <p className={styles.endsSo}>{say('paths.example.end', { end: name })}</p>
       <p className={styles.cost}>{costWords(end)}</p>
+      {end.knobs ? <p className={styles.endsSo}>{knobWords(end.knobs)}</p> : null}
       <Link
         className={styles.playIt}
         to={playAt(exampleOf(scenario, end.steps))}

@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer } from '#domain/paths/answer.ts'
 import { run } from '#domain/paths/run.ts'
 import type { PathsJob } from '#workers/pathsWorker.ts'
@@ -26,7 +26,8 @@ class TestWorker extends EventTarget {
       queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
       return
     }
-    const data = { id: job.id, kind: 'answer', answer: run(answer(job.question)) }
+    const { question: _, ...found } = run(answer(job.question))
+    const data = { id: job.id, kind: 'answer', answer: found }
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
   }
   terminate(): void {
@@ -34,6 +35,7 @@ class TestWorker extends EventTarget {
   }
 }
 
+vi.setConfig({ testTimeout: 30_000 })
 beforeEach(() => {
   TestWorker.answers = true
   vi.stubGlobal('Worker', TestWorker)
@@ -78,4 +80,32 @@ test('what takes long can be stopped, and is not answered by what came before', 
   TestWorker.answers = true
   await userEvent.click(screen.getByRole('button', { name: 'Search again' }))
   expect(await screen.findByText(/\d+ of \d+ ends/)).toBeVisible()
+})
+
+describe('of a design from the lab', () => {
+  test('its slots, its ends and what holds of it; the address bears it', { timeout: 30_000 }, async () => {
+    open()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'the neutral minimum')
+    expect(await screen.findByText('1 of 9 ends', {}, { timeout: 10_000 })).toBeVisible()
+    expect(location.hash).toMatch(/^#v=2&g=1\.2016\.[^&]+&on=2021-06-01&account=active&held=all$/)
+    expect(screen.queryByRole('combobox', { name: 'Telling' })).toBeNull()
+    expect(screen.getByRole('combobox', { name: 'The answer' })).toBeVisible()
+    expect(screen.getAllByText(/^A lab design, not history\. It follows from: /).length).toBeGreaterThan(0)
+    expect(await screen.findByText(/^After the answer, one tap in the chats changes it/)).toBeVisible()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The answer' }), 'a no')
+    expect(await screen.findByText('0 of 9 ends')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Prove them here' }))
+    await waitFor(() => expect(jobs.at(-1)).toMatchObject({ kind: 'proveDesign' }))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The design' }), 'as it was shipped')
+    expect(await screen.findByText('6 of 37 ends')).toBeVisible()
+    expect(location.hash).toBe('#v=1&on=2021-06-01&sharing=off&account=active')
+  })
+
+  test('a link opens a design', { timeout: 30_000 }, async () => {
+    history.replaceState(null, '', '/paths/#v=2&g=1.2016.windowDays-90&on=2016-12-01&held=all')
+    open()
+    expect(await screen.findByText('a design of your own', { ignore: 'option' }, { timeout: 10_000 })).toBeVisible()
+    expect(await screen.findByText(/^\d+ of \d+ ends$/)).toBeVisible()
+    expect(await screen.findByText('When the window has closed, no path changes what is held back.')).toBeVisible()
+  })
 })

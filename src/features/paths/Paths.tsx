@@ -1,7 +1,8 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useId, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Answer } from '#domain/paths/answer.ts'
 import { Button } from '#ui/Button.tsx'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { builtProofs, usualAnswer } from './builtAnswers.ts'
 import { EndsStrip } from './EndsStrip.tsx'
 import { EndsTable } from './EndsTable.tsx'
@@ -14,6 +15,9 @@ import { usePaths, type Search } from './usePaths.ts'
 import { useQuestion } from './useQuestion.ts'
 import styles from './Paths.module.css'
 
+/** What holds of a design is said when one is asked about. */
+const DesignTheorems = lazy(async () => ({ default: (await import('./DesignTheorems.tsx')).DesignTheorems }))
+
 const WORDS = ['end', 'path', 'day', 'standing', 'shortest', 'rules'] as const
 
 interface PathsProps {
@@ -22,35 +26,36 @@ interface PathsProps {
 
 /** All that can be reached: a question with slots, its answer, every end, and what holds on every path. */
 export function Paths({ playAt }: PathsProps): ReactNode {
-  const { answer, known, proofs, ask, prove, cancel } = usePaths()
+  const { answer, known, proofs, ask, prove, proveDesign, cancel } = usePaths()
   const { question, note, change, closeNote } = useQuestion(ask)
   // Until another is asked, the answer to the first question is the one that was built in.
   // Nearly every search is over in a blink: until it says that it takes longer, what stands there stays.
   const isQuick = answer.kind === 'working' && answer.done === 0
   const shown =
     answer.kind === 'found' || isQuick ? (known ?? usualAnswer) : answer.kind === 'idle' ? usualAnswer : null
-  // Neither is drawn anew while the other, or the sentence, changes.
+  const sentence = useMemo(() => <QuestionSentence question={question} onChange={change} />, [question, change])
+  const ends = useMemo(() => (shown ? <EndsLine answer={shown} /> : null), [shown])
+  // None is drawn anew while the other, or the sentence, changes.
   const found = useMemo(() => (shown ? <Found answer={shown} playAt={playAt} /> : null), [shown, playAt])
+  const { design } = question.scenario
   const theorems = useMemo(
-    () => <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />,
-    [proofs, prove, cancel, playAt],
+    () =>
+      design ? (
+        <Suspense fallback={null}>
+          <DesignTheorems design={design} search={proofs} onProve={() => proveDesign(design)} onCancel={cancel} />
+        </Suspense>
+      ) : (
+        <Theorems built={builtProofs} search={proofs} onProve={prove} onCancel={cancel} playAt={playAt} />
+      ),
+    [design, proofs, prove, proveDesign, cancel, playAt],
   )
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('paths.title')}</h1>
-        <p className={styles.lede}>{say('paths.lede')}</p>
-      </header>
+    <ReadPage title={say('paths.title')} lede={say('paths.lede')}>
       {note ? <LinkNote note={note} onClose={closeNote} /> : null}
       <section className={styles.asked} aria-label={say('paths.question')} aria-busy={isQuick}>
-        <QuestionSentence question={question} onChange={change} />
+        {sentence}
         <output className={styles.answer}>{answerText(answer, shown)}</output>
-        {shown ? (
-          <>
-            <EndsStrip ends={shown.ends} />
-            <p className={styles.detail}>{detailWords(shown)}</p>
-          </>
-        ) : null}
+        {ends}
         {answer.kind === 'working' && !isQuick ? (
           <div className={styles.prove}>
             <progress className={styles.progress} aria-hidden="true" max={answer.of} value={answer.done} />
@@ -61,20 +66,36 @@ export function Paths({ playAt }: PathsProps): ReactNode {
         {answer.kind === 'stopped' ? <Button onClick={() => ask(question)}>{say('paths.again')}</Button> : null}
       </section>
       {found}
-      <Part title={say('paths.theorems')}>{theorems}</Part>
-      <Part title={say('paths.words')}>
-        <dl className={styles.words}>
-          {WORDS.map((word) => (
-            <div key={word}>
-              <dt>{say(`paths.word.${word}`)}</dt>
-              <dd>{say(`paths.word.${word}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
-    </main>
+      <Part title={say(design ? 'lab.paths.theorems' : 'paths.theorems')}>{theorems}</Part>
+      <Definitions />
+    </ReadPage>
   )
 }
+
+function EndsLine({ answer }: { readonly answer: Answer }): ReactNode {
+  return (
+    <>
+      <EndsStrip ends={answer.ends} design={answer.question.scenario.design} />
+      <p className={styles.detail}>{detailWords(answer)}</p>
+    </>
+  )
+}
+
+/** What the words on the page mean: the same whatever is searched. */
+const Definitions = memo(function Definitions(): ReactNode {
+  return (
+    <Part title={say('paths.words')}>
+      <dl className={styles.words}>
+        {WORDS.map((word) => (
+          <div key={word}>
+            <dt>{say(`paths.word.${word}`)}</dt>
+            <dd>{say(`paths.word.${word}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+})
 
 function answerText(search: Search<Answer>, shown: Answer | null): string {
   if (shown) return answerWords(shown)

@@ -5,11 +5,13 @@ import { say } from '#content/say.ts'
 import { LAST_DAY, LAST_EXISTING_DAY } from '#domain/consent/calendar.ts'
 import { isExistingUser, startDay } from '#domain/consent/start.ts'
 import { addDays, isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
-import { ASKABLE, type Question } from '#domain/paths/question.ts'
+import type { Design } from '#domain/design/design.ts'
+import { ASKABLE, withDesign, type AskableId, type Question, type Wanted } from '#domain/paths/question.ts'
 import { FIRST_SEEN, JOINED, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { PHONES, REGIONS, TELLINGS, type Person, type Scenario } from '#domain/scenario/types.ts'
 import { ChoiceSlot, DaySlot } from '#ui/Slot.tsx'
-import { moreWords, tellingWords } from './pathsWords.ts'
+import { designName, LAB_PRESETS, loadPresets, type DesignName } from './designs.ts'
+import { heldWords, moreWords, tellingWords } from './pathsWords.ts'
 import styles from './Paths.module.css'
 
 interface QuestionSentenceProps {
@@ -25,7 +27,8 @@ const ANY = 'any'
 /** The question as one sentence; each slot in it can be changed. */
 export function QuestionSentence(props: QuestionSentenceProps): ReactNode {
   const { scenario, wanted } = props.question
-  const { person, firstSeen, telling, until } = scenario
+  const { person, firstSeen, telling, until, design } = scenario
+  if (design) return <LabSentence {...props} design={design} />
   return (
     <p className={styles.question}>
       <Say
@@ -35,6 +38,7 @@ export function QuestionSentence(props: QuestionSentenceProps): ReactNode {
           phone: say(`person.phone.${person.phone}`),
           joined: dayShort(person.joined),
           asked: dayShort(firstSeen[2016]),
+          design: say('paths.design.shipped'),
           telling: tellingWords(telling),
           on: dayLong(until),
           sharing: say(`paths.sharing.${wanted.sharing ?? ANY}`),
@@ -45,6 +49,67 @@ export function QuestionSentence(props: QuestionSentenceProps): ReactNode {
       />
     </p>
   )
+}
+
+/** The same of a design from the lab: there is no telling of it, and what is held back has its own slots. */
+function LabSentence(props: QuestionSentenceProps & { readonly design: Design }): ReactNode {
+  const { design } = props
+  const { scenario, wanted } = props.question
+  const { person, firstSeen, until } = scenario
+  return (
+    <p className={styles.question}>
+      <Say
+        id={isExistingUser(person.joined) ? 'lab.paths.existing' : 'lab.paths.later'}
+        values={{
+          region: say(`person.region.${person.region}`),
+          phone: say(`person.phone.${person.phone}`),
+          joined: dayShort(person.joined),
+          asked: dayShort(firstSeen[design.question]),
+          design: say(`paths.design.${designName(design)}`),
+          on: dayLong(until),
+          held: heldWords(wanted.held ?? ANY),
+          answer: say(`lab.paths.answer.${wanted.answer ?? ANY}`),
+          account: say(`paths.account.${wanted.account ?? ANY}`),
+          more: moreWords(wanted),
+        }}
+        tags={{ ...whoSlots(props), ...whatSlots(props), ...labSlots(props), ...daySlots(props) }}
+      />
+    </p>
+  )
+}
+
+/** The value of a slot, or without it. */
+function wanting({ wanted }: Question, id: AskableId, value: string): Wanted {
+  const { [id]: _, ...rest } = wanted
+  return value === ANY ? rest : { ...rest, [id]: value }
+}
+
+function labSlots({ question, onChange, design }: QuestionSentenceProps & { readonly design: Design }) {
+  const { answer, held } = question.wanted
+  const heldValues: readonly string[] = [ANY, 'none', ...(design.stops.length > 0 ? ['all', ...design.stops] : [])]
+  return {
+    held: (words: string) => (
+      <ChoiceSlot
+        label={say('lab.paths.slot.held')}
+        words={words}
+        value={held ?? ANY}
+        options={heldValues.map((value) => ({ value, label: heldWords(value) }))}
+        onChange={(value) => onChange({ ...question, wanted: wanting(question, 'held', value) })}
+      />
+    ),
+    answer: (words: string) => (
+      <ChoiceSlot
+        label={say('lab.paths.slot.answer')}
+        words={words}
+        value={answer ?? ANY}
+        options={([ANY, ...ASKABLE.answer] as const).map((value) => ({
+          value,
+          label: say(`lab.paths.answer.${value}`),
+        }))}
+        onChange={(value) => onChange({ ...question, wanted: wanting(question, 'answer', value) })}
+      />
+    ),
+  }
 }
 
 function withPerson({ question }: QuestionSentenceProps, change: Partial<Person>): Question {
@@ -90,6 +155,7 @@ function whoSlots(props: QuestionSentenceProps) {
         onChange={(phone) => onChange(withPerson(props, { phone }))}
       />
     ),
+    design: (words: string) => <DesignSlot {...props} words={words} />,
     telling: (words: string) => (
       <ChoiceSlot
         label={say('paths.slot.telling')}
@@ -102,8 +168,27 @@ function whoSlots(props: QuestionSentenceProps) {
   }
 }
 
+/** What is not as it was shipped loads when it is first chosen. */
+function DesignSlot({ question, onChange, words }: QuestionSentenceProps & { readonly words: string }): ReactNode {
+  const name = designName(question.scenario.design)
+  const names = ['shipped', ...LAB_PRESETS, ...(name === 'own' ? (['own'] as const) : [])] as const
+  async function choose(value: DesignName): Promise<void> {
+    if (value === 'shipped') onChange(withDesign(question, null))
+    else if (value !== 'own') onChange(withDesign(question, (await loadPresets())(value)))
+  }
+  return (
+    <ChoiceSlot
+      label={say('paths.slot.design')}
+      words={words}
+      value={name}
+      options={names.map((value) => ({ value, label: say(`paths.design.${value}`) }))}
+      onChange={(value) => void choose(value)}
+    />
+  )
+}
+
 function whatSlots({ question, onChange }: QuestionSentenceProps) {
-  const { sharing, account, ...rest } = question.wanted
+  const { sharing, account } = question.wanted
   return {
     sharing: (words: string) => (
       <ChoiceSlot
@@ -111,12 +196,7 @@ function whatSlots({ question, onChange }: QuestionSentenceProps) {
         words={words}
         value={sharing ?? ANY}
         options={([ANY, ...ASKABLE.sharing] as const).map((value) => ({ value, label: say(`paths.sharing.${value}`) }))}
-        onChange={(value) =>
-          onChange({
-            ...question,
-            wanted: { ...rest, ...(account ? { account } : {}), ...(value === ANY ? {} : { sharing: value }) },
-          })
-        }
+        onChange={(value) => onChange({ ...question, wanted: wanting(question, 'sharing', value) })}
       />
     ),
     account: (words: string) => (
@@ -125,20 +205,16 @@ function whatSlots({ question, onChange }: QuestionSentenceProps) {
         words={words}
         value={account ?? ANY}
         options={([ANY, ...ASKABLE.account] as const).map((value) => ({ value, label: say(`paths.account.${value}`) }))}
-        onChange={(value) =>
-          onChange({
-            ...question,
-            wanted: { ...rest, ...(sharing ? { sharing } : {}), ...(value === ANY ? {} : { account: value }) },
-          })
-        }
+        onChange={(value) => onChange({ ...question, wanted: wanting(question, 'account', value) })}
       />
     ),
   }
 }
 
 function daySlots(props: QuestionSentenceProps) {
-  const { person, firstSeen, until } = props.question.scenario
+  const { person, firstSeen, until, design } = props.question.scenario
   const { onChange } = props
+  const year = design?.question ?? '2016'
   const named = (label: string, day: IsoDay, words: string) => ({
     label,
     day,
@@ -164,10 +240,10 @@ function daySlots(props: QuestionSentenceProps) {
     ),
     asked: (words: string) => (
       <DaySlot
-        {...named(say('person.slot.first2016'), firstSeen[2016], words)}
-        first={FIRST_SEEN[2016].first}
-        last={FIRST_SEEN[2016].last}
-        onChange={(day) => onChange(withScenario(props, { firstSeen: { ...firstSeen, 2016: day } }))}
+        {...named(design ? say('lab.paths.slot.asked') : say('person.slot.first2016'), firstSeen[year], words)}
+        first={FIRST_SEEN[year].first}
+        last={FIRST_SEEN[year].last}
+        onChange={(day) => onChange(withScenario(props, { firstSeen: { ...firstSeen, [year]: day } }))}
       />
     ),
   }

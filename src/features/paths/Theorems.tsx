@@ -7,13 +7,13 @@ import type { Proof } from '#domain/paths/prove.ts'
 import { Button } from '#ui/Button.tsx'
 import { Example, type PlayAt } from './Example.tsx'
 import { announcedIn } from './pathsWords.ts'
-import type { Search } from './usePaths.ts'
+import type { Proofs, Search } from './usePaths.ts'
 import styles from './Paths.module.css'
 
 interface TheoremsProps {
   /** As they were proved when the page was built. */
   readonly built: readonly Proof[]
-  readonly search: Search<readonly Proof[]>
+  readonly search: Search<Proofs>
   readonly onProve: () => void
   readonly onCancel: () => void
   readonly playAt: PlayAt
@@ -49,7 +49,7 @@ export function Theorems({ built, search, onProve, onCancel, playAt }: TheoremsP
   )
 }
 
-function proveWords(search: Search<readonly Proof[]>, built: readonly Proof[]): string {
+function proveWords(search: Search<Proofs>, built: readonly Proof[]): string {
   if (search.kind === 'idle') return ''
   if (search.kind === 'stopped') return say('paths.proveStopped')
   if (search.kind === 'failed') return say('paths.failed')

@@ -1,16 +1,18 @@
+import { capital, noticeYears, regionWord, stateWord } from '#content/chartWords.ts'
+import { knobName } from '#content/designSays.ts'
 import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
-import type { PlainId } from '#content/sentence.ts'
+import type { PurposeId } from '#domain/dataflow/ids.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import type { Design, KnobId } from '#domain/design/design.ts'
 import type { Answer, AnsweredEnd, Cost } from '#domain/paths/answer.ts'
-import type { EndState } from '#domain/paths/lasting.ts'
+import type { EndState, LastingId } from '#domain/paths/lasting.ts'
 import type { Wanted } from '#domain/paths/question.ts'
 import { publicAccount } from '#domain/scenario/publicAccount.ts'
+import { answerClass } from './groupEnds.ts'
 import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
 
-/** The years of the two notices come in as values: the words themselves state no date. */
-const YEARS = { first: '2016', second: '2021' }
 /** When each announcement was made. */
 const ANNOUNCED: Record<Telling, IsoDay> = {
   happened: isoDay('2021-01-06'),
@@ -27,19 +29,9 @@ export function tellingWords(telling: Telling): string {
   return say(`paths.telling.${telling}`, { month: announcedIn(telling) })
 }
 
-/** The first letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function stateWord(region: keyof EndState, value: string): string {
-  // Each state of each region has its word: a test holds it.
-  return say(`chart.state.${region}.${value}` as PlainId, YEARS)
-}
-
 /** What can only be asked by a link, said in the sentence all the same. */
 export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
-  const parts: (readonly [keyof EndState, string | undefined])[] = [
+  const parts: (readonly [LastingId, string | undefined])[] = [
     ['terms2016', terms2016],
     ['window2016', window],
     ['terms2021', terms2021],
@@ -48,30 +40,61 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
     .flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]))
     .map(({ region, value }) =>
       say('paths.more', {
-        region: say(`chart.region.${region}`, YEARS).toLowerCase(),
+        region: regionWord(region).toLowerCase(),
         state: stateWord(region, value),
       }),
     )
     .join('')
 }
 
+/** What is held back under a design: of all that it stops, or one use. */
+export function heldWords(held: string): string {
+  if (held === 'any' || held === 'none' || held === 'all') return say(`lab.paths.held.${held}`)
+  return say('lab.paths.held.use', { use: nameOfUse(held as PurposeId) })
+}
+
+function nameOfUse(use: PurposeId): string {
+  return say(`purpose.${use}.name`)
+}
+
+/** An end of a design from the lab: only its own question is told. */
+function labEndWords({ terms2016, terms2021, window2016, authority, held = [] }: EndState, design: Design): string {
+  return capital(
+    say('lab.paths.end', {
+      terms: design.question === '2016' ? stateWord('terms2016', terms2016) : stateWord('terms2021', terms2021),
+      window: window2016,
+      count: held.length,
+      uses: held.map(nameOfUse).join(', '),
+      authority,
+      authorityName: say('chart.region.authority', noticeYears).toLowerCase(),
+      authorityWord: stateWord('authority', authority),
+    }),
+  )
+}
+
 /** An end, beside the class in which it stands. */
-export function endWords(state: EndState): string {
+export function endWords(state: EndState, design: Design | undefined): string {
+  if (design) return labEndWords(state, design)
   const { sharing2016, terms2016, window2016, terms2021, authority } = state
   return say('paths.end', {
-    ...YEARS,
+    ...noticeYears,
     terms2016: stateWord('terms2016', terms2016),
     // Who held back without ever having a window did so at the notice.
     switched: sharing2016 === 'off' && window2016 === 'none' ? 'notice' : window2016,
     terms2021: stateWord('terms2021', terms2021),
     authority,
-    authorityName: say('chart.region.authority', YEARS).toLowerCase(),
+    authorityName: regionWord('authority').toLowerCase(),
     authorityWord: stateWord('authority', authority),
   })
 }
 
 /** What a class of ends has in common. */
-export function classWords({ sharing2016, account }: EndState): string {
+export function classWords(state: EndState, design: Design | undefined): string {
+  const { sharing2016, account } = state
+  if (design)
+    return capital(
+      say(`lab.paths.class.${answerClass(state, design)}`, { account: say(`paths.account.${publicAccount(account)}`) }),
+    )
   return capital(
     say('paths.class', {
       sharing: say(`paths.sharing.${sharing2016}`),
@@ -97,6 +120,11 @@ export function detailWords({ paths, ends, standings, days }: Answer): string {
 
 export function costWords({ taps, screens, days }: Cost): string {
   return say('paths.example.cost', { taps, screens, days })
+}
+
+/** What a path of a design rests on: settings, and no fact. */
+export function knobWords(knobs: readonly KnobId[]): string {
+  return say('lab.paths.knobs', { knobs: knobs.map(knobName).join(', ') })
 }
 
 /** The steps of a path, day by day. */

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { loadAllWords } from '#content/sentence.ts'
 import { printQuestion, readQuestion, type LinkedQuestion } from '#domain/paths/fragment.ts'
 import { usualQuestion, type Question } from '#domain/paths/question.ts'
+import { loadPresets } from './designs.ts'
 
-export type LinkNote = Exclude<LinkedQuestion, { readonly kind: 'none' | 'question' }> | IgnoredNote
+export type LinkNote = Exclude<LinkedQuestion, { readonly kind: 'none' | 'question' | 'design' }> | IgnoredNote
 interface IgnoredNote {
   readonly kind: 'ignored'
   readonly parts: readonly string[]
@@ -28,11 +29,16 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
 
   useEffect(() => {
     async function read(): Promise<void> {
-      const link = readQuestion(location.hash)
+      let link = readQuestion(location.hash)
       if (link.kind === 'none') return
+      if (link.kind === 'design') {
+        await loadPresets()
+        link = readQuestion(location.hash)
+      }
       // What is wrong with a link is said in words that come later than the page.
-      await loadAllWords()
-      setNote(noteOf(link))
+      const found = noteOf(link)
+      if (found) await loadAllWords()
+      setNote(found)
       const next = link.kind === 'question' ? link.question : usualQuestion()
       setQuestion(next)
       ask(next)
@@ -47,12 +53,15 @@ export function useQuestion(ask: (question: Question) => void): AskedQuestion {
     }
   }, [ask])
 
-  function change(next: Question): void {
-    setQuestion(next)
-    setNote(null)
-    history.replaceState(history.state, '', `#${printQuestion(next)}`)
-    ask(next)
-  }
+  const change = useCallback(
+    (next: Question): void => {
+      setQuestion(next)
+      setNote(null)
+      history.replaceState(history.state, '', `#${printQuestion(next)}`)
+      ask(next)
+    },
+    [ask],
+  )
 
   return { question, note, change, closeNote: () => setNote(null) }
 }

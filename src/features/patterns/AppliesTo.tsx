@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { notesOnPreset, type Because } from '#domain/patterns/applies.ts'
 import type { PatternId } from '#domain/patterns/pattern.ts'
-import { knobText, presetName } from './patternWords.ts'
+import { knobText } from './patternWords.ts'
 import styles from './Patterns.module.css'
 
 interface Group {

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react'
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
 import { Button } from '#ui/Button.tsx'
 import { choices, NO_FILTER, type PatternFilter } from './patternFilter.ts'
-import { presetName } from './patternWords.ts'
 import styles from './Patterns.module.css'
 
 interface PatternFiltersProps {

@@ -3,6 +3,7 @@ import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
 import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
 import { vocabularies, type VocabularyId } from '#domain/patterns/taxonomies.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { RuleCheck } from './later.ts'
 import { LawTable } from './LawTable.tsx'
 import { matching, NO_FILTER } from './patternFilter.ts'
@@ -20,18 +21,12 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
   const found = matching(useDeferredValue(filter))
   const all = found.length === PATTERN_IDS.length ? 'yes' : 'no'
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('patterns.title')}</h1>
-        <p className={styles.lede}>{say('patterns.lede', { count: PATTERN_IDS.length })}</p>
-        <p className={styles.ledeNote}>{say('patterns.lede.note')}</p>
-        <nav className={styles.ways} aria-label={say('patterns.ways')}>
-          <a href="#catalogue">{say('patterns.toCatalogue')}</a>
-          <a href="#names">{say('patterns.toNames')}</a>
-          <a href="#law">{say('patterns.toLaw')}</a>
-          <a href="#check">{say('patterns.toCheck')}</a>
-        </nav>
-      </header>
+    <ReadPage
+      title={say('patterns.title')}
+      lede={say('patterns.lede', { count: PATTERN_IDS.length })}
+      more={<Ways />}
+      className={styles.page}
+    >
       <section id="catalogue" aria-labelledby="catalogue-name" className={styles.catalogue}>
         <h2 id="catalogue-name" className={styles.partName}>
           {say('patterns.toCatalogue')}
@@ -67,7 +62,21 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         </Suspense>
       </Part>
       <SaveNotes />
-    </main>
+    </ReadPage>
+  )
+}
+
+function Ways(): ReactNode {
+  return (
+    <>
+      <p className={styles.ledeNote}>{say('patterns.lede.note')}</p>
+      <nav className={styles.ways} aria-label={say('patterns.ways')}>
+        <a href="#catalogue">{say('patterns.toCatalogue')}</a>
+        <a href="#names">{say('patterns.toNames')}</a>
+        <a href="#law">{say('patterns.toLaw')}</a>
+        <a href="#check">{say('patterns.toCheck')}</a>
+      </nav>
+    </>
   )
 }
 

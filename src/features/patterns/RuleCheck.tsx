@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import type { Checked } from '#domain/patterns/check.ts'
 import { lawTexts, RULE_IDS, rules, wasInForce, type LawTextId, type RuleId } from '#domain/patterns/law.ts'
 import { shippedOf } from '#domain/patterns/recorded.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
 import { checkedPresets } from './checkedPresets.ts'
-import { findingText, presetName } from './patternWords.ts'
+import { findingText } from './patternWords.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import styles from './Patterns.module.css'
 

@@ -1,3 +1,4 @@
+import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
@@ -11,7 +12,6 @@ import {
   type PlainName,
 } from '#domain/patterns/taxonomies.ts'
 import { namedSources, noteRecords, sourceTitle, type NoteRecord } from './noteRecords.ts'
-import { presetName } from './patternWords.ts'
 
 /** Names for what has no address of its own: the files are made on a device, and no site is called to read them. */
 const URN = 'urn:consent-replay:'

@@ -26,7 +26,8 @@ export function Person(): ReactNode {
     setReport(parsed.ok ? differenceText(scenario, parsed.scenario, under) : say('person.notFitting'))
   }
 
-  const isFirstRun = !hasActed && !isOpen
+  // What the first sentence says is said of what was shipped: a design from the lab may have asked already.
+  const isFirstRun = !hasActed && !isOpen && !scenario.design
   const isAsked = standing.screen === 'notice2016' || standing.screen === 'notice2021'
   return (
     <section className={styles.person} aria-label={say('person.heading')}>

@@ -68,7 +68,7 @@ describe('the focus', () => {
 describe('the pins', () => {
   test('follow the phone, name their control, and open what is known of it', async () => {
     const { user } = renderPhone({ skin: 'iphone', offers: ['agree', 'notNow', 'readMore'], pinsOn: true })
-    const pins = within(screen.getByRole('list', { name: 'Notes on the controls' })).getAllByRole('button')
+    const pins = within(await screen.findByRole('list', { name: 'Notes on the controls' })).getAllByRole('button')
     expect(pins.map((pin) => pin.textContent)).toEqual(['1', '2', '3'])
     expect(pins[1]).toHaveAccessibleDescription('Agree')
     await user.click(screen.getByRole('button', { name: 'Note 2' }))

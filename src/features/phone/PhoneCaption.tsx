@@ -31,7 +31,7 @@ export function PhoneCaption({ exit, pinsOn, onPins, ...question }: PhoneCaption
   const hidden = all.length - notes.length
   return (
     <div className={styles.caption}>
-      <p className={styles.captionText}>
+      <p className={styles.captionText} data-caption>
         <b>{say('notes.caption', { name: say(screenName(question.standing)), year: yearOf(question.on) })}</b>{' '}
         {say('notes.reconstruction')}
       </p>{' '}

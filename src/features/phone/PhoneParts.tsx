@@ -1,13 +1,16 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, type ReactNode } from 'react'
 import type { PhoneScreenProps } from './phoneContext.ts'
+import type { AnyStep } from '#domain/scenario/types.ts'
 import { LabPart } from './LabPart.tsx'
+import { areScreensHere, loadScreens } from './later.tsx'
 import { PhoneCaption } from './PhoneCaption.tsx'
 import { PhoneFrame } from './PhoneFrame.tsx'
-import { PhonePins } from './PhonePins.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
-import { pinsOf } from './pinsOf.ts'
 import { stampOf } from './stampOf.ts'
 import styles from './Phone.module.css'
+
+/** Nobody sees a pin before it is asked for. */
+const PhonePins = lazy(async () => ({ default: (await import('./PhonePins.tsx')).PhonePins }))
 
 export interface PhonePartsProps extends PhoneScreenProps {
   /** The account ended because nobody used it. */
@@ -29,14 +32,27 @@ export function PhoneParts({
   const prefix = useId()
   const root = useRef<HTMLDivElement>(null)
   const exit = useRef<HTMLButtonElement>(null)
-  const { standing, skin, region, on, design } = props
-  const pins = pinsOn && !design ? pinsOf(standing, props.offered) : []
+  const { standing, skin, region, on, design, onStep } = props
+  useEffect(() => {
+    if (!areScreensHere()) void loadScreens()
+  }, [])
+
+  /** Who is quicker than the network waits on the screen that is shown. */
+  function press(step: AnyStep): void {
+    if (areScreensHere()) onStep(step)
+    else void loadScreens().then(() => onStep(step))
+  }
+
   return (
     <div ref={root} className={styles.phone} data-phone>
       <PhoneFrame on={on} stamp={design ? 'lab' : stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
-        <PhoneScreen {...props} prefix={prefix} onLeave={() => exit.current?.focus()} />
+        <PhoneScreen {...props} onStep={press} prefix={prefix} onLeave={() => exit.current?.focus()} />
       </PhoneFrame>
-      {pins.length > 0 ? <PhonePins key={standing.screen} pins={pins} phone={root} prefix={prefix} /> : null}
+      {pinsOn && !design ? (
+        <Suspense fallback={null}>
+          <PhonePins key={standing.screen} standing={standing} offered={props.offered} phone={root} prefix={prefix} />
+        </Suspense>
+      ) : null}
       {design ? (
         <LabPart part="caption" exit={exit} standing={standing} />
       ) : (

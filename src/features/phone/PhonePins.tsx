@@ -1,15 +1,15 @@
 import { lazy, Suspense, useId, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
-import type { Pin } from './pinsOf.ts'
+import type { PhoneScreenProps } from './phoneContext.ts'
+import { pinsOf, type Pin } from './pinsOf.ts'
 import { SideNote } from './SideNote.tsx'
 import styles from './Phone.module.css'
 
 /** It comes, with its words, when it is opened. */
 const PinCard = lazy(async () => ({ default: (await withWords(import('./PinCard.tsx'), 'asked')).PinCard }))
 
-interface PhonePinsProps {
-  readonly pins: readonly Pin[]
+interface PhonePinsProps extends Pick<PhoneScreenProps, 'standing' | 'offered'> {
   /** The phone: the controls are looked for in it, and the pins placed beside them. */
   readonly phone: RefObject<HTMLElement | null>
   /** What the ids of the controls begin with. */
@@ -17,8 +17,10 @@ interface PhonePinsProps {
 }
 
 /** Numbers beside the controls, after the phone in the order of reading; each opens what is to be known of its control. */
-export function PhonePins({ pins, phone, prefix }: PhonePinsProps): ReactNode {
+export function PhonePins({ standing, offered, phone, prefix }: PhonePinsProps): ReactNode {
   const [open, setOpen] = useState<string | null>(null)
+  const pins = pinsOf(standing, offered)
+  if (pins.length === 0) return null
   return (
     <ol className={styles.pins} aria-label={say('pins.title')}>
       {pins.map((pin, index) => (

@@ -1,22 +1,14 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { say } from '#content/say.ts'
 import type { Design } from '#domain/design/design.ts'
 import type { Screen } from '#domain/scenario/types.ts'
 import { PHONE_TIME } from './invented.ts'
 import type { LabPartId } from './lab/LabScreen.tsx'
 import { LabPart } from './LabPart.tsx'
+import { LaterScreen } from './later.tsx'
 import { PhoneContext, type PhoneView } from './phoneContext.ts'
 import { baseScreen, screenName } from './screenName.ts'
-import { Account } from './screens/Account.tsx'
-import { Blocked, Gone, Limited } from './screens/Blocked.tsx'
-import { Chats, Menu } from './screens/Chats.tsx'
-import { DeleteAccount } from './screens/DeleteAccount.tsx'
-import { DeleteReasons } from './screens/DeleteReasons.tsx'
 import { Notice2016 } from './screens/Notice2016.tsx'
-import { Accept2021, Help2021, Notice2021, Review2021 } from './screens/Notice2021.tsx'
-import { Panel2016 } from './screens/Panel2016.tsx'
-import { Settings } from './screens/Settings.tsx'
-import { Warning } from './screens/Warning.tsx'
 import { useFocusWithin } from './useFocusWithin.ts'
 import styles from './screens/screens.module.css'
 
@@ -64,38 +56,13 @@ export function PhoneScreen({ onLeave, ...props }: Props): ReactNode {
             inert={layered}
             aria-hidden={layered || undefined}
           >
-            <Base screen={base} design={props.design} />
+            <Page screen={base} design={props.design} />
           </div>
-          {standing.screen === 'warning' ? <Own part="warning" page={Warning} design={props.design} /> : null}
-          {standing.screen === 'menu' ? <Menu /> : null}
+          {layered ? <Page screen={standing.screen} design={props.design} /> : null}
         </div>
       </div>
     </PhoneContext>
   )
-}
-
-const BASES: Readonly<Record<Exclude<Screen, 'warning' | 'menu'>, () => ReactNode>> = {
-  chats: Chats,
-  notice2016: Notice2016,
-  panel2016: Panel2016,
-  settings: Settings,
-  account: Account,
-  delete: DeleteAccount,
-  deleteReasons: DeleteReasons,
-  notice2021: Notice2021,
-  help2021: Help2021,
-  review2021: Review2021,
-  accept2021: Accept2021,
-  blocked: Blocked,
-  limited: Limited,
-  gone: Gone,
-}
-
-function Base({ screen, design }: { readonly screen: Screen; readonly design: Design | undefined }): ReactNode {
-  if (screen === 'warning' || screen === 'menu') return null
-  const part = LAB_PARTS[screen]
-  const Page = BASES[screen]
-  return part ? <Own part={part} page={Page} design={design} /> : <Page />
 }
 
 /** A design from the lab draws these screens in its own way. */
@@ -103,17 +70,19 @@ const LAB_PARTS: Partial<Record<Screen, LabPartId>> = {
   notice2016: 'notice',
   notice2021: 'notice',
   panel2016: 'panel',
+  warning: 'warning',
   limited: 'limited',
 }
 
-interface OwnProps {
-  readonly part: LabPartId
-  readonly page: () => ReactNode
-  readonly design: Design | undefined
-}
-
-function Own({ part, page: Page, design }: OwnProps): ReactNode {
-  return design ? <LabPart part={part} design={design} /> : <Page />
+function Page({ screen, design }: { readonly screen: Screen; readonly design: Design | undefined }): ReactNode {
+  const part = design && LAB_PARTS[screen]
+  if (part) return <LabPart part={part} design={design} />
+  if (screen === 'notice2016') return <Notice2016 />
+  return (
+    <Suspense fallback={null}>
+      <LaterScreen screen={screen} />
+    </Suspense>
+  )
 }
 
 /** Whether the screen has changed since the phone was first drawn: the first one does not fade in. */

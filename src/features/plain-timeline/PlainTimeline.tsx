@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { WORLD_EVENT_IDS, worldEvents } from '#domain/evidence/events.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { EventEntry } from './EventEntry.tsx'
 import { EventFilters } from './EventFilters.tsx'
 import { byYear, eventsFor, EVERYTHING } from './eventFilter.ts'
@@ -13,14 +14,12 @@ export function PlainTimeline(): ReactNode {
   const years = byYear(shown)
   useLinkedEvent()
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('timelinePage.title')}</h1>
-        <p className={styles.lede}>
-          {say('timelinePage.lede', { count: WORLD_EVENT_IDS.length, first: yearOf(0), last: yearOf(-1) })}
-        </p>
-        <p className={styles.how}>{say('timelinePage.how')}</p>
-      </header>
+    <ReadPage
+      className={styles.page}
+      title={say('timelinePage.title')}
+      lede={say('timelinePage.lede', { count: WORLD_EVENT_IDS.length, first: yearOf(0), last: yearOf(-1) })}
+      more={<p className={styles.how}>{say('timelinePage.how')}</p>}
+    >
       <EventFilters filter={filter} onChange={setFilter} />
       <output className={styles.status}>
         {say('timelinePage.shown', { shown: shown.length, all: WORLD_EVENT_IDS.length })}
@@ -47,7 +46,7 @@ export function PlainTimeline(): ReactNode {
           </ol>
         </section>
       ))}
-    </main>
+    </ReadPage>
   )
 }
 

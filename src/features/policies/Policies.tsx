@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { ReadPage } from '#ui/ReadPage.tsx'
 import { ClauseTable } from './ClauseTable.tsx'
 import { DeclaredLabels } from './DeclaredLabels.tsx'
 import { TextDiff } from './TextDiff.tsx'
@@ -9,11 +10,7 @@ import styles from './Policies.module.css'
 /** What the texts said, clause by clause, and what others declared at the time. */
 export function Policies(): ReactNode {
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{say('policies.title')}</h1>
-        <p className={styles.lede}>{say('policies.lede')}</p>
-      </header>
+    <ReadPage className={styles.page} title={say('policies.title')} lede={say('policies.lede')}>
       <Part title={say('policies.diff.title')} text={say('policies.diff.text')} isInteractive>
         <TextDiff />
       </Part>
@@ -26,7 +23,7 @@ export function Policies(): ReactNode {
       <Part title={say('policies.labels.title')} text={say('policies.labels.text')}>
         <DeclaredLabels />
       </Part>
-    </main>
+    </ReadPage>
   )
 }
 

@@ -24,10 +24,11 @@ const NOT_ACTIVE = {
 
 /** Where the person stands, in one short sentence under the date. */
 export function clockState(moment: Moment): ClockState {
-  const { account, terms2016, terms2021 } = moment.standing
+  const { account, terms2016, terms2021, answer } = moment.standing
   if (account !== 'active') return { id: NOT_ACTIVE[account] }
   const taps = tapsSinceNotice(moment)
   const asked = terms2021 === 'notAsked' ? terms2016 : terms2021
+  if (answer === 'declined' && asked === 'deferred') return { id: 'lab.clock.declined' }
   if (asked === 'deferred') return { id: 'clock.state.deferred' }
   if (asked === 'postponed') return { id: 'clock.state.postponed' }
   if (asked === 'bannered') return { id: 'clock.state.bannered' }

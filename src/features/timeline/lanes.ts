@@ -14,9 +14,9 @@ const BLANK_DAYS = 40
 /** Joined later: the terms of 2021 too. */
 const LAST_DAY_BEFORE_2021 = isoDay('2021-01-04')
 
-function worldItems({ moment, scenario }: Story): readonly LaneItem[] {
+function worldItems({ moment, scenario, all }: Story): readonly LaneItem[] {
   const reached = laterOf(moment.on, scenario.until)
-  return worldEvents(scenario.person.region, scenario.telling, reached).map((event) => ({
+  const documented = worldEvents(scenario, reached).map((event): LaneItem => ({
     key: event.id,
     lane: 'world',
     shape: event.by === 'company' ? 'square' : 'triangle',
@@ -25,6 +25,18 @@ function worldItems({ moment, scenario }: Story): readonly LaneItem[] {
     words: { id: event.words },
     claim: event.claim,
   }))
+  if (!scenario.design) return documented
+  return [...questionItems(all, moment.on), ...documented].sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** When a design from the lab puts its question: no source tells of it. */
+function questionItems(all: readonly LedgerEntry[], today: IsoDay): LaneItem[] {
+  const shown = all.find(({ event }) => event.startsWith('noticeShown'))
+  if (!shown) return []
+  const { on } = shown
+  return [
+    { key: 'question', lane: 'world', shape: 'square', on, done: on <= today, words: { id: 'lab.lane.question' } },
+  ]
 }
 
 function deadline(
@@ -49,8 +61,10 @@ function deadline(
 function saidItems({ moment, scenario }: Story): readonly LaneItem[] {
   const { person, firstSeen, telling, design } = scenario
   if (design) {
-    const { acceptBy } = moment.standing
-    return acceptBy === null ? [] : [deadline('acceptBy2016', acceptBy, 'clock.said.acceptBy', moment.on)]
+    const { acceptBy, answer } = moment.standing
+    return acceptBy === null || answer === 'accepted'
+      ? []
+      : [deadline('acceptBy2016', acceptBy, 'clock.said.acceptBy', moment.on)]
   }
   const items: LaneItem[] = []
   if (isExistingUser(person.joined)) {

@@ -17,9 +17,7 @@ export function useStoryControls() {
   const isCut = useIsCut()
   const withheld = useWithheld()
   // Where nothing more befalls the person, the world still goes on: its documented events are stops too.
-  const later = hasNext
-    ? undefined
-    : worldEvents(scenario.person.region, scenario.telling, LAST_DAY).find(({ on }) => on > moment.on)
+  const later = hasNext ? undefined : worldEvents(scenario, LAST_DAY).find(({ on }) => on > moment.on)
   const goOn = (): boolean => {
     if (actions.nextEvent()) return true
     if (later) actions.goToDay(later.on)

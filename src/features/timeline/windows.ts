@@ -38,10 +38,12 @@ function firstDayOf({ entries }: Moment, event: Moment['entries'][number]['event
   return entries.find((entry) => entry.event === event && entry.refused === undefined)?.on
 }
 
-function accepting2016({ moment }: Story): readonly LaneItem[] {
-  const { terms2016, acceptBy } = moment.standing
-  const shown = firstDayOf(moment, 'noticeShown2016')
-  if (!shown || !acceptBy || (terms2016 !== 'asked' && terms2016 !== 'deferred')) return []
+/** The window of 2016, or that in which a design from the lab asks. */
+function accepting({ moment, scenario }: Story): readonly LaneItem[] {
+  const year = scenario.design?.question ?? '2016'
+  const { acceptBy, [`terms${year}` as const]: terms } = moment.standing
+  const shown = firstDayOf(moment, `noticeShown${year}`)
+  if (!shown || !acceptBy || (terms !== 'asked' && terms !== 'deferred')) return []
   const words =
     moment.on <= acceptBy ? left(moment.on, shown, acceptBy, TO_ACCEPT) : { id: 'clock.window.acceptOver' as const }
   return [windowItem('accept2016', shown, words, acceptBy)]
@@ -49,15 +51,23 @@ function accepting2016({ moment }: Story): readonly LaneItem[] {
 
 function changing2016({ moment, scenario }: Story): readonly LaneItem[] {
   const { terms2016, optOutUntil, window2016 } = moment.standing
+  const { design } = scenario
+  if (design && optOutUntil === null) return []
   const start = laterOf(scenario.person.joined, isoDay('2016-08-26'))
-  if (terms2016 === 'acceptedAtSignup') return [windowItem('none2016', start, { id: 'clock.window.noneNew' })]
-  if (terms2016 !== 'accepted') return []
+  if (!design && terms2016 === 'acceptedAtSignup')
+    return [windowItem('none2016', start, { id: 'clock.window.noneNew' })]
+  if (!design && terms2016 !== 'accepted') return []
   if (optOutUntil === null)
     return [windowItem('none2016', firstDayOf(moment, 'agree') ?? start, { id: 'clock.window.noneOff' })]
-  const from = addDays(optOutUntil, -WINDOW_DAYS)
+  const from = addDays(optOutUntil, -(design?.windowDays ?? WINDOW_DAYS))
   if (window2016 === 'used')
     return [
-      windowItem('change2016', from, { id: 'clock.window.changeUsed' }, dayOf(moment, 'dontShare') ?? optOutUntil),
+      windowItem(
+        'change2016',
+        from,
+        { id: 'clock.window.changeUsed' },
+        dayOf(moment, 'dontShare') ?? dayOf(moment, 'switchOff') ?? optOutUntil,
+      ),
     ]
   if (moment.on > optOutUntil) return [windowItem('change2016', from, { id: 'clock.window.changeClosed' }, optOutUntil)]
   return [windowItem('change2016', from, left(moment.on, from, optOutUntil, TO_CHANGE), optOutUntil)]
@@ -66,7 +76,7 @@ function changing2016({ moment, scenario }: Story): readonly LaneItem[] {
 function accepting2021({ moment, scenario }: Story): readonly LaneItem[] {
   const { terms2021, account } = moment.standing
   const shown = firstDayOf(moment, 'noticeShown2021')
-  if (!shown || account !== 'active') return []
+  if (!shown || account !== 'active' || scenario.design) return []
   if (terms2021 === 'asked' || terms2021 === 'deferred')
     return [windowItem('accept2021', shown, left(moment.on, shown, JANUARY_DATE, TO_ACCEPT), JANUARY_DATE)]
   if (terms2021 === 'postponed' || terms2021 === 'bannered')
@@ -98,7 +108,7 @@ function penalty({ moment }: Story): readonly LaneItem[] {
 
 /** What runs, or ran out, for this person on this day. */
 export function windowItems(story: Story): readonly LaneItem[] {
-  return [...accepting2016(story), ...changing2016(story), ...accepting2021(story), ...penalty(story)]
+  return [...accepting(story), ...changing2016(story), ...accepting2021(story), ...penalty(story)]
 }
 
 /** The part of the day's sentence about the window that runs, for who cannot see the line. */

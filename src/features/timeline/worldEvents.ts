@@ -1,6 +1,6 @@
 import type { ClaimId, PlainId } from '#content/sentence.ts'
 import { isoDay, laterOf, type IsoDay } from '#domain/day/isoDay.ts'
-import { REGIONS, TELLINGS, type Region, type Telling } from '#domain/scenario/types.ts'
+import { REGIONS, TELLINGS, type Region, type Scenario, type Telling } from '#domain/scenario/types.ts'
 
 /** A documented event of the time line: its few words on the line, and the sentence that opens its sources. */
 export interface WorldEventRow {
@@ -53,6 +53,10 @@ const WORLD_EVENTS: readonly WorldEventRow[] = [
     ['in2016', '2016-09-23', 'authority', 'clock.world.courtOrder', 'clock.claim.in2016'],
     ['in2021', '2021-07-09', 'company', 'clock.world.promise', 'clock.claim.in2021'],
     ['in2024', '2024-11-18', 'authority', 'clock.world.competition', 'clock.claim.in2024'],
+    ['in2025stay', '2025-01-23', 'authority', 'clock.world.courtOrder', 'ledger.in2025stay'],
+    ['in2025', '2025-11-04', 'authority', 'clock.world.courtOrder', 'ledger.in2025'],
+    ['in2025choice', '2025-12-15', 'authority', 'clock.world.courtOrder', 'ledger.in2025choice'],
+    ['in2026', '2026-02-23', 'company', 'clock.world.promise', 'ledger.in2026'],
   ),
   ...rows(
     ['germany'],
@@ -87,10 +91,14 @@ const WORLD_EVENTS: readonly WorldEventRow[] = [
 /** The two acts are drawn whole. What came later appears when the clock gets there. */
 const END_OF_SECOND_ACT = isoDay('2021-06-01')
 
-/** The documented events for a region and a telling, oldest first, as far as the line is drawn. */
-export function worldEvents(region: Region, telling: Telling, reached: IsoDay): readonly WorldEventRow[] {
+/**
+ * The documented events of a story, oldest first, as far as the line is drawn. Under a design from the lab nobody told of
+ * dates, moved them or showed a banner: what authorities and their regions brought is all that is left of history.
+ */
+export function worldEvents({ person, telling, design }: Scenario, reached: IsoDay): readonly WorldEventRow[] {
   const end = laterOf(reached, END_OF_SECOND_ACT)
   return WORLD_EVENTS.filter(
-    (event) => event.on <= end && event.regions.includes(region) && event.tellings.includes(telling),
+    ({ on, regions, tellings }) =>
+      on <= end && regions.includes(person.region) && tellings.includes(telling) && !(design && regions === REGIONS),
   ).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

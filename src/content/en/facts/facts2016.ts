@@ -95,4 +95,26 @@ export const fact2016Texts: Record<Fact2016Id, FactText> = {
   F47: {
     fact: 'Deleting the account inside the app is the way to revoke consent. Deleting only the app keeps data longer.',
   },
+  F48: {
+    fact: 'The EFF, a US group for digital rights, corrects its article: the 30 days run from when a person first saw the notice, and accounts made after 25 August have no option.',
+  },
+  F49: {
+    fact: 'The US Federal Trade Commission answers the two groups that had complained: it will carefully review the matter.',
+  },
+  F50: { fact: "Italy's competition authority opens its case." },
+  F51: {
+    fact: 'The European Commission sends Facebook a Statement of Objections over what it was told about the purchase in 2014.',
+  },
+  F52: {
+    fact: 'The data protection authorities of the EU write to WhatsApp once more.',
+    conflict: 'Two publications call it the first letter; the first was of 27 October.',
+  },
+  F53: {
+    fact: 'The German consumer federation vzbv sues WhatsApp at a Berlin court, after a warning letter in September 2016: it seeks deletion, and contests eight clauses.',
+  },
+  F54: {
+    fact: "Spain's data protection authority shelves a complaint: a box ticked in advance is acceptable.",
+  },
+  F55: { fact: 'WhatsApp publishes a page with a notice for people in the EU.' },
+  F56: { fact: "Italy's competition authority fines WhatsApp a further EUR 50,000, for not publishing." },
 }

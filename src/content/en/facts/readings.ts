@@ -88,10 +88,18 @@ export const readingTexts: Record<ReadingTextId, string> = {
     'United Kingdom, March 2018: by the undertaking, no data of people there was shared, except with the parent company as a processor.',
   'authority.icoProcessor':
     'United Kingdom, March 2018: by the undertaking, the parent company got data only as a processor.',
+  'authority.icoForbids':
+    'United Kingdom, March 2018: by the undertaking nothing goes to the parent company for its own uses until the new law allows it.',
+  'authority.pauseUnsaid':
+    'The pause of 2016 names ads and improving the parent company’s own service. Whether it reaches this use is not said.',
   'authority.hamburg2016':
     'Hamburg, September 2016: the parent company must not collect or store this without valid consent. Two courts left the ban enforceable.',
   'authority.hamburg2021':
     'Hamburg, May 2021: for three months the parent company must not process this for its own purposes.',
+  'authority.hamburg2021Provider':
+    'Hamburg, May 2021: the order forbids the parent company’s own purposes. Work as a provider is not in it.',
+  'authority.hamburg2021Unsaid':
+    'Hamburg, May 2021: the order forbids the parent company’s own purposes. Whether a linked product falls under them is not said.',
   'authority.contacts':
     'Hamburg heard that address books were not taken “for the time being” and was not reassured. No authority found that they were.',
   'authority.asked2016':
@@ -105,9 +113,13 @@ export const readingTexts: Record<ReadingTextId, string> = {
   'authority.edpbSafety':
     'The European board saw a high likelihood that the parent company is a controller for safety, and took no final measures.',
   'authority.india2024':
-    'India, November 2024: the competition authority forbade sharing for ads for five years. On appeal the ban was set aside in November 2025, and the choice was confirmed to cover ads in December 2025.',
+    'India, November 2024: the competition authority forbade sharing with the companies of the group for ads, for five years, whatever a person had accepted.',
+  'authority.india2025':
+    'India: the ban on sharing for ads was stayed on 23 January 2025, set aside on 4 November 2025, and replaced on 15 December 2025 by a choice that covers ads. Since the stay nothing forbids this; what people are shown is not recorded.',
+  'authority.indiaChoice':
+    'India, November 2024: for uses other than ads the competition authority forbade no sharing; it ordered an explanation and a way out. The stay of January 2025 left that in force.',
   'authority.row2021':
-    'Outside Europe only India’s competition authority has decided on accepting; elsewhere the record stands.',
+    'Outside Europe the readings follow one decision, that of India’s competition authority; elsewhere the record stands.',
   'authority.eea2021':
     'In Europe the board of the authorities saw a high likelihood and took no final measures; what it did not find, the record tells.',
   'authority.declined2021':

@@ -1,20 +1,35 @@
-import { overlaysOn } from '#domain/consent/overlays.ts'
+import { overlays, overlaysOn } from '#domain/consent/overlays.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import type { PurposeId, RegimeId } from '#domain/dataflow/ids.ts'
 import { addDays, type IsoDay } from '#domain/day/isoDay.ts'
 import { heldIn } from '#domain/design/held.ts'
 import type { Reading } from '#domain/scenario/types.ts'
 
-/** Acts of authorities that say something of a flow; the others are shown, and change no verdict in any reading. */
-export const FOUND_BY = ['de2016', 'uk2018', 'de2021', 'in2024'] as const
+/**
+ * Acts of authorities that say something of a flow; the others are shown, and change no verdict in any reading. `in2025`
+ * is what became of `in2024`: its ban was stayed and set aside (R12, R13), and what remains of it forbids nothing.
+ */
+export const FOUND_BY = ['de2016', 'uk2018', 'de2021', 'in2024', 'in2025'] as const
 export type FoundBy = (typeof FOUND_BY)[number]
 
 /** Under which terms such an act holds: the rows beside it in the tables say what for. */
 export const FOUND_UNDER: Readonly<Record<FoundBy, readonly RegimeId[]>> = {
   de2016: ['on2016', 'optout2016', 'paused2016'],
   uk2018: ['paused2016', 'eutext2018'],
+  // The order asks nothing about accepting: it holds for who stayed under the European text of 2018, too (R22).
+  de2021: ['eea2021', 'eutext2018'],
+  // The ban is on sharing for ads, whoever accepted what (R11).
+  in2024: ['on2016', 'optout2016', 'row2021', 'row2021optout'],
+  in2025: ['on2016', 'optout2016', 'row2021', 'row2021optout'],
+}
+
+/** Under which terms it is the act that holds back; under the others it adds to what a choice or the region's text holds. */
+export const HELD_BY: Readonly<Record<FoundBy, readonly RegimeId[]>> = {
+  de2016: ['on2016', 'optout2016', 'paused2016'],
+  uk2018: ['paused2016'],
   de2021: ['eea2021'],
-  in2024: ['row2021', 'row2021optout'],
+  in2024: ['on2016', 'row2021'],
+  in2025: [],
 }
 
 /** What a reading looks through in one place on one day: the reading, and for `authority` the acts in force there. */
@@ -53,13 +68,16 @@ type Holder = Pick<Standing, 'answer' | 'sharing2016' | `held-${PurposeId}`>
 
 export function lensOn({ reading, region, design }: Place, on: IsoDay, standing?: Holder): Lens {
   const held = design && standing ? heldIn(standing, design) : undefined
-  if (reading !== 'authority') return lens(reading, [], held)
+  return lens(reading, reading === 'authority' ? foundOn(region, on) : [], held)
+}
+
+function foundOn(region: Setting['region'], on: IsoDay): readonly FoundBy[] {
   const inForce: readonly string[] = overlaysOn(region, on)
-  return lens(
-    reading,
-    FOUND_BY.filter((id) => inForce.includes(id)),
-    held,
-  )
+  const isStayed = overlays.some(({ id, stayed }) => id === 'in2024' && stayed !== undefined && stayed <= on)
+  return FOUND_BY.filter((id) => {
+    if (id === 'in2025') return isStayed && inForce.includes('in2024')
+    return inForce.includes(id) && !(id === 'in2024' && isStayed)
+  })
 }
 
 /** Through what one looks before and after something that happens: only an authority's act changes the lens itself. */

@@ -12,7 +12,7 @@ export function lettersOf(layer: Layer, regime: RegimeId): string {
   return CATEGORY_IDS.flatMap((category) =>
     FLOW_COLUMNS.map((column) => {
       const { code, row } = resolve(through, regime, category, column)
-      if (found) return row?.found === found ? code : '.'
+      if (found) return row?.found === found && row.says !== 'record' && row.says !== 'follows' ? code : '.'
       return code === cellCode(regime, category, column) ? '.' : code
     }),
   ).join('')

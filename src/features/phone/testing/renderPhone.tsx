@@ -5,7 +5,11 @@ import { vi, type Mock } from 'vitest'
 import type { Standing } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import type { AnyStep, Phone, Region } from '#domain/scenario/types.ts'
+import { provideScreens } from '../later.tsx'
 import { PhoneParts } from '../PhoneParts.tsx'
+import { laterScreens } from '../screens/laterScreens.ts'
+
+provideScreens(laterScreens)
 
 const ASKED: Standing = {
   account: 'active',

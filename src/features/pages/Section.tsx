@@ -1,25 +1,7 @@
 import { useId, type ReactNode } from 'react'
-import styles from './TextPage.module.css'
+import styles from './Pages.module.css'
 
-interface TextPageProps {
-  readonly title: ReactNode
-  readonly lede?: ReactNode
-  readonly children: ReactNode
-}
-
-/** A page of text: one headline, one strong column, the headings beside it where there is room. */
-export function TextPage({ title, lede, children }: TextPageProps): ReactNode {
-  return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        {lede === undefined ? null : <p className={styles.lede}>{lede}</p>}
-      </header>
-      {children}
-    </main>
-  )
-}
-
+/** A part of a page of text: its heading beside it where there is room. */
 export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   const heading = useId()
   return (

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { ROUTES } from '#app/routes.ts'
+import { nameOf } from '#app/titles.ts'
+import { properNames } from '#content/properNames.ts'
+import { Say } from '#content/Say.tsx'
+import { say } from '#content/say.ts'
+import styles from './SiteFoot.module.css'
+
+/** Every page of the site by its name. The home page is named in the bar. */
+export function SitePages(): ReactNode {
+  return (
+    <nav className={styles.pages} aria-label={say('site.pages')}>
+      {ROUTES.slice(1).map(({ path }) => (
+        <NavLink key={path} to={path}>
+          {nameOf(path)}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}
+
+function linkTo(path: string): (words: string) => ReactNode {
+  return (words) => <Link to={path}>{words}</Link>
+}
+
+/** Below every page to read: what leaves the device, what this site is not, and all its pages. */
+export function Foot(): ReactNode {
+  return (
+    <footer className={styles.foot}>
+      <p>
+        <Say id="site.device" tags={{ privacy: linkTo('/privacy/') }} />
+      </p>
+      <p>
+        <Say
+          id="site.independent"
+          values={{ service: properNames.service, parent: properNames.parent }}
+          tags={{ independence: linkTo('/independence/') }}
+        />
+      </p>
+      <SitePages />
+    </footer>
+  )
+}

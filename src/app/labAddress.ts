@@ -1,0 +1,62 @@
+import type { LinkNote } from '#app/address.ts'
+import { LONGEST_LINK } from '#app/link.ts'
+import { parseLab, type ParsedLab } from '#app/labLink.ts'
+import { labHere, labLinkHere, printLab } from '#app/labPrint.ts'
+import { loadWords } from '#content/sentence.ts'
+import { lab, showVariant } from '#store/lab.ts'
+
+function noteOf(link: ParsedLab): LinkNote | null {
+  if (link.kind === 'broken') return { kind: 'broken', link }
+  if (link.kind === 'newer') return { kind: 'newer' }
+  return link.kind === 'lab' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
+}
+
+function takeOver(link: ParsedLab): void {
+  if (link.kind === 'lab' && printLab(link.state) !== printLab(labHere()))
+    showVariant(link.state.variant, link.state.phone)
+}
+
+/** Takes over the design that the address holds. Tells whether that is another picture than the one written at build time. */
+export async function openLabAddress(): Promise<boolean> {
+  const link = parseLab(location.hash)
+  takeOver(link)
+  const note = noteOf(link)
+  if (note) await loadWords('asked')
+  return link.kind === 'lab' || note !== null
+}
+
+/** Keeps address and open variant together while the page is open: knobs are many, so no turn is a step of the history. */
+export function keepLabAddress(tell: (note: LinkNote | null) => void): () => void {
+  let written = location.hash
+  // The words of what may be wrong come with the address that has it.
+  tell(noteOf(parseLab(written)))
+
+  function write(): void {
+    const link = labLinkHere()
+    if (link === location.href) return
+    if (link.length > LONGEST_LINK) {
+      history.replaceState(history.state, '', location.pathname)
+      return tell({ kind: 'tooLong' })
+    }
+    history.replaceState(history.state, '', link)
+    written = location.hash
+  }
+
+  function read(): void {
+    if (location.hash === written) return
+    const link = parseLab(location.hash)
+    takeOver(link)
+    void loadWords('asked').then(() => tell(noteOf(link)))
+  }
+
+  const unsubscribe = lab.subscribe(({ variants, open, phone }, before) => {
+    if (variants !== before.variants || open !== before.open || phone !== before.phone) write()
+  })
+  window.addEventListener('popstate', read)
+  window.addEventListener('hashchange', read)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', read)
+    window.removeEventListener('hashchange', read)
+  }
+}

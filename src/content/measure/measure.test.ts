@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { cellText } from '#content/measure/cell.ts'
+import { MATERIAL_FACTS } from '#content/measure/materialFacts.ts'
+import { readingLoad, sentencesIn, syllablesIn, wordsIn } from '#content/measure/readingLoad.ts'
+import { cellOf, ROW_IDS, rows } from '#content/measure/rows.ts'
+import { rowName, rowSays } from '#content/measure/rowSays.ts'
+import { measureAll } from '#content/measure/wordMeasures.ts'
+import { QUESTIONS } from '#domain/design/design.ts'
+import { WAYS } from '#domain/design/measure.ts'
+import { PRESET_IDS, presets } from '#domain/design/presets.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
+import { PHONES } from '#domain/scenario/types.ts'
+import { designs } from '#domain/testing/designs.ts'
+import { catalogue } from '#content/en/catalogue.ts'
+import { registerLabSays } from '#content/labRegistry.ts'
+import * as labSays from '#content/labSays.ts'
+
+beforeAll(() => {
+  registerDesigns(allDesignTools)
+  registerLabSays(labSays)
+})
+
+describe('reading load', () => {
+  test('counts words, sentences and, by the spelling, syllables', () => {
+    expect(wordsIn('Don’t share 25 e-mails, please.')).toEqual(['Don’t', 'share', '25', 'e-mails', 'please'])
+    expect(sentencesIn('Agree')).toBe(1)
+    expect(sentencesIn('One. Two! Three? At 8.5 it ends.')).toBe(4)
+    const counted = { the: 1, agree: 2, account: 2, policy: 3, company: 3, shared: 1, personalise: 4, used: 1 }
+    for (const [word, syllables] of Object.entries(counted))
+      expect([word, syllablesIn(word)]).toEqual([word, syllables])
+  })
+
+  test('has the published formulas', () => {
+    // Six words in one sentence, six syllables.
+    const { words, sentences, syllables, ease, grade, seconds } = readingLoad(['The cat sat on the mat.'])
+    expect([words, sentences, syllables]).toEqual([6, 1, 6])
+    expect(ease).toBeCloseTo(206.835 - 1.015 * 6 - 84.6)
+    expect(grade).toBeCloseTo(0.39 * 6 + 11.8 - 15.59)
+    expect(seconds).toBeCloseTo((6 / 238) * 60)
+    expect(readingLoad([])).toMatchObject({ words: 0, ease: null, grade: null })
+  })
+})
+
+describe('facts that matter', () => {
+  test.each(QUESTIONS)('%s: each is a claim, and each text that states one is in the catalogue', (question) => {
+    for (const { id, statedBy } of MATERIAL_FACTS[question]) {
+      expect(catalogue[id].kind).toBe('claim')
+      expect(statedBy.filter((text) => !(text in catalogue))).toEqual([])
+    }
+  })
+
+  test('as built in 2016, one of eight stands on the first screen; which data it is, nowhere', () => {
+    const { facts, factsFirst } = measureAll(subjectOfPreset(presets[2016]), 'android').words
+    expect([facts.length, factsFirst]).toEqual([8, 1])
+    expect(Object.fromEntries(facts.map(({ id, taps }) => [id.replace('measure.material.', ''), taps]))).toEqual({
+      parent: 1,
+      number: null,
+      ads: 1,
+      choice: 1,
+      window: 1,
+      oneWay: 2,
+      remains: null,
+      acceptBy: 0,
+    })
+  })
+})
+
+describe('every row', { timeout: 60_000 }, () => {
+  test('is named, explained, and has a number of the notes', () => {
+    for (const id of ROW_IDS) {
+      const { means, formula } = rowSays(id)
+      for (const text of [rowName(id), means, formula]) expect(text).not.toMatch(/measure\.\w|\{\w+\}/)
+      expect(rows[id].metric).toMatch(/^M(1[0-6]|[1-9])$/)
+    }
+    expect(new Set(ROW_IDS.map((id) => rows[id].metric)).size).toBe(16)
+  })
+
+  test.each(PRESET_IDS.flatMap((id) => PHONES.map((phone) => [id, phone] as const)))(
+    '%s, %s: says a number, or why there is none',
+    (preset, phone) => {
+      const all = measureAll(subjectOfPreset(presets[preset]), phone)
+      for (const id of ROW_IDS) {
+        const cell = cellOf(id, all)
+        expect([id, cell.value === null]).toEqual([id, cell.none !== undefined])
+        expect([id, cellText(cell)]).toEqual([id, expect.not.stringMatching(/NaN|Infinity|undefined|measure\.|\{/)])
+      }
+    },
+  )
+
+  test('of any design: no way has words where there is none, and none of the numbers is endless', () => {
+    fc.assert(
+      fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
+        const all = measureAll(subjectOfDesign(design), phone)
+        for (const way of WAYS) {
+          expect(all.words.reading[way] === null).toBe(all.rows.paths[way] === null)
+          if (all.rows.paths[way]?.taps) expect(all.words.reading[way]?.words).toBeGreaterThan(0)
+        }
+        for (const id of ROW_IDS) {
+          const { value, none, put } = cellOf(id, all)
+          expect(value === null ? none : Number.isFinite(Number(value))).toBeTruthy()
+          for (const each of put) expect(typeof each.value === 'number' && !Number.isFinite(each.value)).toBe(false)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { measure, WAYS } from '#domain/design/measure.ts'
+import { A_YEAR, FUNCTION_IDS } from '#domain/design/measurePressure.ts'
+import { playWay } from '#domain/design/playWay.ts'
+import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
+import { replay } from '#domain/scenario/replay.ts'
+import { PHONES, type Phone } from '#domain/scenario/types.ts'
+import { designs } from '#domain/testing/designs.ts'
+
+beforeAll(() => registerDesigns(allDesignTools))
+
+const of = (id: PresetId, phone: Phone = 'android') => measure(subjectOfPreset(presets[id]), phone)
+
+describe('every preset, on both phones', () => {
+  // accept, refuse, revoke, after the window, restore, leave (iPhone, Android); null: not possible.
+  const table: Readonly<Record<PresetId, readonly (number | null | readonly [number, number])[]>> = {
+    2016: [1, 4, [4, 5], null, null, [4, 5]],
+    2021: [1, null, null, null, null, [5, 9]],
+    '2021-january': [1, null, null, null, null, [5, 9]],
+    '2021-february': [1, null, null, null, null, [5, 9]],
+    '2021-may': [1, null, null, null, null, [5, 9]],
+    'ongoing-control': [1, 4, [4, 5], [4, 5], [3, 4], [4, 5]],
+    'commitments-2023': [1, 1, null, null, null, [5, 9]],
+    'neutral-minimum': [1, 1, 1, 1, 1, [4, 5]],
+  }
+  test.each(PRESET_IDS.flatMap((id) => PHONES.map((phone) => [id, phone] as const)))(
+    '%s, %s: the taps',
+    (id, phone) => {
+      const { paths } = of(id, phone)
+      const { accept, refuse, revoke, revokeAfterWindow, restore, leave } = paths
+      const found = [accept, refuse, revoke, revokeAfterWindow, restore, leave].map((path) => path?.taps ?? null)
+      expect(found).toEqual(table[id].map((one) => (Array.isArray(one) ? one[phone === 'iphone' ? 0 : 1] : one)))
+    },
+  )
+
+  test.each(PRESET_IDS.flatMap((id) => PHONES.map((phone) => [id, phone] as const)))(
+    '%s, %s: each shortest way can be played, and ends where it says',
+    (id, phone) => {
+      const subject = subjectOfPreset(presets[id])
+      const { paths } = measure(subject, phone)
+      for (const way of WAYS) {
+        const path = paths[way]
+        if (!path) continue
+        const { scenario, cursor } = playWay(subject, phone, path)
+        const { parts } = replay(scenario)
+        expect(parts.flatMap(({ entries }) => entries).filter(({ refused }) => refused)).toEqual([])
+        expect(parts.at(-1)?.standing).toEqual(path.end)
+        expect(scenario.steps.length - cursor.steps).toBe(path.steps.length)
+      }
+    },
+  )
+})
+
+describe('what befalls who does not accept', () => {
+  test('nothing as it happened; as announced, most of what the app does', () => {
+    expect(of('2021').detriment.unanswered).toEqual({ functions: [], functionDays: 0, sinceDay: null })
+    const january = of('2021-january').detriment.unanswered
+    expect(january).toEqual({ functions: FUNCTION_IDS.slice(0, 4), functionDays: 4 * (A_YEAR + 1 - 33), sinceDay: 33 })
+    expect(of('2021-february').detriment.unanswered.functions).toEqual(FUNCTION_IDS)
+    expect(of('2021').toldOtherwise.map(({ telling }) => telling)).toEqual([
+      'announced-january',
+      'announced-february',
+      'announced-may',
+    ])
+    expect(of('2021').toldOtherwise[0]?.unanswered).toEqual(january)
+  })
+
+  test('reminders, their spacing, the moved day, and whether a no ends it', () => {
+    expect(of('2016').pressure).toMatchObject({
+      unanswered: { days90: 90, spacing: { least: 1, most: 1 } },
+      refused: { days90: 0, days365: 0, spacing: null },
+      finalNo: true,
+      dayMoves: 0,
+    })
+    expect(of('2021').pressure).toMatchObject({ refused: null, finalNo: null, dayMoves: 1 })
+    const pressing = subjectOfDesign({
+      ...presets['neutral-minimum'].design,
+      refusalCosts: 'reminders',
+      remindEveryDays: 7,
+    })
+    const { unanswered, refused, finalNo } = measure(pressing, 'iphone').pressure
+    expect(refused).toEqual({ days90: 12, days365: 52, spacing: { least: 7, most: 7 } })
+    expect(unanswered).toEqual(refused)
+    expect(finalNo).toBe(false)
+  })
+})
+
+describe('yes beside no', () => {
+  test('is held against the knobs', () => {
+    expect(of('2016').parity).toEqual({
+      present: true,
+      sameLayer: false,
+      sameKind: false,
+      sameLook: false,
+      forEverybody: false,
+    })
+    expect(of('2021').parity).toMatchObject({ present: false, sameLayer: null })
+    expect(Object.values(of('neutral-minimum').parity)).toEqual([true, true, true, true, true])
+    const asLink = { ...presets['neutral-minimum'].design, buttons: 'refuseAsLink' } as const
+    expect(measure(subjectOfDesign(asLink), 'iphone').parity).toMatchObject({ sameLayer: true, sameKind: false })
+  })
+
+  test('only the way that protects is asked about twice', () => {
+    expect(of('2016').confirmsOnlyRefusal).toBe(true)
+    expect(of('2021').confirmsOnlyRefusal).toBeNull()
+    expect(of('neutral-minimum').confirmsOnlyRefusal).toBe(false)
+  })
+
+  test('what is on before anybody touches it', () => {
+    expect(of('2016').defaults).toEqual([
+      { use: 'product', at: 'on' },
+      { use: 'ads', at: 'on' },
+    ])
+    expect(of('2021').defaults).toEqual([])
+    expect(of('neutral-minimum').defaults.every(({ at }) => at === 'unset')).toBe(true)
+  })
+})
+
+test('the days on which the control is in reach', () => {
+  expect(of('2016').availability).toEqual({ of: 365, unanswered: 365, accepted: 30 })
+  expect(of('2021').availability).toMatchObject({ unanswered: 0, accepted: 0 })
+  expect(of('neutral-minimum').availability.accepted).toBe(365)
+})
+
+/** Every number in what was found, wherever it stands. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}
+
+describe('any design at all', { timeout: 60_000 }, () => {
+  test('gives finite numbers, null only where there is no way, and a line that agrees with the ways', () => {
+    fc.assert(
+      fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
+        const { paths, asymmetry, undo, availability, pressure, doingNothing, parity, ...rest } = measure(
+          subjectOfDesign(design),
+          phone,
+        )
+        expect(numbersIn({ ...rest, asymmetry, pressure }).every(Number.isFinite)).toBe(true)
+        for (const way of ['refuse', 'revoke', 'restore', 'leave'] as const) {
+          const both = paths[way] !== null && paths.accept !== null
+          expect(asymmetry[way] === null).toBe(!both)
+          if (both) expect(asymmetry[way]).toBe((paths[way]?.taps ?? 0) / (paths.accept?.taps ?? 1))
+        }
+        const costOn = (day: number) => undo.findLast(({ fromDay }) => fromDay <= day)?.taps ?? null
+        expect(costOn(1)).toBe(paths.revoke?.taps ?? null)
+        const after = (design.windowDays ?? 30) + 1
+        if (after <= A_YEAR) expect(costOn(after)).toBe(paths.revokeAfterWindow?.taps ?? null)
+        expect(undo.every(({ taps }, at) => at === 0 || taps !== undo[at - 1]?.taps)).toBe(true)
+        expect(availability.accepted).toBe(
+          Array.from({ length: A_YEAR }, (_, at) => costOn(at + 1)).filter((taps) => taps !== null).length,
+        )
+        expect(pressure.unanswered.days90).toBe(doingNothing.days90.reminders)
+        expect(pressure.unanswered.days365).toBe(doingNothing.days365.reminders)
+        expect(parity.present).toBe(paths.accept !== null && paths.refuse !== null)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})

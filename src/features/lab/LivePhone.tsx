@@ -1,0 +1,68 @@
+import { useId, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { entryTitle } from '#content/entrySays.ts'
+import { dayLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import { LAST_DAY } from '#domain/consent/calendar.ts'
+import { PHONES } from '#domain/scenario/types.ts'
+import { beginAgain, dayOfLab, goToLabEvent, labEvent, passLabDays, setLabPhone, tapLab } from '#store/lab.ts'
+import { Button } from '#ui/Button.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import type { LabSlots } from './labSlots.ts'
+import { useLive, useOpenDesign } from './useLab.ts'
+import styles from './Lab.module.css'
+
+/** A story of this design that anybody can live here, with a clock of its own. */
+export function LivePhone({ phone, playAt }: Pick<LabSlots, 'phone' | 'playAt'>): ReactNode {
+  const { state, scenario, moment } = useLive()
+  const { isUntouched, preset } = useOpenDesign()
+  const id = useId()
+  const newest = moment.entries.at(-1)
+  return (
+    <section className={styles.live} aria-labelledby={id}>
+      <div className={styles.columnHead}>
+        <h2 id={id} className={styles.columnName}>
+          {say('labPage.phone')}
+        </h2>
+        <Segmented
+          legend={say('labPage.phone.kind')}
+          legendHidden
+          options={PHONES.map((value) => ({ value, label: say(`labPage.phone.${value}`) }))}
+          value={state.phone}
+          onChange={setLabPhone}
+        />
+      </div>
+      {isUntouched && preset.shipped !== null ? <p className={styles.quiet}>{say('labPage.phone.shipped')}</p> : null}
+      <div className={styles.phone}>{phone(moment, scenario, tapLab)}</div>
+      <div className={styles.clock}>
+        <p>
+          <b>{say('labPage.phone.day', { count: dayOfLab(state, moment.on) })}</b>{' '}
+          <span className={styles.quiet}>
+            {dayLong(moment.on)} · {say('labPage.phone.taps', { count: moment.taps })}
+          </span>
+        </p>
+        {newest ? <p className={styles.newest}>{entryTitle(newest, scenario)}</p> : null}
+        <p role="status" className={state.isAnew ? styles.anew : undefined}>
+          {state.isAnew ? say('labPage.phone.anew') : null}
+        </p>
+        <div className={styles.steps}>
+          <Button icon="eventPrevious" disabled={!labEvent(state, -1)} onClick={() => goToLabEvent(-1)}>
+            {say('labPage.phone.previous')}
+          </Button>
+          <Button iconEnd="eventNext" disabled={!labEvent(state, 1)} onClick={() => goToLabEvent(1)}>
+            {say('labPage.phone.next')}
+          </Button>
+          <Button disabled={moment.on >= LAST_DAY} onClick={() => passLabDays(1)}>
+            {say('labPage.phone.dayOn')}
+          </Button>
+          <Button onClick={beginAgain}>{say('labPage.phone.again')}</Button>
+        </div>
+        <p>
+          <Link className={styles.link} to={playAt({ scenario, cursor: state.cursor })}>
+            {say('labPage.phone.play')}
+          </Link>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ROW_IDS } from '#content/measure/rows.ts'
+import { presets } from '#domain/design/presets.ts'
+import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
+import { loadDesigns } from '#store/designs.ts'
+import { MeasureTable, type MeasureTableProps } from './MeasureTable.tsx'
+
+beforeAll(loadDesigns)
+
+const built = { name: 'As built', subject: subjectOfPreset(presets[2016]) }
+const later = { ...presets[2016].design, windowDays: null, revocable: 'bothWays' } as const
+
+function show(props: Partial<MeasureTableProps> = {}) {
+  return render(
+    <MemoryRouter>
+      <MeasureTable
+        subject={subjectOfDesign(later)}
+        name="Mine"
+        beside={built}
+        phone="android"
+        visual={null}
+        playAt={({ scenario, cursor }) => `/play/#${scenario.steps.map((step) => step.do).join('.')}@${cursor.steps}`}
+        {...props}
+      />
+    </MemoryRouter>,
+  )
+}
+
+const rowOf = (name: string): HTMLElement => screen.getByRole('row', { name: new RegExp(`^${name} `) })
+
+describe('the table of measures', { timeout: 30_000 }, () => {
+  it('has a row for each measure, beside those of the other, with the change in words', () => {
+    show()
+    expect(screen.getByRole('table', { name: 'What Mine costs, beside As built' })).toBeVisible()
+    expect(screen.getAllByRole('rowheader').filter((one) => one.getAttribute('scope') === 'row')).toHaveLength(
+      ROW_IDS.length,
+    )
+    expect(rowOf('Hold back, after the window')).toHaveTextContent(/5 taps\s?possible now.*not possible/)
+    expect(rowOf('Hold back, when asked')).toHaveTextContent(/4 taps\s?the same/)
+    expect(rowOf('How long the choice lasts')).toHaveTextContent('for good (looked at for 365 days)it was: 30 days')
+  })
+
+  it('plays the shortest way, from before its first step', () => {
+    show()
+    const [own, other] = within(rowOf('Hold back, the day after')).getAllByRole('link')
+    expect(own).toHaveAttribute('href', '/play/#agree.openMenu.openSettings.openAccount.switchOff.dontShare@1')
+    expect(other).toHaveAccessibleName('Play it: Hold back, the day after, As built')
+  })
+
+  it('opens how each number is counted, with ids that resolve', async () => {
+    const { container } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Refusing against accepting' }))
+    expect(screen.getByText('taps of this way ÷ taps of accepting')).toBeVisible()
+    expect(screen.getAllByText('taps to hold back: 4')).toHaveLength(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Promise gap' }))
+    expect(container.querySelector('[data-assumption="measure.kind.gap.caveat"]')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Facts on the first screen' }))
+    const claims = [...container.querySelectorAll('[data-claim]')]
+    expect(claims.length).toBeGreaterThan(8)
+    for (const one of claims) expect(one.querySelector('button')).toHaveAccessibleName()
+  })
+
+  it('opens every row without an empty part or an id in place of a word', async () => {
+    const { container } = show()
+    for (const button of screen.getAllByRole('button', { expanded: false }))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person opens them
+      await userEvent.click(button)
+    const terms = screen.getAllByRole('term')
+    expect(terms.length).toBeGreaterThanOrEqual(ROW_IDS.length * 4)
+    for (const term of terms) expect(term.nextElementSibling).not.toBeEmptyDOMElement()
+    expect(container.textContent).not.toMatch(/measure\.(row|kind|put|unit|none|by)\.|undefined|NaN|Infinity|\{\w+\}/)
+  })
+
+  it('stands alone where nothing is beside it', () => {
+    show({ beside: null })
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2)
+    expect(screen.queryByText('the same')).toBeNull()
+  })
+
+  it('says in sentences what the line draws, and has no number where it is not possible', () => {
+    show()
+    expect(screen.getByText('As built: from day 1 on: 5 taps; from day 31 on: not possible.')).toBeVisible()
+    expect(screen.getByText('Mine: from day 1 on: 5 taps.')).toBeVisible()
+  })
+})
+
+describe('an index of one’s own', { timeout: 30_000 }, () => {
+  it('is there only when somebody weighs something, and never puts a number for what is not possible', async () => {
+    show()
+    await userEvent.click(screen.getByText('Your own index'))
+    expect(screen.queryByText(/^Your index for/)).toBeNull()
+    const add = screen.getByRole('combobox', { name: 'Weigh a measure' })
+    await userEvent.selectOptions(add, 'Refusing against accepting')
+    expect(screen.queryByText(/^Your index for/)).toBeNull()
+    const weight = screen.getByRole('spinbutton', { name: 'Weight of: Refusing against accepting' })
+    await userEvent.clear(weight)
+    await userEvent.type(weight, '2')
+    expect(screen.getByText('Your index for Mine: 8')).toBeVisible()
+    await userEvent.selectOptions(add, 'Hold back, after the window')
+    const second = screen.getByRole('spinbutton', { name: 'Weight of: Hold back, after the window' })
+    await userEvent.clear(second)
+    await userEvent.type(second, '1')
+    expect(screen.getByText('Your index for Mine: 13')).toBeVisible()
+    expect(screen.getByText(/^No index for As built: Hold back, after the window has no number there/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Take away: Hold back, after the window' }))
+    expect(screen.getByText('Your index for As built: 8')).toBeVisible()
+  })
+})

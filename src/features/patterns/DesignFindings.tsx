@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Claim } from '#content/Claim.tsx'
+import { say } from '#content/say.ts'
+import type { Design } from '#domain/design/design.ts'
+import type { Measures } from '#domain/design/measure.ts'
+import type { Preset } from '#domain/design/presets.ts'
+import { notesOn, type Because } from '#domain/patterns/applies.ts'
+import { checkDesign, type Checked } from '#domain/patterns/check.ts'
+import { lawTexts, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
+import { shippedOf, type Shipped } from '#domain/patterns/recorded.ts'
+import { findingText, knobText } from './patternWords.ts'
+import { VerdictMark } from './VerdictMark.tsx'
+import styles from './DesignFindings.module.css'
+
+interface DesignFindingsProps {
+  readonly design: Design
+  /** The preset that it is, unchanged: the record holds more of it than knobs say. */
+  readonly preset: Preset | null
+  readonly measures: Measures
+  readonly headings: { readonly notes: string; readonly check: string }
+}
+
+/** One design: which notes apply to it and why, and each rule with what was counted. */
+export function DesignFindings({ design, preset, measures, headings }: DesignFindingsProps): ReactNode {
+  const shipped = preset && shippedOf(preset)
+  const notes = notesOn(design, shipped)
+  return (
+    <>
+      <section className={styles.part}>
+        <h3 className={styles.heading}>{headings.notes}</h3>
+        {notes.length === 0 ? <p className={styles.quiet}>{say('patterns.none.here')}</p> : null}
+        <ul className={styles.notes}>
+          {notes.map(({ pattern, because }) => (
+            <li key={pattern}>
+              <Link to={`/patterns/#${pattern}`}>
+                {pattern} {say(`patterns.${pattern}.title`)}
+              </Link>
+              <ul className={styles.because}>
+                {because.map((one) => (
+                  <li key={'knob' in one ? one.knob : 'row' in one ? one.row : one.fact}>
+                    <Reason because={one} design={design} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.heading}>{headings.check}</h3>
+        <p className={styles.words}>{say('patterns.check.words')}</p>
+        <ul className={styles.rules}>
+          {checkDesign(design, measures).map((checked) => (
+            <Rule key={checked.rule} checked={checked} shipped={shipped} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Reason({ because, design }: { readonly because: Because; readonly design: Design }): ReactNode {
+  if ('knob' in because) return knobText(because.knob, design)
+  return <Claim id={'row' in because ? `patterns.row.${because.row}` : `patterns.fact.${because.fact}`} />
+}
+
+function Rule({ checked, shipped }: { readonly checked: Checked; readonly shipped: Shipped | null }): ReactNode {
+  const { rule, verdict, findings } = checked
+  const texts: readonly LawTextId[] = rules[rule].texts
+  return (
+    <li className={styles.rule}>
+      <p className={styles.ruleName}>
+        <b>{say(`patterns.rule.${rule}`)}</b> <VerdictMark verdict={verdict} />
+      </p>
+      <p>{findings.map((finding) => findingText(finding)).join(' ')}</p>
+      <ul className={styles.texts}>
+        {[...new Set(texts.map((text) => lawTexts[text].in))].map((instrument) => (
+          <li key={instrument}>
+            {texts
+              .filter((text) => lawTexts[text].in === instrument)
+              .map((text, index) => (
+                <span key={text}>
+                  {index > 0 ? ', ' : ''}
+                  <Link to={`/patterns/#law-${text}`}>{lawTexts[text].name}</Link>
+                </span>
+              ))}
+            {'. '}
+            <Claim id={`patterns.since.${instrument}`} />
+          </li>
+        ))}
+      </ul>
+      {shipped && texts.every((text) => !wasInForce(text, shipped.flow)) ? (
+        <p className={styles.quiet}>({say('patterns.law.today')})</p>
+      ) : null}
+    </li>
+  )
+}
