@@ -59,6 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   measure: ['measure'],
   patterns: ['patterns'],
   study: ['study'],
+  run: ['run'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

@@ -61,6 +61,7 @@ const later = {
   measure: () => import('#content/en/parts/measure.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
   study: () => import('#content/en/parts/study.ts'),
+  run: () => import('#content/en/parts/run.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

@@ -27,6 +27,7 @@ import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
+import { runMessages } from '#content/en/run.ts'
 import { shareMessages } from '#content/en/share.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
@@ -62,6 +63,7 @@ export const catalogue = {
   ...playMessages,
   ...policyMessages,
   ...readingMessages,
+  ...runMessages,
   ...shareMessages,
   ...studyMessages,
   ...timelinePageMessages,

@@ -8,12 +8,9 @@ import { settingOf } from '#domain/scenario/replay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { itemsOf } from '#domain/study/checkItems.ts'
 import { conditionsOf, subjectOf } from '#domain/study/conditions.ts'
+import type { HoldBackAnswer } from '#domain/study/holdBack.ts'
 import { lastMoment, runsOf, type RunWay } from '#domain/study/runs.ts'
 import type { Comprehension, Condition, Study } from '#domain/study/types.ts'
-
-/** Answers to whether it can still be held back; `already`: it is, or was never given. */
-export const HOLD_BACK_ANSWERS = ['yes', 'no', 'already'] as const
-export type HoldBackAnswer = (typeof HOLD_BACK_ANSWERS)[number]
 
 /** The right answer to an item. What the sources dispute or leave open has none, and is not counted. */
 export interface Key {

@@ -2,7 +2,6 @@ import type { Fault } from '#domain/scenario/fault.ts'
 import { canonicalJson, hashOf } from '#domain/study/canonical.ts'
 import { checklist } from '#domain/study/checklist.ts'
 import { parseStudy } from '#domain/study/parse.ts'
-import { parseStudyText } from '#domain/study/parseText.ts'
 import { studyAsFile } from '#domain/study/print.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
 
@@ -20,12 +19,4 @@ export function freeze(given: Study): Freezing {
   const study = studyAsFile(parsed.study)
   const text = canonicalJson(study)
   return { ok: true, frozen: { study: parsed.study, hash: hashOf(text), text } }
-}
-
-/** What the run page holds: the study of this text, if it has this hash and could be frozen; else null. */
-export function openFrozen(text: string, hash: string): FrozenStudy | null {
-  if (hashOf(text) !== hash) return null
-  const parsed = parseStudyText(text)
-  const again = parsed.ok ? freeze(parsed.study) : null
-  return again?.ok && again.frozen.hash === hash ? again.frozen : null
 }

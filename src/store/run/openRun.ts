@@ -15,6 +15,8 @@ export interface RunOptions {
   /** What the study records besides steps and answers. */
   readonly logging: readonly LogField[]
   readonly device: DeviceClass
+  /** See `StoredSession`; on a later visit, what was stored counts. */
+  readonly arrival?: string | undefined
   readonly panelIds?: Readonly<Record<string, string>>
   readonly storage?: RunStorage
   readonly clock?: PageClock
@@ -45,7 +47,16 @@ export async function openRun(options: RunOptions): Promise<OpenedRun> {
   const startedAt = stored && earlier.length > 0 ? stored.startedAt : clock.origin + clock.now()
   const sitting = earlier.length > 0 && stored ? stored.sitting + 1 : 1
   const isTimed = options.logging.includes('times')
-  const recorder = new Recorder({ storage, head, clock, isTimed, startedAt, sitting, lines: earlier })
+  const recorder = new Recorder({
+    storage,
+    head,
+    clock,
+    isTimed,
+    startedAt,
+    sitting,
+    arrival: stored?.arrival ?? options.arrival,
+    lines: earlier,
+  })
   const resolution = isTimed ? (options.resolution ?? measuredResolution)() : null
   const first =
     earlier.length > 0 ? resumed(earlier, recorder, sitting, resolution, clock) : beginning(options, resolution)

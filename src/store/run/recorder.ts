@@ -28,6 +28,7 @@ export interface RecorderStart {
   /** By the system's clock. */
   readonly startedAt: number
   readonly sitting: number
+  readonly arrival?: string | undefined
   readonly lines: readonly RecordLine[]
 }
 
@@ -134,8 +135,9 @@ export class Recorder {
   }
 
   async #append(some: readonly Waiting[]): Promise<Error | null> {
-    const { storage, startedAt, sitting } = this.#start
-    const session: StoredSession = { ...this.head, startedAt, sitting, end: this.#end }
+    const { storage, startedAt, sitting, arrival } = this.#start
+    const way = arrival === undefined ? {} : { arrival }
+    const session: StoredSession = { ...this.head, startedAt, sitting, end: this.#end, ...way }
     try {
       await storage.append(
         session,

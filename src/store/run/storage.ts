@@ -9,6 +9,8 @@ export interface StoredSession extends RecordHead {
   /** How often it was opened. */
   readonly sitting: number
   readonly end: SessionEnd
+  /** How the participant came, as a hash: whoever comes the same way again goes on with it. */
+  readonly arrival?: string
 }
 
 /** Lines that go out, or went out, under one name. */
