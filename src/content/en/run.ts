@@ -157,7 +157,7 @@ export const runMessages = {
   'run.debrief.withdraw': ui('Withdraw my data'),
   'run.code.title': ui('Your withdrawal code'),
   'run.code.text': ui(
-    'Write it down. If you change your mind later, send it to the people named above, and your data are removed.',
+    'Write it down. If you change your mind later, send it to the people named here, and your data are removed.',
   ),
   'run.end.kept': ui('Thank you'),
   'run.end.withdrawn': ui('Your data are withdrawn'),

@@ -14,7 +14,6 @@ import type { RunSlots } from './runSlots.ts'
 import { historyNote, NO_NOTE } from './tabNote.ts'
 
 const never = (): (() => void) => () => undefined
-const isFirst = { onEnd: null, isFirstPage: true }
 
 /** The page of a study, if one lies in it; else what this page is for. */
 export function Run(slots: RunSlots): ReactNode {
@@ -22,22 +21,18 @@ export function Run(slots: RunSlots): ReactNode {
   const text = useSyncExternalStore(never, heldText, () => null)
   const held = useMemo(() => heldStudy(text), [text])
   if (held.is === 'none') return <Preview {...slots} />
+  if (held.is === 'whole') return <RealRun frozen={held.frozen} {...slots} />
   return (
-    <PreviewContext value={isFirst}>
-      {held.is === 'broken' ? (
-        <RunPage title={say('run.broken.title')}>
-          <p>{say('run.broken.text')}</p>
-        </RunPage>
-      ) : (
-        <RealRun frozen={held.frozen} {...slots} />
-      )}
-    </PreviewContext>
+    <RunPage title={say('run.broken.title')}>
+      <p>{say('run.broken.text')}</p>
+    </RunPage>
   )
 }
 
 function RealRun({ frozen, phone, rest }: RunSlots & { readonly frozen: FrozenStudy }): ReactNode {
   const [place] = useState(() => realPlace(frozen, rest))
-  useEffect(() => void rest(), [rest])
+  // Where it fails it is asked for again after consent.
+  useEffect(() => void rest().catch(() => undefined), [rest])
   return <Participant place={place} phone={phone} />
 }
 
@@ -68,7 +63,6 @@ interface Previewed {
 function Preview(slots: RunSlots): ReactNode {
   const [previewed, setPreviewed] = useState<Previewed | null>(null)
   const { rest } = slots
-  const preview = useMemo(() => ({ onEnd: () => setPreviewed(null), isFirstPage: false }), [])
   const place = useMemo((): RunPlace | null => {
     if (!previewed) return null
     return {
@@ -83,7 +77,7 @@ function Preview(slots: RunSlots): ReactNode {
   }, [previewed, rest])
   if (!place) return <PlainPage {...slots} onPreview={(frozen, condition) => setPreviewed({ frozen, condition })} />
   return (
-    <PreviewContext value={preview}>
+    <PreviewContext value={() => setPreviewed(null)}>
       <Participant place={place} phone={slots.phone} />
     </PreviewContext>
   )

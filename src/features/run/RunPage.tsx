@@ -23,26 +23,23 @@ export interface Way {
 
 /** One page of a study: nothing stands on it but the study. A new page is read from its top. */
 export function RunPage({ part, title, ways, notice = null, foot, children }: RunPageProps): ReactNode {
-  const preview = use(PreviewContext)
+  const onEndPreview = use(PreviewContext)
   const main = useRef<HTMLElement>(null)
-  const isFirst = useRef(true)
   useEffect(() => {
     document.title = title
-    if (preview.isFirstPage && isFirst.current) return
+    // On the first page the focus stays where the browser puts it.
+    if (!navigator.userActivation?.hasBeenActive) return
     window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
-  }, [title, preview])
-  useEffect(() => {
-    isFirst.current = false
-  }, [])
+  }, [title])
   return (
     <main id="main" tabIndex={-1} ref={main} className={styles.page}>
-      {preview.onEnd ? (
+      {onEndPreview ? (
         <div className={styles.preview}>
           <p>
             <b>{say('run.preview')}</b> {say('run.preview.says')}
           </p>
-          <Button look="quiet" onClick={preview.onEnd}>
+          <Button look="quiet" onClick={onEndPreview}>
             {say('run.preview.end')}
           </Button>
         </div>
