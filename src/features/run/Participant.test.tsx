@@ -333,11 +333,11 @@ test('a preview is marked as one in every line, and nothing of it is sent', asyn
 
 /** Locks of one browser: whoever asks for one that is held waits until its patience is over. */
 function lockManager(held: Set<string>): LockManager {
-  const request = async (name: string, { signal }: LockOptions, use: () => Promise<unknown>): Promise<unknown> => {
+  const request = async (name: string, { signal }: LockOptions, hold: () => Promise<unknown>): Promise<unknown> => {
     if (held.has(name))
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('AbortError'))))
     held.add(name)
-    return use().finally(() => held.delete(name))
+    return hold().finally(() => held.delete(name))
   }
   return { request, query: () => Promise.resolve({}) } as unknown as LockManager
 }

@@ -57,7 +57,9 @@ async function lookAround(place: RunPlace): Promise<Stage> {
   // What earlier participants at this device still owe; the one that is gone on with sends its own.
   const isOwed = ({ studyHash, session }: StoredSession): boolean =>
     studyHash === frozen.hash && session !== known?.session
-  void deliverLeftovers(storage, frozen.study.collectors, isOwed).catch(() => undefined)
+  const { collectors } = frozen.study
+  if (collectors.some(({ to }) => to !== 'return'))
+    void deliverLeftovers(storage, collectors, isOwed).catch(() => undefined)
   if (known) return takeUp(place, known)
   const open = await openSession(storage, ({ studyHash }) => studyHash === frozen.hash)
   const { by } = frozen.study.assignment
