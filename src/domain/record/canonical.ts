@@ -23,5 +23,18 @@ function plainJson(value: unknown): string {
 
 /** 64 lowercase hexadecimal digits. Synchronous, and there on pages that are no secure context too. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
+  return bytesToHex(sha256(asciiBytes(text) ?? utf8ToBytes(text)))
+}
+
+const AHEAD = new Uint8Array(4096)
+
+/** Most lines are short and plain: for those an encoder costs as much as the hash. Null: it is for the encoder. */
+function asciiBytes(text: string): Uint8Array | null {
+  if (text.length > AHEAD.length) return null
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80) return null
+    AHEAD[at] = code
+  }
+  return AHEAD.subarray(0, text.length)
 }

@@ -41,3 +41,19 @@ export function standingKey(standing: Standing): string {
   const designed = WRITTEN_OF_DESIGNS.filter((key) => standing[key] !== undefined)
   return designed.length === 0 ? shipped : `${shipped}+${designed.map((key) => `${key}=${standing[key]}`).join('+')}`
 }
+
+/** The standing that a text of `standingKey` stands for; null: it is no such text. */
+export function standingOfKey(key: string): Standing | null {
+  const [shipped = '', ...designed] = key.split('+')
+  const values = shipped.split('.')
+  if (values.length !== WRITTEN.length) return null
+  const fields: Record<string, string | null> = {}
+  for (const [at, name] of WRITTEN.entries()) fields[name] = values[at] === '-' ? null : (values[at] ?? null)
+  for (const pair of designed) {
+    const [name = '', value = ''] = pair.split('=')
+    if (!(WRITTEN_OF_DESIGNS as readonly string[]).includes(name)) return null
+    fields[name] = value === 'null' ? null : value
+  }
+  // It says what the engine wrote down; who compares it with the engine replays the record.
+  return fields as unknown as Standing
+}

@@ -33,7 +33,9 @@ export class Reader {
   /** Text of at most so many code points. */
   text(path: string, value: unknown, most: number): string | undefined {
     if (typeof value !== 'string') return this.fault(path, 'notText', value)
-    return [...value].length <= most ? value : this.fault(path, 'tooLong', value, [String(most)])
+    // No text has more code points than code units: counting is for long ones.
+    if (value.length <= most || [...value].length <= most) return value
+    return this.fault(path, 'tooLong', value, [String(most)])
   }
 
   /** A whole number between two others, both included. */
