@@ -224,6 +224,7 @@ function imported(gathering: Gathering, found: Indexed): Imported {
 export async function readSession({ index }: Pick<Imported, 'index'>, session: string) {
   const lines: ReadLine[] = []
   for (const { source, from, to } of index.get(session) ?? [])
-    for (const line of readRecord(await textOf(source, from, to)).lines) if (line.line.session === session) lines.push(line)
+    for (const line of readRecord(await textOf(source, from, to)).lines)
+      if (line.line.session === session) lines.push(line)
   return verifyRecords(lines)[0]?.lines ?? []
 }

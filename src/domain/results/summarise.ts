@@ -30,7 +30,10 @@ export function summarise(
   const answers: Record<string, AnswerValue> = {}
   for (const { question, value } of eventsOf(lines, 'answered')) answers[question] = value
   const lived = begun ? taskOf(context, known, begun.scenario, lines) : null
-  const ids = eventsOf(lines, 'panel').reduce<Readonly<Record<string, string>>>((all, one) => ({ ...all, ...one.ids }), {})
+  const ids = eventsOf(lines, 'panel').reduce<Readonly<Record<string, string>>>(
+    (all, one) => ({ ...all, ...one.ids }),
+    {},
+  )
   return {
     session: chain.session,
     condition: known.condition.id,
@@ -151,8 +154,7 @@ function timesOf(
   const onPhone = timed.filter((one) => one.onPhone).map(({ t }) => t)
   const resumed = eventsOf(lines, 'resumed')
   const away = eventsOf(lines, 'away')
-  const sum = (how: 'hidden' | 'blurred'): number =>
-    away.reduce((all, one) => all + (one.how === how ? one.ms : 0), 0)
+  const sum = (how: 'hidden' | 'blurred'): number => away.reduce((all, one) => all + (one.how === how ? one.ms : 0), 0)
   const isTimed = timed.length > 0
   return {
     run: isTimed ? last : null,

@@ -63,7 +63,8 @@ function readDirectory(source: ImportSource, directory: Uint8Array, count: numbe
     at += ENTRY_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (name.endsWith('/')) continue
     const isReadable = (flags & 1) === 0 && (method === STORED || method === DEFLATED) && size <= LARGEST_ENTRY
-    if (isReadable) entries.push(entrySource(source, unpacked, { name, offset, packed, size, isStored: method === STORED }))
+    if (isReadable)
+      entries.push(entrySource(source, unpacked, { name, offset, packed, size, isStored: method === STORED }))
     else unreadable.push(name)
   }
   return { entries, unreadable }

@@ -21,9 +21,9 @@ describe('Wilson’s interval', () => {
     for (let of = 1; of < 60; of++)
       for (let count = 0; count <= of; count++) {
         const found = wilson({ count, of })
-        expect(found && 0 <= found.low && found.low <= found.value && found.value <= found.high && found.high <= 1).toBe(
-          true,
-        )
+        expect(
+          found && 0 <= found.low && found.low <= found.value && found.value <= found.high && found.high <= 1,
+        ).toBe(true)
       }
   })
 })
