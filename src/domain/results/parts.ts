@@ -47,7 +47,7 @@ export function promisedHash(name: string): string | null {
   return TRAVEL_NAME.exec(name)?.[2] ?? null
 }
 
-const LINES = /\.(jsonl|ndjson|json|txt)$/i
+const LINES = /\.(jsonl|ndjson|txt)$/i
 const TABLE = /\.csv$/i
 const ARCHIVE = /\.zip$/i
 
@@ -69,7 +69,8 @@ export async function* indexSources(sources: readonly ImportSource[]): AsyncGene
       } else {
         const lines = TABLE.test(source.name) ? await linesOfTable(source, rows) : source
         if (lines) await indexLines(lines, found.sessions)
-        else faults.push({ file: source.name, what: 'notRecords' })
+        // In an archive, other tables lie beside the one of events.
+        else if (sources.includes(source)) faults.push({ file: source.name, what: 'notRecords' })
         found.files += 1
         found.bytes += lines?.size ?? source.size
       }
@@ -82,9 +83,9 @@ export async function* indexSources(sources: readonly ImportSource[]): AsyncGene
   return { ...found, faults, rows }
 }
 
-/** What else lies in an archive (scripts, a codebook) is no concern of the import. */
+/** What else lies in an archive (scripts, a description, words to read) is no concern of the import. */
 function isData(name: string): boolean {
-  return ARCHIVE.test(name) || LINES.test(name) || (TABLE.test(name) && !/participants_data\.csv$/.test(name))
+  return ARCHIVE.test(name) || TABLE.test(name) || (LINES.test(name) && !/(^|\/)readme[^/]*$/i.test(name))
 }
 
 async function linesOfTable(source: ImportSource, rows: RowFault[]): Promise<ImportSource | null> {
