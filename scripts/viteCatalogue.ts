@@ -61,6 +61,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   lab: ['lab'],
   patterns: ['patterns'],
   study: ['study'],
+  results: ['results'],
 }
 
 /** What the first view of the main screen says among words that otherwise come later. */

@@ -55,6 +55,7 @@ const later = {
   lab: () => import('#content/en/parts/lab.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
   study: () => import('#content/en/parts/study.ts'),
+  results: () => import('#content/en/parts/results.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

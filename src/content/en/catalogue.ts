@@ -24,6 +24,7 @@ import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
 import { shareMessages } from '#content/en/share.ts'
+import { resultsMessages } from '#content/en/results.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
@@ -56,5 +57,6 @@ export const catalogue = {
   ...readingMessages,
   ...shareMessages,
   ...studyMessages,
+  ...resultsMessages,
   ...timelinePageMessages,
 } as const

@@ -11,7 +11,7 @@ import { conditionsOf } from '#domain/study/conditions.ts'
 import { studyAsFile } from '#domain/study/print.ts'
 import type { Study } from '#domain/study/types.ts'
 
-/** What content words of a dataset. A meaning stands under the column's `about`, or its own name. */
+/** What content words of a dataset. Meanings stand under the names of columns. */
 export interface DatasetWords {
   readonly description: string
   readonly readme: string
@@ -33,7 +33,9 @@ export interface DatasetFile {
   readonly text: () => AsyncGenerator<string> | readonly string[]
 }
 
-export const PSYCH_DS_VERSION = 'Psych-DS 0.1.0'
+export const STANDARD = 'Psych-DS'
+/** As its own example says it. */
+const VERSION = `${STANDARD} 0.1.0`
 
 /** Values in names of files may hold letters and digits only. */
 export function plainValue(text: string): string {
@@ -50,7 +52,7 @@ export function psychDsFiles(imported: Imported, options: DatasetOptions): reado
   const { words, withPanelIds = false, issued = null } = options
   const participants = participantsOf(study, imported.sessions)
   const columns = columnsFor(study).filter(({ name }) => withPanelIds || name !== 'panel_id')
-  const meaning = ({ about, name }: Column): string => words.meanings[about] ?? name
+  const meaning = ({ name }: Column): string => words.meanings[name] ?? name
   const results = { flow: consortOf(imported, participants, issued), outcomes: outcomesOf(study, participants) }
   const books = [
     { table: 'participants', columns },
@@ -95,7 +97,7 @@ function description(
     '@type': 'Dataset',
     name: study.title === '' ? study.id : study.title,
     description: words,
-    schemaVersion: PSYCH_DS_VERSION,
+    schemaVersion: VERSION,
     identifier: `${study.id} ${hash}`,
     keywords: conditionsOf(study).map(({ id }) => id),
     variableMeasured: [...columns.values()].map((each) => ({
