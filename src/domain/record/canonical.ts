@@ -21,20 +21,26 @@ function plainJson(value: unknown): string {
   return text
 }
 
-/** 64 lowercase hexadecimal digits. Synchronous, and there on pages that are no secure context too. */
-export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(asciiBytes(text) ?? utf8ToBytes(text)))
+/**
+ * 64 lowercase hexadecimal digits. Synchronous, and there on pages that are no secure context too. What stands between
+ * two places of the text can be left out.
+ */
+export function sha256Hex(text: string, skipFrom = 0, skipTo = 0): string {
+  const bytes = asciiBytes(text, skipFrom, skipTo) ?? utf8ToBytes(text.slice(0, skipFrom) + text.slice(skipTo))
+  return bytesToHex(sha256(bytes))
 }
 
 const AHEAD = new Uint8Array(4096)
 
 /** Most lines are short and plain: for those an encoder costs as much as the hash. Null: it is for the encoder. */
-function asciiBytes(text: string): Uint8Array | null {
+function asciiBytes(text: string, skipFrom: number, skipTo: number): Uint8Array | null {
   if (text.length > AHEAD.length) return null
+  let length = 0
   for (let at = 0; at < text.length; at++) {
+    if (at === skipFrom) at = skipTo
     const code = text.charCodeAt(at)
     if (code >= 0x80) return null
-    AHEAD[at] = code
+    AHEAD[length++] = code
   }
-  return AHEAD.subarray(0, text.length)
+  return AHEAD.subarray(0, length)
 }

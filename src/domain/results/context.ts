@@ -1,3 +1,4 @@
+import type { Decision } from '#domain/results/answer.ts'
 import { allItems } from '#domain/results/items.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import { momentAt } from '#domain/scenario/momentAt.ts'
@@ -10,6 +11,8 @@ import type { Condition, FrozenStudy, Item } from '#domain/study/types.ts'
 export interface KnownCondition {
   readonly condition: Condition
   readonly subject: Subject
+  /** Answers by the text of the standing: few standings come again and again. */
+  readonly decisions: Map<string, Decision | null>
 }
 
 /** What the engine says of the last moment of a run. */
@@ -32,7 +35,10 @@ export function contextOf(frozen: FrozenStudy): StudyContext {
   return {
     frozen,
     conditions: new Map(
-      conditions.map((condition) => [condition.id, { condition, subject: subjectOf(condition.design) }]),
+      conditions.map((condition) => [
+        condition.id,
+        { condition, subject: subjectOf(condition.design), decisions: new Map() },
+      ]),
     ),
     items: allItems(frozen.study),
     ends: new Map(),

@@ -197,7 +197,7 @@ async function lookForDamage({ damaged }: Gathering, { source }: Part): Promise<
 
 function imported(gathering: Gathering, found: Indexed): Imported {
   const { sessions, refused, withdrawn, options, index } = gathering
-  for (const session of [...index.keys()]) if (!sessions.has(session)) index.delete(session)
+  for (const session of index.keys()) if (!sessions.has(session)) index.delete(session)
   const summaries = [...sessions.values()]
   const byCondition: Record<string, number> = {}
   for (const { condition } of withdrawn.values()) byCondition[condition] = (byCondition[condition] ?? 0) + 1

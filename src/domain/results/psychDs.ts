@@ -109,8 +109,8 @@ function description(
   }
 }
 
-/** Two seconds are the finest that an archive knows; the same data gives the same archive. */
-const NO_DATE = new Date(1980, 0, 1)
+/** An archive wants a time of each file: always the same, so that the same data gives the same archive. */
+const NO_TIME = '1980-06-01T12:00:00'
 
 /** The files as one archive, in pieces, each packed as soon as it is there. */
 export async function* zipOf(files: readonly DatasetFile[]): AsyncGenerator<Uint8Array> {
@@ -121,7 +121,7 @@ export async function* zipOf(files: readonly DatasetFile[]): AsyncGenerator<Uint
   })
   for (const { path, text } of files) {
     const entry = new ZipDeflate(path, { level: 6 })
-    entry.mtime = NO_DATE
+    entry.mtime = NO_TIME
     zip.add(entry)
     for await (const part of text()) {
       entry.push(strToU8(part), false)

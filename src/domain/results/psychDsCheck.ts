@@ -80,9 +80,9 @@ function checkDescription(files: Files, tell: Tell): ReadonlySet<string> {
   }
   const at = (key: string): unknown =>
     value[key] ?? value[`https://schema.org/${key}`] ?? value[`http://schema.org/${key}`]
-  const context = String(value['@context'] ?? '')
+  const context = textOr(value['@context'])
   if (!/^https?:\/\/schema\.org\/?$/.test(context)) tell('contextIsSchemaOrg', DESCRIPTION, context)
-  const type = String(value['@type'] ?? value['type'] ?? '')
+  const type = textOr(value['@type'] ?? value['type'])
   if (!/^(https?:\/\/schema\.org\/)?Dataset$/.test(type)) tell('typeIsDataset', DESCRIPTION, type)
   if (!isText(at('name'))) tell('hasName', DESCRIPTION)
   if (!isText(at('description'))) tell('hasDescriptionText', DESCRIPTION)
@@ -103,6 +103,10 @@ function checkVariables(value: unknown, tell: Tell): ReadonlySet<string> {
     } else tell('variablesAreNamed', DESCRIPTION, JSON.stringify(each))
   }
   return names
+}
+
+function textOr(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function isText(value: unknown): value is string {

@@ -75,7 +75,16 @@ interface Walk {
   last: { readonly phone: NonNullable<RecordLine['phone']>; readonly decision: Decision | null } | null
 }
 
-function walkAlong({ subject }: KnownCondition, lines: readonly RecordLine[]): Walk {
+function decisionOf({ subject, decisions }: KnownCondition, key: string): Decision | null {
+  const known = decisions.get(key)
+  if (known !== undefined) return known
+  const standing = standingOfKey(key)
+  const decision = standing && decisionIn(subject, standing)
+  decisions.set(key, decision)
+  return decision
+}
+
+function walkAlong(known: KnownCondition, lines: readonly RecordLine[]): Walk {
   const walk: Walk = { steps: [], refusals: 0, taps: 0, onset: null, first: null, firstAt: null, last: null }
   let key: string | null = null
   let decision: Decision | null = null
@@ -88,9 +97,8 @@ function walkAlong({ subject }: KnownCondition, lines: readonly RecordLine[]): W
     if (event.type === 'shown' && phone && walk.onset === null) walk.onset = t
     if (!phone) continue
     if (phone.standing !== key) {
-      const standing = standingOfKey(phone.standing)
       key = phone.standing
-      decision = standing && decisionIn(subject, standing)
+      decision = decisionOf(known, key)
     }
     walk.last = { phone, decision }
     if (decision === null || walk.first !== null) continue

@@ -3,6 +3,9 @@ import { fieldPath, shown, type Fault } from '#domain/scenario/fault.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The day that was read last. */
+let lastDay: IsoDay | null = null
+
 /** Collects faults while it reads values. Each reader gives the value, or undefined when it cannot be used. */
 export class Reader {
   readonly faults: Fault[] = []
@@ -47,8 +50,12 @@ export class Reader {
 
   /** A day that exists. */
   day(path: string, value: unknown): IsoDay | undefined {
+    // Records name the same day many times in a row.
+    if (lastDay !== null && value === lastDay) return lastDay
     const day = typeof value === 'string' ? parseIsoDay(value) : null
-    return day ?? this.fault(path, 'notADay', value)
+    if (day === null) return this.fault(path, 'notADay', value)
+    lastDay = day
+    return day
   }
 
   /** A day that exists and lies between two others, both included. */

@@ -3,6 +3,7 @@ import { allDesignTools } from '#domain/design/tools.ts'
 import { inventedRuns } from '#domain/results/dryRun/dryRun.ts'
 import { ASSUMED_PLAN, type PolicyPlan } from '#domain/results/dryRun/policy.ts'
 import { importRecords, type Imported, type ImportOptions } from '#domain/results/importRecords.ts'
+import type { SessionSummary } from '#domain/results/session.ts'
 import { textSource, type ImportSource } from '#domain/results/source.ts'
 import { NO_HASH, seal } from '#domain/record/seal.ts'
 import type { RecordLine } from '#domain/record/types.ts'
@@ -54,4 +55,9 @@ export async function taken(sources: readonly ImportSource[], options: ImportOpt
     const turn = await run.next()
     if (turn.done) return turn.value
   }
+}
+
+/** A session as it is in whatever files. */
+export function wherever(session: SessionSummary): SessionSummary {
+  return { ...session, lines: { ...session.lines, files: [] } }
 }

@@ -4,7 +4,7 @@ import { verifyRecords } from '#domain/record/verify.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import { frozen, taken } from '../../testing/results.ts'
 import { presets } from '#domain/design/presets.ts'
-import { dryRun, inventedRuns } from './dryRun.ts'
+import { inventedFiles, inventedRuns } from './dryRun.ts'
 import { ASSUMED, ASSUMED_PLAN, type PolicyPlan } from './policy.ts'
 import { simulatePower } from './power.ts'
 import { chosen, logNormal, randomFrom } from './random.ts'
@@ -30,7 +30,7 @@ describe('a dry run', () => {
   })
 
   test('is refused by the import unless it is asked for', async () => {
-    const sources = [...dryRun(plan)]
+    const sources = [...inventedFiles(plan)]
     expect((await taken(sources, { study })).sessions).toEqual([])
     const { sessions, report } = await taken(sources, { study, kinds: ['synthetic'] })
     expect(sessions.length + report.withdrawn.length).toBe(20)

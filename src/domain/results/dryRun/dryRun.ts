@@ -13,7 +13,7 @@ import type { Condition, Study } from '#domain/study/types.ts'
  * Nobody takes part: invented participants, one after the other, assigned as the study assigns, as files of records. The
  * same plan gives the same files. Imports refuse them unless they are asked for.
  */
-export function* dryRun(plan: DryRunPlan): Generator<ImportSource> {
+export function* inventedFiles(plan: DryRunPlan): Generator<ImportSource> {
   for (const lines of inventedRuns(plan)) {
     const [head] = lines
     yield textSource(`${plan.study.id}_${head?.session}.jsonl`, lines.map((line) => `${printLine(line)}\n`).join(''))
