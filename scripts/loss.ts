@@ -33,7 +33,17 @@ interface Bench {
   readonly problems: string[]
 }
 
-const nothing = { sessions: 0, kills: 0, reloads: 0, confirmed: 0, kept: 0, repeated: 0, crashes: 0, gaps: 0 }
+const nothing = {
+  sessions: 0,
+  kills: 0,
+  reloads: 0,
+  confirmed: 0,
+  kept: 0,
+  repeated: 0,
+  crashes: 0,
+  gaps: 0,
+  keptOut: 0,
+}
 
 async function buildPage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
@@ -110,12 +120,25 @@ async function group(bench: Bench, sessions: Sessions): Promise<void> {
     }
     await chaos.stop()
     const browser = await launch(executable, profile)
-    await examine(bench, await openPages(bench, browser, sessions, true), sessions)
+    const pages = await openPages(bench, browser, sessions, true)
+    await secondTab(bench, browser, sessions)
+    await examine(bench, pages, sessions)
     await browser.kill()
   } finally {
     await chaos.stop()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A second tab of a session that is open: it says so and writes nothing. */
+async function secondTab(bench: Bench, browser: KillableBrowser, sessions: Sessions): Promise<void> {
+  const session = bench.dice.oneOf([...sessions.keys()])
+  const page = await browser.context.newPage()
+  await page.goto(addressOf(bench, session, false))
+  const opened = await (await page.waitForFunction(() => window.loss?.opened)).jsonValue()
+  if (opened === 'otherTab') bench.sum.keptOut += 1
+  else bench.problems.push(`${session}: a second tab was let in`)
+  await page.close()
 }
 
 async function examine(bench: Bench, pages: readonly Page[], sessions: Sessions): Promise<void> {
@@ -157,7 +180,7 @@ function sessionId(dice: Dice): string {
 }
 
 function print({ sum, problems }: Bench): void {
-  const { sessions, kills, reloads, confirmed, kept, repeated, crashes, gaps } = sum
+  const { sessions, kills, reloads, confirmed, kept, repeated, crashes, gaps, keptOut } = sum
   console.log(`
 sessions                                   ${sessions}
 browser processes killed                   ${kills} (and ${reloads} pages reloaded)
@@ -166,6 +189,7 @@ events confirmed on screen                 ${confirmed}
 events after import                        ${kept}
 sent more than once, and kept once         ${repeated}
 planted gaps found                         ${gaps} of ${sessions}
+second tabs kept out                       ${keptOut}
 losses and other faults                    ${problems.length}`)
   for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`)
 }
@@ -186,7 +210,7 @@ async function run(): Promise<boolean> {
     for (let left = SESSIONS; left > 0; left -= TOGETHER) {
       const ids = Array.from({ length: Math.min(left, TOGETHER) }, () => sessionId(dice))
       await group(bench, new Map(ids.map((id) => [id, -1])))
-      process.stdout.write('.')
+      process.stdout.write(bench.problems.length === 0 ? '.' : 'x')
     }
   } finally {
     await nginx.close()

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type BrowserContext } from 'playwright'
 
@@ -64,4 +64,19 @@ async function killed(child: ChildProcess): Promise<void> {
   // The whole group: browser, renderers and all.
   process.kill(-pid, 'SIGKILL')
   await gone
+  for (let tries = 0; tries < 200 && isGroupAlive(pid); tries++) await new Promise((done) => setTimeout(done, 50))
+}
+
+/** A process that was killed while the disk writes lives on until that is done, and holds its files. */
+function isGroupAlive(group: number): boolean {
+  if (!existsSync('/proc')) return false
+  return readdirSync('/proc').some((name) => {
+    try {
+      // `pid (name) state parent group …`; the name may hold anything.
+      const [state, , of] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+      return /^\d+$/.test(name) && Number(of) === group && state !== 'Z'
+    } catch {
+      return false
+    }
+  })
 }

@@ -10,9 +10,9 @@ export interface Chaos {
 /** A server that is killed, fails and stalls, again and again, with some quiet in between. */
 export function startChaos(nginx: Nginx, dice: Dice): Chaos {
   const counts = { kills: 0, failures: 0, stalls: 0 }
-  let isStopped = false
+  const order = { isStopped: false }
   const pause = (least: number, most: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, isStopped ? 0 : least + dice.below(most - least)))
+    new Promise((resolve) => setTimeout(resolve, order.isStopped ? 0 : least + dice.below(most - least)))
   const trouble = [
     async () => {
       counts.kills += 1
@@ -36,16 +36,16 @@ export function startChaos(nginx: Nginx, dice: Dice): Chaos {
     },
   ]
   const run = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!order.isStopped) {
       await pause(200, 1400)
-      if (!isStopped) await dice.oneOf(trouble)()
+      if (!order.isStopped) await dice.oneOf(trouble)()
     }
   }
   const running = run()
   return {
     counts,
     stop: async () => {
-      isStopped = true
+      order.isStopped = true
       await running
     },
   }
