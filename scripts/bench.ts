@@ -4,6 +4,7 @@ import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
 import { measure, type Row } from './bench/engine.ts'
+import { benchResults } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
 
@@ -129,6 +130,7 @@ async function freePage(browser: Browser): Promise<void> {
   console.log(`\nLong tasks of the page while everything is proved, CPU ÷ ${THROTTLE}: ${longest}`)
 }
 
+await benchResults()
 print(`Engine, Node.js ${process.version}`, measure())
 const { executablePath } = await findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})

@@ -77,6 +77,7 @@ interface WorkerScope {
 
 /** How often it says how far it is, in milliseconds. */
 const TELL = 80
+const DRY: readonly RecordKind[] = ['synthetic']
 const scope = self as unknown as WorkerScope
 let imported: Imported | null = null
 /** The job that runs; an older one that still reads sees that it is no longer wanted. */
@@ -152,7 +153,7 @@ async function takeIn(job: Extract<ResultsJob, { kind: 'import' | 'dryRun' }>): 
   if (!study) return scope.postMessage({ id, kind: 'failed', why: 'notThisStudy' })
   const isDry = job.kind === 'dryRun'
   const sources = isDry ? await invent(job, study) : job.files.map(sourceOf)
-  const options = isDry ? { kinds: ['synthetic'] as const, withdrawn: [] } : job
+  const options = isDry ? { kinds: DRY, withdrawn: [] } : { kinds: job.kinds, withdrawn: job.withdrawn }
   const found = await take(id, study, sources, options)
   if (!found) return
   imported = found

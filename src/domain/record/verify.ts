@@ -78,6 +78,10 @@ function numbersDown(bySeq: ReadonlyMap<number, unknown>): number[] {
 
 /** An edited line is no gap: it is there, and named for what it is. */
 function gaps(bySeq: ReadonlyMap<number, unknown>, edited: ReadonlySet<number>): ChainFault[] {
+  // As many as their last number says: none is missing, and nothing has to be sorted.
+  let last = -1
+  for (const seq of bySeq.keys()) last = Math.max(last, seq)
+  if (edited.size === 0 && bySeq.size === last + 1) return []
   const there = [...new Set([...bySeq.keys(), ...edited])].sort((a, b) => a - b)
   const found: ChainFault[] = []
   let expected = 0

@@ -111,6 +111,20 @@ describe('import', () => {
     expect(found.sessions[0]?.lines.faults).toContainEqual({ what: 'gap', from: 0, to: 4 })
   })
 
+  test('an archive that was damaged loses what is damaged and nothing else', async () => {
+    const [one = [], two = []] = everybody
+    const [first, second] = [fileOf(one), fileOf(two)]
+    const bytes = zipSync({ [first.name]: strToU8(printed(one)), [second.name]: strToU8(printed(two)) })
+    // In the middle of the first file's packed bytes.
+    bytes.fill(0xff, 120, 160)
+    const found = await taken([bytesSource('data.zip', bytes)], { study })
+    expect(found.sessions.map(({ session }) => session)).toContain(two[0]?.session)
+    const { fileFaults, rowFaults } = found.report
+    expect([...fileFaults, ...rowFaults].map(({ file }) => file)).toContain(`data.zip/${first.name}`)
+    const cut = await taken([bytesSource('data.zip', bytes.subarray(0, -40))], { study })
+    expect(cut.report.fileFaults).toEqual([{ file: 'data.zip', what: 'brokenArchive' }])
+  })
+
   test('what is none of this study is refused and named', async () => {
     const [lines = []] = everybody
     const as = (session: string, head: Partial<RecordLine>) =>

@@ -85,6 +85,8 @@ interface Gathering {
   readonly again: Set<string>
   readonly rowFaults: Map<string, RowFault>
   readonly damaged: Set<string>
+  /** Files that could not be read to their end. */
+  readonly unreadable: Set<string>
 }
 
 /**
@@ -122,6 +124,7 @@ function gather(options: ImportOptions, found: Indexed): Gathering {
     again: new Set(),
     rowFaults: new Map(found.rows.map((fault) => [`${fault.row} ${fault.file}`, fault])),
     damaged: new Set(),
+    unreadable: new Set(),
   }
 }
 
@@ -170,8 +173,10 @@ interface PartLines {
 async function linesOfParts(gathering: Gathering, session: string, parts: readonly Part[]): Promise<PartLines> {
   const lines: ReadLine[] = []
   for (const part of parts) {
-    const { source, from, to, row } = part
-    const read = readRecord(await textOf(source, from, to))
+    const { source, row } = part
+    const text = await readable(gathering, part)
+    if (text === null) continue
+    const read = readRecord(text)
     for (const fault of read.unread) {
       const at = row + fault.row - 1
       gathering.rowFaults.set(`${at} ${source.name}`, { file: source.name, row: at })
@@ -184,6 +189,16 @@ async function linesOfParts(gathering: Gathering, session: string, parts: readon
   return { lines, files, suspects: parts.filter(({ source }) => promisedHash(source.name) !== null) }
 }
 
+/** What cannot be unpacked or read is named, and the rest is read all the same. */
+async function readable({ unreadable }: Gathering, { source, from, to }: Part): Promise<string | null> {
+  try {
+    return await textOf(source, from, to)
+  } catch {
+    unreadable.add(source.name)
+    return null
+  }
+}
+
 function addStray({ index, again }: Gathering, session: string, part: Part): void {
   const parts = index.get(session) ?? []
   if (parts.includes(part)) return
@@ -192,7 +207,8 @@ function addStray({ index, again }: Gathering, session: string, part: Part): voi
 }
 
 async function lookForDamage({ damaged }: Gathering, { source }: Part): Promise<void> {
-  if (sha256Hex(await textOf(source)) !== promisedHash(source.name)) damaged.add(source.name)
+  const text = await textOf(source).catch(() => null)
+  if (text === null || sha256Hex(text) !== promisedHash(source.name)) damaged.add(source.name)
 }
 
 function imported(gathering: Gathering, found: Indexed): Imported {
@@ -209,7 +225,10 @@ function imported(gathering: Gathering, found: Indexed): Imported {
       bytes: found.bytes,
       lines: summaries.reduce((sum, { lines }) => sum + lines.events, 0),
       duplicates: summaries.reduce((sum, { lines }) => sum + lines.duplicates, 0),
-      fileFaults: found.faults,
+      fileFaults: [
+        ...found.faults,
+        ...[...gathering.unreadable].map((file) => ({ file, what: 'unreadable' as const })),
+      ],
       rowFaults: [...gathering.rowFaults.values()],
       damaged: [...gathering.damaged],
       refused: [...refused.values()],
