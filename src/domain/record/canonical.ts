@@ -30,6 +30,11 @@ export function sha256Hex(text: string, skipFrom = 0, skipTo = 0): string {
   return bytesToHex(sha256(bytes))
 }
 
+/** The same of bytes. */
+export function sha256HexOf(bytes: Uint8Array, skipFrom: number, skipTo: number): string {
+  return bytesToHex(sha256.create().update(bytes.subarray(0, skipFrom)).update(bytes.subarray(skipTo)).digest())
+}
+
 const AHEAD = new Uint8Array(4096)
 
 /** Most lines are short and plain: for those an encoder costs as much as the hash. Null: it is for the encoder. */

@@ -2,7 +2,7 @@ import { CATEGORY_IDS, FLOW_COLUMNS, VERDICTS } from '#domain/dataflow/ids.ts'
 import { SCREENS } from '#domain/scenario/types.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { own, Reader } from '#domain/scenario/reader.ts'
-import { sha256Hex } from '#domain/record/canonical.ts'
+import { sha256Hex, sha256HexOf } from '#domain/record/canonical.ts'
 import { readEvent } from '#domain/record/readEvent.ts'
 import { hashOf } from '#domain/record/seal.ts'
 import { RECORD_FORMAT, RECORD_KINDS, type RecordLine } from '#domain/record/types.ts'
@@ -37,20 +37,28 @@ const VERSIONS: Readonly<Record<number, (reader: Reader, fields: Fields) => Reco
 const NEWEST = Math.max(...Object.keys(VERSIONS).map(Number))
 const FORMAT = /^consent-replay\/record@(\d{1,6})$/
 
-/** The lines of a file, in the order in which they stand. Empty rows are nothing. */
-export function readRecord(text: string): ReadRecord {
+/**
+ * The lines of a file, in the order in which they stand. Empty rows are nothing. Who has the text's bytes at hand gives
+ * them too: then nothing has to be encoded again to be hashed.
+ */
+export function readRecord(text: string, bytes?: Uint8Array): ReadRecord {
   const lines: ReadLine[] = []
   const unread: UnreadRow[] = []
+  // As many signs as bytes: then places in the one are places in the other.
+  const plain = bytes?.length === text.length ? bytes : null
+  let from = 0
   text.split('\n').forEach((row, index) => {
+    const own = plain?.subarray(from, from + row.length) ?? null
+    from += row.length + 1
     if (row.trim() === '') return
-    const read = readRow(row)
+    const read = readRow(row, own)
     if ('line' in read) lines.push(read)
     else unread.push({ row: index + 1, faults: read.faults })
   })
   return { lines, unread }
 }
 
-function readRow(row: string): ReadLine | { faults: readonly Fault[] } {
+function readRow(row: string, bytes: Uint8Array | null): ReadLine | { faults: readonly Fault[] } {
   const value = parsed(row)
   const reader = new Reader()
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -64,7 +72,9 @@ function readRow(row: string): ReadLine | { faults: readonly Fault[] } {
   else if (!VERSIONS[version])
     reader.fault('$.format', format === undefined ? 'missing' : 'notOneOf', format, [RECORD_FORMAT])
   const line = VERSIONS[version]?.(reader, fields)
-  return line && reader.faults.length === 0 ? { line, isIntact: isIntact(row, fields) } : { faults: reader.faults }
+  return line && reader.faults.length === 0
+    ? { line, isIntact: isIntact(row, fields, bytes) }
+    : { faults: reader.faults }
 }
 
 function parsed(row: string): unknown {
@@ -76,13 +86,13 @@ function parsed(row: string): unknown {
 }
 
 /** As printed, a line holds its hash between others: without it, the text is what was hashed. Else it is spelled anew. */
-function isIntact(row: string, fields: Fields): boolean {
+function isIntact(row: string, fields: Fields, bytes: Uint8Array | null): boolean {
   const hash = own(fields, 'hash')
   if (typeof hash !== 'string') return false
-  const text = row.trim()
   const field = `,"hash":"${hash}"`
-  const at = text.indexOf(field)
-  if (at > 0 && sha256Hex(text, at, at + field.length) === hash) return true
+  const at = row.indexOf(field)
+  const end = at + field.length
+  if (at > 0 && (bytes ? sha256HexOf(bytes, at, end) : sha256Hex(row.trim(), at, end)) === hash) return true
   try {
     return hashOf(fields) === hash
   } catch {

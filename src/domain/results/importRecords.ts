@@ -13,7 +13,7 @@ import {
   type SessionIndex,
 } from '#domain/results/parts.ts'
 import type { SessionSummary } from '#domain/results/session.ts'
-import { textOf, type ImportSource } from '#domain/results/source.ts'
+import { readPart, textOf, type ImportSource } from '#domain/results/source.ts'
 import { summarise } from '#domain/results/summarise.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
 
@@ -174,9 +174,9 @@ async function linesOfParts(gathering: Gathering, session: string, parts: readon
   const lines: ReadLine[] = []
   for (const part of parts) {
     const { source, row } = part
-    const text = await readable(gathering, part)
-    if (text === null) continue
-    const read = readRecord(text)
+    const found = await readable(gathering, part)
+    if (found === null) continue
+    const read = readRecord(...found)
     for (const fault of read.unread) {
       const at = row + fault.row - 1
       gathering.rowFaults.set(`${at} ${source.name}`, { file: source.name, row: at })
@@ -190,9 +190,9 @@ async function linesOfParts(gathering: Gathering, session: string, parts: readon
 }
 
 /** What cannot be unpacked or read is named, and the rest is read all the same. */
-async function readable({ unreadable }: Gathering, { source, from, to }: Part): Promise<string | null> {
+async function readable({ unreadable }: Gathering, { source, from, to }: Part) {
   try {
-    return await textOf(source, from, to)
+    return await readPart(source, from, to)
   } catch {
     unreadable.add(source.name)
     return null
@@ -243,7 +243,7 @@ function imported(gathering: Gathering, found: Indexed): Imported {
 export async function readSession({ index }: Pick<Imported, 'index'>, session: string) {
   const lines: ReadLine[] = []
   for (const { source, from, to } of index.get(session) ?? [])
-    for (const line of readRecord(await textOf(source, from, to)).lines)
+    for (const line of readRecord(...(await readPart(source, from, to))).lines)
       if (line.line.session === session) lines.push(line)
   return verifyRecords(lines)[0]?.lines ?? []
 }

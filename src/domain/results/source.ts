@@ -15,6 +15,12 @@ export function bytesSource(name: string, bytes: Uint8Array): ImportSource {
   return { name, size: bytes.length, bytes: (from, to) => Promise.resolve(bytes.subarray(from, to)) }
 }
 
+/** A text and its bytes. */
+export async function readPart(source: ImportSource, from: number, to: number): Promise<readonly [string, Uint8Array]> {
+  const bytes = await source.bytes(from, to)
+  return [withoutMark(strFromU8(bytes)), bytes]
+}
+
 export async function textOf(source: ImportSource, from = 0, to = source.size): Promise<string> {
   return withoutMark(strFromU8(await source.bytes(from, to)))
 }

@@ -1,6 +1,5 @@
 /** The 97.5 percent point of the normal distribution: all intervals are of 95 percent, two-sided. */
 const Z = 1.959963984540054
-export const CONFIDENCE = 0.95
 
 export interface Interval {
   readonly low: number
