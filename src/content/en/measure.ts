@@ -382,6 +382,7 @@ export const measureMessages = {
   'measure.save.text': ui(
     'All measures with their weights, the design, the phone and the version. Made on this device, sent nowhere.',
   ),
-  'measure.save.as': ui('As {kind}'),
+  'measure.save.json': ui('As JSON'),
+  'measure.save.csv': ui('As CSV'),
   'measure.save.done': ui('Saved: {name}'),
 } as const satisfies Messages

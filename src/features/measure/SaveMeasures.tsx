@@ -7,8 +7,8 @@ import type { Weights } from './weights.ts'
 import styles from './Measure.module.css'
 
 const FORMATS = {
-  json: { kind: 'JSON', name: 'consent-replay-measures.json', type: 'application/json' },
-  csv: { kind: 'CSV', name: 'consent-replay-measures.csv', type: 'text/csv' },
+  json: { name: 'consent-replay-measures.json', type: 'application/json' },
+  csv: { name: 'consent-replay-measures.csv', type: 'text/csv' },
 } as const
 type Format = keyof typeof FORMATS
 
@@ -35,7 +35,7 @@ export function SaveMeasures({ sides, weights }: SaveProps): ReactNode {
       <div className={styles.buttons}>
         {(['json', 'csv'] as const).map((format) => (
           <Button key={format} icon="download" onClick={() => void save(format)}>
-            {say('measure.save.as', { kind: FORMATS[format].kind })}
+            {say(`measure.save.${format}`)}
           </Button>
         ))}
       </div>
