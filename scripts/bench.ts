@@ -4,6 +4,7 @@ import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
 import { measure, measurePaths, type Row } from './bench/engine.ts'
+import { benchResults } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
 
@@ -182,6 +183,7 @@ async function freePage(browser: Browser, what: keyof typeof PRESSED): Promise<v
 }
 
 const onlyPaths = process.argv.includes('paths')
+if (!onlyPaths) await benchResults()
 if (!onlyPaths) print(`Engine, Node.js ${process.version}`, measure())
 print(`Every standing, Node.js ${process.version}`, measurePaths())
 const { executablePath } = await findChromium()

@@ -94,9 +94,11 @@ const manifest = readManifest()
 
 /** What the lazy part of a route needs is asked for at once, not when the first script has run. */
 function preloads(route: Route, root: string, page: string): string {
-  const needed = [moduleOf(route), ...(route.path === '/play/' ? [] : [foot]), ...laterWords(route)].map((name) =>
-    closure(manifest, name),
-  )
+  const needed = [
+    moduleOf(route),
+    ...(['/play/', '/run/'].includes(route.path) ? [] : [foot]),
+    ...laterWords(route),
+  ].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
   const styles = [...new Set(needed.flatMap((one) => one.styles))]
   const links = [

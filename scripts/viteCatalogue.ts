@@ -65,6 +65,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   labViews: ['lab.chart', 'lab.paths'],
   // After `lab`: what designs say on the phone comes with the screens.
   screens: ['phone', 'lab.phone', 'lab.caption'],
+  study: ['study'],
+  run: ['run'],
+  results: ['results'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

@@ -23,7 +23,7 @@ export function App(): ReactNode {
     </Suspense>
   )
   return (
-    <Layout isTool={page === '/play/'} tools={tools}>
+    <Layout isTool={page === '/play/'} isBare={page === '/run/'} tools={tools}>
       <Suspense fallback={<main id="main" tabIndex={-1} />}>
         <PagePart page={page} part="Page" key={page} />
       </Suspense>

@@ -10,6 +10,8 @@ import styles from './Layout.module.css'
 interface LayoutProps {
   /** The main screen: on a small screen its own bar takes the place of this one. */
   readonly isTool: boolean
+  /** Participants of a study see the study and nothing of the site around it. */
+  readonly isBare: boolean
   /** What the page puts into the bar. */
   readonly tools: ReactNode
   readonly children: ReactNode
@@ -19,8 +21,9 @@ interface LayoutProps {
 const BAR = ['play', 'mine', 'compare', 'lab', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
 
 /** Bar and frame of every page. Navigation shows only what exists. */
-export function Layout({ isTool, tools, children }: LayoutProps): ReactNode {
+export function Layout({ isTool, isBare, tools, children }: LayoutProps): ReactNode {
   usePageChange()
+  if (isBare) return children
   return (
     <EvidenceHost>
       <a className={styles.skip} href="#main">

@@ -24,6 +24,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/compare/': () => import('#app/routes/CompareRoute.tsx'),
   '/lab/': () => import('#app/routes/LabRoute.tsx'),
+  '/run/': () => import('#app/routes/RunRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),
   '/mine/': () => import('#app/routes/MineRoute.tsx'),
   '/facts/': () => import('#app/routes/FactsRoute.tsx'),
@@ -43,8 +44,9 @@ export async function loadPage(key: PageKey): Promise<PageModule> {
   if (known) return known
   const [own, foot] = await Promise.all([
     loaders[key](),
-    // The main screen fills the window, and the page for an address where nothing is names all pages itself.
-    key === '/play/' || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
+    // The main screen fills the window, participants see nothing but their study, and the page for an address where
+    // nothing is names all pages itself.
+    key === '/play/' || key === '/run/' || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
     ...wordsOf(key).map(loadWords),
   ])
   const page = { ...own, ...foot }

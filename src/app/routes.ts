@@ -19,6 +19,7 @@ export const ROUTES = [
   { path: '/mine/', name: 'mine', words: ['mine'] },
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
   { path: '/lab/', name: 'lab', words: ['story', 'lab', 'labPage'] },
+  { path: '/run/', name: 'run', words: ['study', 'run'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },
@@ -50,8 +51,12 @@ type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number
 /** A page of the site, or the page for an address where nothing is. */
 export type PageKey = RoutePath | RecordPath | 'missing'
 
+/** A frozen study's own page, laid beside the app: the page of the run with the study inside. */
+const RUN_FILE = /^\/run-[a-z0-9-]+\.html$/
+
 /** The page of an address below the site's root, with or without its last slash. */
 export function pageKeyOf(pathname: string): PageKey {
+  if (RUN_FILE.test(pathname)) return '/run/'
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
   const own = ROUTES.find(({ path }) => path === withSlash)
   return (

@@ -1,9 +1,10 @@
 import { pathsCommand } from '#cli/paths.ts'
 import { measureCommand } from '#cli/measure.ts'
 import { replayCommand } from '#cli/replay.ts'
+import { studyCommand } from '#cli/study.ts'
 import { say } from '#content/say.ts'
 
-const commands = { replay: replayCommand, paths: pathsCommand, measure: measureCommand }
+const commands = { replay: replayCommand, paths: pathsCommand, measure: measureCommand, study: studyCommand }
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name)

@@ -62,6 +62,9 @@ const later = {
   measure: () => import('#content/en/parts/measure.ts'),
   patterns: () => import('#content/en/parts/patterns.ts'),
   columns: () => import('#content/en/parts/columns.ts'),
+  study: () => import('#content/en/parts/study.ts'),
+  run: () => import('#content/en/parts/run.ts'),
+  results: () => import('#content/en/parts/results.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

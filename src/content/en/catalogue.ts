@@ -27,7 +27,10 @@ import { phoneMessages } from '#content/en/phone.ts'
 import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
+import { runMessages } from '#content/en/run.ts'
 import { shareMessages } from '#content/en/share.ts'
+import { resultsMessages } from '#content/en/results.ts'
+import { studyMessages } from '#content/en/study.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -61,6 +64,9 @@ export const catalogue = {
   ...playMessages,
   ...policyMessages,
   ...readingMessages,
+  ...runMessages,
   ...shareMessages,
+  ...studyMessages,
+  ...resultsMessages,
   ...timelinePageMessages,
 } as const

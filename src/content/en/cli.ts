@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json], or: npm run -s cli -- study check FILE.json [FILE.json …] [--json], or: npm run -s cli -- study links FILE.json --count number [--base address]',
   ),
   'cli.help.replay': ui(
     'npm run -s cli -- replay FILE.json [FILE.json …] [--json]: the ledger of each scenario file, in the order given.',
@@ -14,9 +14,22 @@ export const cliMessages = {
   'cli.help.measure': ui(
     'npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json]: what a design costs, by the shortest ways.',
   ),
+  'cli.help.study': ui(
+    'npm run -s cli -- study check FILE.json [FILE.json …] [--json]: every fault of each study file; npm run -s cli -- study links FILE.json --count number [--base address]: single-use links in permuted blocks, as CSV.',
+  ),
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
   'cli.noFile': ui('replay: $: no file given; name one or more scenario files'),
+  'cli.study.noTask': ui('study: $: {found} is nothing that can be done; check and links are'),
+  'cli.study.noFile': ui(
+    'study {task}: $: no file given; name {task, select, links {a study file} other {one or more study files}}',
+  ),
+  'cli.study.oneFile': ui('study links: $: one study file at a time'),
+  'cli.study.count': ui('--count: $: {found} is not a whole number between {least} and {most}'),
+  'cli.study.base': ui(
+    '--base: $: {found} cannot stand before a slot: no spaces and no part after the sign of a fragment',
+  ),
+  'cli.study.notLinks': ui('nobody comes by a link here: {found} assigns'),
   'cli.noSuchFile': ui('no such file'),
   'cli.isFolder': ui('this is a folder'),
   'cli.notAllowed': ui('reading it is not allowed'),

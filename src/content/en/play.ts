@@ -27,6 +27,7 @@ export const playMessages = {
   'title.about': ui('About'),
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
+  'title.run': ui('Run a study'),
   'title.timeline': ui('Timeline'),
   'title.compare': ui('Compare'),
   'title.mine': ui('What did I agree to?'),
@@ -51,6 +52,7 @@ export const playMessages = {
   'description.policies': ui(
     'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
   ),
+  'description.run': ui('Where participants take part in a study, and where a study file is previewed.'),
   'description.timeline': ui(
     'Every documented event: what happened, where, what it did to the flow, and where that was read.',
   ),

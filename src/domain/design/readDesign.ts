@@ -51,7 +51,8 @@ export function sameDesign(design: Design): Design {
   return design
 }
 
-function readKnob(reader: Reader, path: string, knob: KnobId, value: unknown): unknown {
+/** One setting of a design. */
+export function readKnob(reader: Reader, path: string, knob: KnobId, value: unknown): unknown {
   if (knob in CHOICES) return reader.oneOf<string>(path, value, CHOICES[knob as keyof typeof CHOICES])
   if ((FLAGS as readonly KnobId[]).includes(knob)) return reader.boolean(path, value)
   if (knob === 'stops') return readStops(reader, path, value)
@@ -81,7 +82,8 @@ export function shortDesign(design: Design): string {
   return [SHORT_VERSION, design.question, ...words].join('.')
 }
 
-function shortValue(value: Design[KnobId]): string {
+/** One value in a word of a link. */
+export function shortValue(value: Design[KnobId]): string {
   if (typeof value === 'object' && value !== null) return value.join('_')
   return value === null ? 'none' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }

@@ -20,6 +20,29 @@ export type FaultCode =
   | 'beforeStart'
   | 'beforeLastStep'
   | 'notBeforeFirstSeen'
+  | StudyFaultCode
+
+/** What only a study file can have. */
+export type StudyFaultCode =
+  | 'notAnId'
+  | 'notAnAddress'
+  | 'tooFew'
+  | 'tooMany'
+  | 'leastAboveMost'
+  | 'notAmong'
+  | 'sameDesign'
+  | 'severalDiffer'
+  | 'contradicts'
+  | 'notEqual'
+  | 'preTicked'
+  | 'harderToLeave'
+  | 'notAsked'
+  | 'notLogged'
+  | 'notMultiple'
+  | 'severalAddresses'
+  | 'unbalanced'
+  | 'guessable'
+  | 'uncertain'
 
 export interface Fault {
   /** `$.steps[0].do` */

@@ -6,19 +6,24 @@ const BYTE_ORDER_MARK = /^\uFEFF/
 
 /** A scenario from the text of a file: completed, or every fault in it in the order of the file. */
 export function parseScenarioText(text: string): Parsed {
+  const read = readJson(text)
+  if ('fault' in read) return { ok: false, faults: [read.fault] }
+  const parsed = parseScenario(read.value)
+  return parsed.ok ? parsed : { ok: false, faults: inOrderOfFile(parsed.faults, read.json) }
+}
+
+/** The value that a file's text is, and the text without its byte order mark; or that it is none. */
+export function readJson(text: string): { readonly value: unknown; readonly json: string } | { readonly fault: Fault } {
   const json = text.replace(BYTE_ORDER_MARK, '')
-  let value: unknown
   try {
-    value = JSON.parse(json)
+    return { value: JSON.parse(json) as unknown, json }
   } catch {
-    return { ok: false, faults: [{ path: '$', code: 'notJson', found: shown(json.trim()) }] }
+    return { fault: { path: '$', code: 'notJson', found: shown(json.trim()) } }
   }
-  const parsed = parseScenario(value)
-  return parsed.ok ? parsed : { ok: false, faults: inOrderOfFile(parsed.faults, json) }
 }
 
 /** JavaScript puts keys that look like numbers first, so the order is read from the text. */
-function inOrderOfFile(faults: readonly Fault[], json: string): readonly Fault[] {
+export function inOrderOfFile(faults: readonly Fault[], json: string): readonly Fault[] {
   const places = new Map<string, number>()
   try {
     const root = parseTree(json)

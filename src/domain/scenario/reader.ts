@@ -3,6 +3,9 @@ import { fieldPath, shown, type Fault } from '#domain/scenario/fault.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The day that was read last. */
+let lastDay: IsoDay | null = null
+
 /** Collects faults while it reads values. Each reader gives the value, or undefined when it cannot be used. */
 export class Reader {
   readonly faults: Fault[] = []
@@ -33,7 +36,9 @@ export class Reader {
   /** Text of at most so many code points. */
   text(path: string, value: unknown, most: number): string | undefined {
     if (typeof value !== 'string') return this.fault(path, 'notText', value)
-    return [...value].length <= most ? value : this.fault(path, 'tooLong', value, [String(most)])
+    // No text has more code points than code units: counting is for long ones.
+    if (value.length <= most || [...value].length <= most) return value
+    return this.fault(path, 'tooLong', value, [String(most)])
   }
 
   /** A whole number between two others, both included. */
@@ -45,8 +50,12 @@ export class Reader {
 
   /** A day that exists. */
   day(path: string, value: unknown): IsoDay | undefined {
+    // Records name the same day many times in a row.
+    if (lastDay !== null && value === lastDay) return lastDay
     const day = typeof value === 'string' ? parseIsoDay(value) : null
-    return day ?? this.fault(path, 'notADay', value)
+    if (day === null) return this.fault(path, 'notADay', value)
+    lastDay = day
+    return day
   }
 
   /** A day that exists and lies between two others, both included. */

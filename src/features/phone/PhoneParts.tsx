@@ -13,6 +13,8 @@ import styles from './Phone.module.css'
 const PhonePins = lazy(async () => ({ default: (await import('./PhonePins.tsx')).PhonePins }))
 
 export interface PhonePartsProps extends PhoneScreenProps {
+  /** For a participant of a study: nothing is said about the screen, neither what it is nor where it comes from. */
+  readonly bare?: boolean
   /** The account ended because nobody used it. */
   readonly lapsed?: boolean
   /** The numbered pins; off until the first choice. */
@@ -23,6 +25,7 @@ export interface PhonePartsProps extends PhoneScreenProps {
 
 /** The simulated phone with its frame, its pins and its caption, from properties alone. */
 export function PhoneParts({
+  bare = false,
   lapsed = false,
   pinsOn = false,
   onPins,
@@ -45,7 +48,11 @@ export function PhoneParts({
 
   return (
     <div ref={root} className={styles.phone} data-phone>
-      <PhoneFrame on={on} stamp={design ? 'lab' : stampOf(standing, lapsed)} {...(onOpenClock ? { onOpenClock } : {})}>
+      <PhoneFrame
+        on={on}
+        stamp={bare ? null : design ? 'lab' : stampOf(standing, lapsed)}
+        {...(onOpenClock ? { onOpenClock } : {})}
+      >
         <PhoneScreen {...props} onStep={press} prefix={prefix} onLeave={() => exit.current?.focus()} />
       </PhoneFrame>
       {pinsOn && !design ? (
@@ -53,7 +60,7 @@ export function PhoneParts({
           <PhonePins key={standing.screen} standing={standing} offered={props.offered} phone={root} prefix={prefix} />
         </Suspense>
       ) : null}
-      {design ? (
+      {bare ? null : design ? (
         <LabPart part="caption" exit={exit} standing={standing} />
       ) : (
         <PhoneCaption {...{ exit, standing, skin, region, on, lapsed, pinsOn, onPins }} />

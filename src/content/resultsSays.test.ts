@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { columnMeaning, datasetWords } from '#content/resultsSays.ts'
+import { checkPsychDs } from '#domain/results/psychDsCheck.ts'
+import { psychDsFiles } from '#domain/results/psychDs.ts'
+import { eventColumns } from '#domain/results/eventColumns.ts'
+import { columnsFor } from '#domain/results/tables.ts'
+import { parseStudy } from '#domain/study/parse.ts'
+import { everything } from '#domain/testing/studies.ts'
+import { fileOf, frozen, people, taken } from '#domain/testing/results.ts'
+
+const UNSAID = /results\.|undefined|\{\w+\}/
+const study = frozen()
+
+test('every column has a meaning, whatever a study asks', () => {
+  const parsed = parseStudy(everything())
+  for (const one of [study.study, ...(parsed.ok ? [parsed.study] : [])])
+    for (const column of [...columnsFor(one), ...eventColumns()]) {
+      expect(columnMeaning(one, column), column.name).toMatch(/^[A-Z]/)
+      expect(columnMeaning(one, column), column.name).not.toMatch(UNSAID)
+    }
+})
+
+test('a dataset in words keeps the rules of Psych-DS and says which are checked', async () => {
+  const records = people(study, 6)
+  const imported = await taken(
+    records.map((lines) => fileOf(lines)),
+    { study },
+  )
+  const words = datasetWords(imported)
+  expect(words.readme).not.toMatch(UNSAID)
+  expect(words.readme).toContain('columnsAreDescribed')
+  const files: Record<string, string> = {}
+  for (const { path, text } of psychDsFiles(imported, { words })) {
+    files[path] = ''
+    for await (const part of text()) files[path] += part
+  }
+  expect(checkPsychDs(files)).toEqual([])
+  expect(files['documentation/codebook.csv']).toContain('Whether exactly the right ones were named')
+})

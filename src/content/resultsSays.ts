@@ -1,0 +1,75 @@
+import { say } from '#content/say.ts'
+import { susStatements } from '#content/studySays.ts'
+import type { Column } from '#domain/results/columns.ts'
+import { eventColumns } from '#domain/results/eventColumns.ts'
+import type { Imported } from '#domain/results/importRecords.ts'
+import { allItems } from '#domain/results/items.ts'
+import { dataFileName, STANDARD, type DatasetWords } from '#domain/results/psychDs.ts'
+import { PSYCH_DS_RULES } from '#domain/results/psychDsCheck.ts'
+import { columnsFor } from '#domain/results/tables.ts'
+import { HASH_NAME } from '#domain/canonical/sha256.ts'
+import type { Item, Study } from '#domain/study/types.ts'
+
+type Words = Parameters<typeof say>[1]
+
+/** What a column means, in a sentence. */
+export function columnMeaning(study: Study, { about, item, name }: Column): string {
+  const id = about.startsWith('design_') ? 'design' : about
+  const asked = allItems(study).find((one) => one.id === item)
+  // The columns are data of the domain: a test holds that each has its words.
+  return (say as (id: string, values: Words) => string)(`results.column.${id}`, {
+    text: asked ? textOf(asked, name) : '',
+    low: asked?.kind === 'likert' ? asked.low : '',
+    high: asked?.kind === 'likert' ? asked.high : '',
+    algorithm: HASH_NAME,
+  })
+}
+
+function textOf(item: Item, name: string): string {
+  if (item.kind !== 'sus') return item.text
+  return susStatements()[Number(/_(\d+)$/.exec(name)?.[1] ?? 0) - 1] ?? ''
+}
+
+/** All words of a dataset: it is built where no words are. */
+export function datasetWords(imported: Imported, withPanelIds = false): DatasetWords {
+  const { study, hash } = imported.study
+  const columns = [...columnsFor(study), ...eventColumns()]
+  return {
+    description: say('results.dataset.description', { title: study.title, algorithm: HASH_NAME, hash }),
+    readme: readme(imported, withPanelIds),
+    changes: `# ${study.title}\n\n- ${say('results.dataset.changes')}\n`,
+    meanings: Object.fromEntries(columns.map((column) => [column.name, columnMeaning(study, column)])),
+  }
+}
+
+function readme({ study: { study, hash }, sessions, report }: Imported, withPanelIds: boolean): string {
+  const keys = { key: 'row_id', session: 'session_id', order: 'seq' }
+  return [
+    `# ${study.title === '' ? study.id : study.title}`,
+    say('results.dataset.description', { title: study.title, algorithm: HASH_NAME, hash }),
+    ...(sessions.some(({ kind }) => kind === 'synthetic') ? [say('results.dataset.synthetic')] : []),
+    `## ${say('results.dataset.tables')}`,
+    list([
+      say('results.dataset.participants', { file: dataFileName(study, 'participants'), ...keys }),
+      say('results.dataset.events', { file: dataFileName(study, 'events'), ...keys }),
+    ]),
+    `## ${say('results.dataset.left')}`,
+    list([
+      say('results.dataset.withdrawn', { count: report.withdrawn.length }),
+      say(withPanelIds ? 'results.dataset.withIds' : 'results.dataset.withoutIds'),
+    ]),
+    `## ${say('results.dataset.folders')}`,
+    list(
+      (['analysis', 'materials', 'documentation', 'results'] as const).map((folder) =>
+        say(`results.dataset.folder.${folder}`),
+      ),
+    ),
+    say('results.dataset.standard', { standard: STANDARD, rules: PSYCH_DS_RULES.join(', ') }),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n')
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n')
+}
