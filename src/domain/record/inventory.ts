@@ -22,7 +22,6 @@ export type RecordedItem = (typeof RECORDED_ITEMS)[number]
 
 /** What is never recorded, whatever a study says. */
 export const NEVER_RECORDED = ['address', 'userAgent', 'location', 'exactSize', 'pointerPath', 'keystrokes'] as const
-export type NeverRecorded = (typeof NEVER_RECORDED)[number]
 
 /** Under which item of the list each field of a line stands; `event` by its type. The types hold it complete. */
 export const ITEM_OF_FIELD: Readonly<Record<Exclude<keyof UnsealedLine, 'event'> | 'hash', RecordedItem>> = {
