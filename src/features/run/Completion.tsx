@@ -3,7 +3,7 @@ import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
 import type { ReturnLink } from '#store/run/collectors/returnLink.ts'
 import type { Arrived } from './arrival.ts'
-import { codeOf, wayBack } from './ending.ts'
+import { codeOf, hasProof, wayBack } from './ending.ts'
 import styles from './Run.module.css'
 
 interface CompletionProps {
@@ -18,13 +18,19 @@ interface CompletionProps {
 /** What a participant needs to finish: shown when nothing can be lost any more. Who left early goes back without a code. */
 export function Completion({ study, condition, isFinished, arrived, result }: CompletionProps): ReactNode {
   const code = isFinished ? codeOf(study, condition) : null
-  const back = result?.ok ? result.href : wayBack(study, arrived)
+  const back = result?.ok ? result.href : wayBack(study, arrived, isFinished)
   return (
     <>
       {code === null ? null : (
         <section className={styles.section}>
           <h2>{say('run.end.complete')}</h2>
           <p className={styles.code}>{code}</p>
+        </section>
+      )}
+      {isFinished || !hasProof(study) ? null : (
+        <section className={styles.section}>
+          <p>{say('run.end.noCode')}</p>
+          <p className={styles.small}>{say('run.contact', { contact: study.ethics.contact })}</p>
         </section>
       )}
       {result?.ok ? (
