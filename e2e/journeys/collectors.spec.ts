@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -6,6 +6,7 @@ import { holdsItsName } from '#domain/record/batch.ts'
 import { readRecord } from '#domain/record/readRecord.ts'
 import { verifyRecords } from '#domain/record/verify.ts'
 import { freePort, startNginx, startSite, type Nginx } from '../../scripts/nginx.mjs'
+import { filesIn } from '../pages/filesIn.ts'
 import { linesOf, RunPage, typesOf } from '../pages/RunPage.ts'
 import { layable, layIn } from '../pages/study.ts'
 import { surveyPage } from '../pages/survey.ts'
@@ -44,17 +45,6 @@ function refusedIn(page: Page, addresses: readonly string[]): Promise<string[]> 
   }, addresses)
 }
 
-/** All that arrived, by the names of the files. */
-function arrived(): ReadonlyMap<string, string> {
-  const files = readdirSync(box.records, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name)
-      return [path.relative(box.records, file), readFileSync(file, 'utf8')]
-    }),
-  )
-}
-
 test('a run from a static host arrives at a write-only host, and nowhere else', async ({ page, request }) => {
   const study = layable({
     collectors: [{ to: 'dropbox', url: box.url }],
@@ -86,7 +76,7 @@ test('a run from a static host arrives at a write-only host, and nowhere else', 
   await expect(run.text(/All of it has arrived/)).toBeVisible()
 
   const kept = await run.kept()
-  const files = arrived()
+  const files = filesIn(box.records)
   expect([...files].every(([name, text]) => holdsItsName(name, text))).toBe(true)
   expect([...files.values()].flatMap(linesOf).sort()).toEqual([...kept].sort())
   const [chain] = verifyRecords(readRecord([...files.values()].join('')).lines)
@@ -106,11 +96,9 @@ test('a run from a static host arrives at a write-only host, and nowhere else', 
     ].map(async (one) => (await one).status()),
   )
   expect(answers).toEqual([403, 403, 412, 403])
-  expect(arrived().get(first)).toBe(files.get(first))
+  expect(filesIn(box.records).get(first)).toBe(files.get(first))
   expect([...asked].sort()).toEqual([new URL(box.url).origin, new URL(site.url).origin].sort())
-  for (const { folder: own } of [site, box])
-    for (const log of readdirSync(path.join(own, 'log')))
-      expect(readFileSync(path.join(own, 'log', log), 'utf8')).toBe('')
+  for (const { folder: own } of [site, box]) expect([...filesIn(path.join(own, 'log')).values()].join('')).toBe('')
 })
 
 test('a survey that embeds the run gets its record, and another one gets nothing', async ({ page, context }) => {

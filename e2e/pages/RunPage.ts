@@ -81,12 +81,12 @@ export class RunPage {
     return this.page.evaluate(async () => {
       const opening = indexedDB.open('consent-replay-run')
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(new Error('no database'))
+        opening.addEventListener('success', () => resolve(opening.result))
+        opening.addEventListener('error', () => reject(new Error('no database')))
       })
       const reading = database.transaction('lines').objectStore('lines').getAll()
       const rows = await new Promise<{ text: string }[]>((resolve) => {
-        reading.onsuccess = () => resolve(reading.result as { text: string }[])
+        reading.addEventListener('success', () => resolve(reading.result as { text: string }[]))
       })
       database.close()
       return rows.map(({ text }) => text)

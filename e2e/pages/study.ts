@@ -17,7 +17,7 @@ export interface LaidStudy {
   readonly name: string
   readonly html: string
   /** The n-th single-use link, from 0, as it is written behind the site's address. */
-  link(index?: number): string
+  readonly link: (index?: number) => string
 }
 
 /** The example study, with something changed, as the one file that a researcher lays beside the app. */
