@@ -9,7 +9,7 @@ import { freePort, startNginx, startSite, type Nginx } from '../../scripts/nginx
 import { filesIn } from '../pages/filesIn.ts'
 import { linesOf, RunPage, typesOf } from '../pages/RunPage.ts'
 import { layable, layIn } from '../pages/study.ts'
-import { surveyPage } from '../pages/survey.ts'
+import { surveyHost } from '../pages/survey.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'consent-replay-site-'))
 let site: Nginx
@@ -102,7 +102,7 @@ test('a run from a static host arrives at a write-only host, and nowhere else', 
 })
 
 test('a survey that embeds the run gets its record, and another one gets nothing', async ({ page, context }) => {
-  const [survey, stranger] = await Promise.all([surveyPage(), surveyPage()])
+  const [survey, stranger] = await Promise.all([surveyHost(), surveyHost()])
   try {
     const study = layable({ id: 'framed', collectors: [{ to: 'frame', origin: survey.origin }] })
     layIn(folder, [study])
@@ -117,6 +117,7 @@ test('a survey that embeds the run gets its record, and another one gets nothing
     const lines = await page.evaluate(() => window.received.map(({ text }) => text).join(''))
     expect(typesOf(linesOf(lines))).toEqual(expect.arrayContaining(['begun', 'consent', 'left', 'kept']))
     expect(verifyRecords(readRecord(lines).lines)[0]?.faults).toEqual([])
+    expect(await page.evaluate(() => window.ended)).toBe('kept')
 
     const other = await context.newPage()
     const elsewhere = await inFrame(other, stranger.origin, 1)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -12,6 +12,7 @@ import { filesIn } from '../pages/filesIn.ts'
 import { jatosServer } from '../pages/jatos.ts'
 import { linesOf, RunPage, typesOf } from '../pages/RunPage.ts'
 import { layable, layIn, type LaidStudy } from '../pages/study.ts'
+import { surveyHost } from '../pages/survey.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'consent-replay-site-'))
 let site: Nginx
@@ -100,6 +101,44 @@ test.describe('a run', { tag: '@collectors' }, () => {
     await expect(run.text('All of it has arrived.')).toBeVisible()
     await isWhole(run, [jatos.data()])
     await jatos.close()
+  })
+
+  test('as one trial of a jsPsych experiment', async ({ page }) => {
+    const UNPKG = 'https://unpkg.com/'
+    const recipe = readFileSync('examples/frame/jspsych.html', 'utf8')
+    // The same versions, from a folder of this host.
+    const local = recipe
+      .replace(`${UNPKG}jspsych@8.3.0/css/`, '/jspsych/css/')
+      .replace(`"${UNPKG}jspsych@8.3.0"`, '"/jspsych/dist/index.browser.min.js"')
+      .replace(/"https:[^"]*(@jspsych\/plugin-html-button-response)@2\.1\.0"/, '"/$1/dist/index.browser.min.js"')
+      .replace('https://study.example.org/run-one-tap.html', `${site.url}run-in-jspsych.html`)
+    expect(local).not.toContain('https:')
+    const host = await surveyHost({ '/': local }, path.resolve('tools/jspsych/node_modules'))
+    const study = layable({
+      id: 'in-jspsych',
+      collectors: [{ to: 'frame', origin: host.origin }],
+      assignment: { by: 'participantId', seed: 's' },
+      logging: ['times', 'panelIds'],
+    })
+    layIn(folder, [study])
+    await page.goto(host.origin)
+    const run = new RunPage(page, page.frameLocator('iframe'))
+    const next = page.getByRole('button', { name: 'Continue' })
+    await expect(next).toBeDisabled()
+    await run.leave()
+    await expect(next).toBeDisabled()
+    await run.keep()
+    await next.click()
+    const shown = JSON.parse((await page.locator('#jspsych-data-display').textContent()) ?? '[]') as {
+      readonly participant: string
+      readonly records: string
+    }[]
+    const [trial] = shown
+    const [chain] = verifyRecords(readRecord(trial?.records ?? '').lines)
+    expect(chain?.faults).toEqual([])
+    expect(chain?.end).toBe('left')
+    expect(trial?.records).toContain(`"pid":"${trial?.participant}"`)
+    await host.close()
   })
 
   test('back to the survey that sent it, with a short result that is seen before', async ({ page }) => {

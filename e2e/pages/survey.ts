@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 
@@ -6,26 +6,44 @@ declare global {
   interface Window {
     /** What the survey page was handed. */
     received: { readonly name: string; readonly text: string }[]
+    ended: string
   }
 }
 
-/**
- * A page of another origin that embeds a run: what stands in for a survey in `examples/` with the script that is to be
- * pasted there, word for word.
- */
-export async function surveyPage(): Promise<{ readonly origin: string; close(): Promise<void> }> {
-  const script = readFileSync(path.resolve('examples/frame/receive.js'), 'utf8')
-  const html = `<!doctype html><meta charset="utf-8"><title>Survey</title>
+const FRAMES = path.resolve('examples/frame')
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' }
+
+/** Stands in for a survey, with the script of `examples/` that is to be pasted there. */
+const SURVEY = `<!doctype html><meta charset="utf-8"><title>Survey</title>
 <iframe id="study" title="Study" width="1000" height="700"></iframe>
+<script src="receive.js"></script>
 <script>
 window.received = []
+window.ended = ''
 const address = new URLSearchParams(location.search).get('run')
-document.getElementById('study').src = address
-${script}
-receiveConsentReplay(document.getElementById('study'), new URL(address).origin, (name, text) => received.push({ name, text }))
+const study = document.getElementById('study')
+receiveConsentReplay(study, new URL(address).origin, (name, text) => received.push({ name, text }), (end) => (ended = end))
+study.src = address
 </script>`
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+
+export interface Survey {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** A host of another origin: its pages, and what lies beside them in `examples/frame` or under a folder that is given. */
+export async function surveyHost(
+  pages: Readonly<Record<string, string>> = { '/': SURVEY },
+  packages = FRAMES,
+): Promise<Survey> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pages[pathname]
+    const file = [FRAMES, packages].map((folder) => path.join(folder, pathname)).find(existsSync)
+    if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    else if (file !== undefined && path.extname(file) in TYPES)
+      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] }).end(readFileSync(file))
+    else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
