@@ -24,7 +24,8 @@ test.beforeAll(async () => {
     startNginx({ origin: `http://127.0.0.1:${port}` }),
   ])
   const [pages, dropbox] = started
-  if (!pages || !dropbox) throw new Error('nginx could be neither found nor installed (apt-get install nginx)')
+  if (!pages || !dropbox)
+    throw new Error('nginx is neither here nor could it be installed: apt-get install nginx, or set NGINX_PATH to one')
   ;[site, box] = [pages, dropbox]
 })
 test.afterAll(async () => {

@@ -21,7 +21,8 @@ test.beforeAll(async () => {
   // Installing nginx, where there is none, takes a while.
   test.setTimeout(300_000)
   const started = await startSite({ root: folder })
-  if (!started) throw new Error('nginx could be neither found nor installed (apt-get install nginx)')
+  if (!started)
+    throw new Error('nginx is neither here nor could it be installed: apt-get install nginx, or set NGINX_PATH to one')
   site = started
 })
 test.afterAll(async () => {
@@ -153,7 +154,7 @@ test.describe('a run', { tag: '@collectors' }, () => {
     const back = encodeURIComponent('https://survey.example.org/part-two?who=7')
     await page.goto(`${site.url}${study.link().replace('#', `?return=${back}#`)}`)
     const run = new RunPage(page)
-    await expect(run.text(/^It stays on this device. At the end a short result goes back/)).toBeVisible()
+    await expect(run.text(/^At the end a short result goes back to survey\.example\.org/)).toBeVisible()
     await run.toTask()
     await run.agree()
     await run.toDebrief()
@@ -171,7 +172,10 @@ test.describe('a run', { tag: '@collectors' }, () => {
     let box: Nginx
     test.beforeEach(async () => {
       const started = await startNginx({ origin: new URL(site.url).origin })
-      if (!started) throw new Error('nginx could be neither found nor installed (apt-get install nginx)')
+      if (!started)
+        throw new Error(
+          'nginx is neither here nor could it be installed: apt-get install nginx, or set NGINX_PATH to one',
+        )
       box = started
     })
     test.afterEach(async () => box.close())
@@ -223,7 +227,7 @@ test.describe('a run', { tag: '@collectors' }, () => {
       // The tab that did it may reload; the link, opened anew, has been used.
       const anew = await context.newPage()
       await open(anew, laid)
-      await expect(new RunPage(anew).title('Somebody has already taken part with this')).toBeVisible()
+      await expect(new RunPage(anew).title('This link has been used')).toBeVisible()
     })
 
     test('is erased where it was withdrawn, and the host is told', async ({ page }) => {

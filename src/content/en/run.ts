@@ -45,9 +45,9 @@ export const runMessages = {
     'The study has to write down what you do on this device first, so that nothing is lost. This browser does not allow that, as in some private windows. Please open the link in another window or browser.',
   ),
   'run.tryAgain': ui('Try again'),
-  'run.used.title': ui('Somebody has already taken part with this'),
+  'run.used.title': ui('{by, select, links {This link has been used} other {This number has been used}}'),
   'run.used.text': ui(
-    'This link or number was used on this device, and each is for one participation. If that was you, there is nothing more to do. If it was not, ask the people who invited you for your own.',
+    'Somebody took part with it on this device, and it is for one participation. If that was you, there is nothing more to do. If it was not, ask the people who invited you for your own.',
   ),
   'run.used.show': ui('It was me: show how it ended'),
   'run.contact': ui('Whom to ask: {contact}'),
@@ -99,7 +99,7 @@ export const runMessages = {
     'It is kept on this device and sent to the server that this page comes from, which can see from which address on the network it was sent.',
   ),
   'run.goes.return': ui(
-    'It stays on this device. At the end a short result goes back to {host} in the address of a link; you see it before you follow the link.',
+    'At the end a short result goes back to {host} in the address of a link. You see it before you follow the link.',
   ),
   'run.goes.frame': ui('It is kept on this device and handed to the survey around this page, at {host}.'),
 
@@ -161,7 +161,9 @@ export const runMessages = {
   ),
   'run.debrief.keep': ui('Keep my data'),
   'run.debrief.withdraw': ui('Withdraw my data'),
-  'run.debrief.later': ui('You can read it again at any time, and on this device withdraw, at this address:'),
+  'run.debrief.later': ui(
+    'You can read again at any time what this study was about, and withdraw on this device, at this address:',
+  ),
   'run.debrief.code': ui(
     'If you want your data removed, send your withdrawal code to the people named here. It stands in the address that you opened, too: {code}',
   ),

@@ -30,13 +30,12 @@ export function Completion({ study, condition, isFinished, arrived, result }: Co
       {isFinished || !hasProof(study) ? null : (
         <section className={styles.section}>
           <p>{say('run.end.noCode')}</p>
-          <p className={styles.small}>{say('run.contact', { contact: study.ethics.contact })}</p>
         </section>
       )}
       {result?.ok ? (
         <section className={styles.section}>
           <p>{say('run.end.result')}</p>
-          <p className={styles.code}>{result.result}</p>
+          <p className={styles.address}>{result.result}</p>
         </section>
       ) : null}
       {result?.ok === false ? <p role="alert">{say('run.end.tooLong')}</p> : null}

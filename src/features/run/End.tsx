@@ -22,6 +22,7 @@ export function End({ run, arrived, onNext }: EndProps): ReactNode {
   const view = useView(run)
   useEffect(() => run.settle(), [run])
   const { frozen, condition, session } = run.start
+  const contact = <p className={styles.small}>{say('run.contact', { contact: frozen.study.ethics.contact })}</p>
   const isKept = view.progress.choice === 'kept'
   const isDone = isKept ? view.isSafe : view.isErased || view.isSafe
   // Where many sit down one after the other nobody waits for the network: it goes out while the next one is here.
@@ -51,9 +52,11 @@ export function End({ run, arrived, onNext }: EndProps): ReactNode {
               <p className={styles.address}>{debriefLink(pageAddress(), session.recorder.head.session)}</p>
             </>
           ) : null}
-          <p className={styles.small}>{say('run.contact', { contact: frozen.study.ethics.contact })}</p>
+          {contact}
         </section>
-      ) : null}
+      ) : (
+        contact
+      )}
       {view.isErased ? null : <Rescue run={run} />}
       {onNext && (isDone || isOnDevice) ? (
         <p>

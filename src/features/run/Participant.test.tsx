@@ -270,14 +270,21 @@ test('a second tab says so and stays out', async () => {
 
 describe('leaving', () => {
   test('is there on every page, leads to the debrief, and gives no code for what was not finished', async () => {
+    const alike = async (): Promise<HTMLElement> => {
+      const leave = await screen.findByRole('button', { name: 'Leave the study' })
+      expect(leave.className).toBe(screen.getByRole('button', { name: 'Continue' }).className)
+      return leave
+    }
     open(frozen())
-    await toTask()
-    const [leave, goOn] = [
-      screen.getByRole('button', { name: 'Leave the study' }),
-      screen.getByRole('button', { name: 'Continue' }),
-    ]
-    expect(leave.className).toBe(goOn.className)
-    await user.click(leave)
+    await consent()
+    await alike()
+    await user.click(await screen.findByRole('radio', { name: 'Every day' }))
+    await press('Continue')
+    await heading('On the phone')
+    await alike()
+    await toLastDay()
+    await heading('Questions after')
+    await user.click(await alike())
     await heading('What this study was about')
     await press('Keep my data')
     await heading('Thank you')
@@ -369,7 +376,7 @@ describe('a link of one’s own', () => {
     cleanup()
     note = NO_NOTE
     open(study)
-    await heading('Somebody has already taken part with this')
+    await heading('This link has been used')
     expect(await storage.sessions()).toHaveLength(1)
     await press('It was me: show how it ended')
     await heading('Thank you')

@@ -43,7 +43,7 @@ export function StillPage({ stage, place, onAgain, onShow, onWithdraw, onNext }:
     case 'used':
       return (
         <RunPage
-          title={say('run.used.title')}
+          title={say('run.used.title', { by: study.assignment.by })}
           ways={[{ name: say('run.used.show'), onPress: () => onShow(stage.session) }]}
         >
           <p>{say('run.used.text')}</p>
@@ -65,6 +65,7 @@ export function StillPage({ stage, place, onAgain, onShow, onWithdraw, onNext }:
         <RunPage title={say('run.end.withdrawn')} foot={<Next onNext={onNext} />}>
           <p>{say('run.end.erased')}</p>
           <Completion {...{ study, ...stage }} arrived={place.arrived} result={null} />
+          {contact}
         </RunPage>
       )
     case 'debriefAgain': {

@@ -22,11 +22,12 @@ export function recordedIn({ logging, assignment }: Pick<Study, 'logging' | 'ass
 export function destinationsOf({
   collectors,
 }: Pick<Study, 'collectors'>): readonly { readonly to: Collector['to'] | 'device'; readonly host: string }[] {
-  if (collectors.length === 0) return [{ to: 'device', host: '' }]
-  return collectors.map((one) => {
+  const places = collectors.map((one) => {
     if (one.to === 'dropbox' || one.to === 'return') return { to: one.to, host: hostOf(one.url) }
     return { to: one.to, host: one.to === 'frame' ? hostOf(one.origin) : '' }
   })
+  // A result that goes back in a link takes no lines along.
+  return places.some(({ to }) => to !== 'return') ? places : [{ to: 'device', host: '' }, ...places]
 }
 
 function hostOf(address: string): string {
