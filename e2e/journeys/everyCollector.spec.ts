@@ -230,9 +230,16 @@ test.describe('a run', { tag: '@collectors' }, () => {
       await expect(new RunPage(anew).title('This link has been used')).toBeVisible()
     })
 
-    test('is erased where it was withdrawn, and the host is told', async ({ page }) => {
+    test('is erased where it is withdrawn later, by the address of its debrief, and the host is told', async ({
+      page,
+    }) => {
       const run = await open(page, study('withdrawn'))
       await run.leave()
+      await run.keep()
+      await expect(run.text('All of it has arrived.')).toBeVisible()
+      await page.goto((await run.text(/#debrief=/).textContent()) ?? '')
+      await expect(run.title('What this study was about')).toBeVisible()
+      expect(new URL(page.url()).hash).toBe('')
       await run.button('Withdraw my data').click()
       await expect(run.text('They are erased on this device.')).toBeVisible()
       expect(typesOf(await run.kept())).toEqual(['withdrawn'])
