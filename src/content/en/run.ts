@@ -177,7 +177,7 @@ export const runMessages = {
   'run.end.erased': ui('They are erased on this device.'),
   'run.end.wait': ui('Please keep this page open until your data have arrived. Then you get what you need to finish.'),
   'run.end.noCode': ui(
-    'You left before the end, so there is no completion code: it stands for a whole participation. You need not say why you left, and nobody may hold it against you. If a panel sent you, give your place back there.',
+    'You left before the end, so there is no completion code: it stands for a whole participation. You need not say why you left. If a panel sent you, give your place back there.',
   ),
   'run.end.complete': ui('Your completion code'),
   'run.end.back': ui('Go back'),
