@@ -98,6 +98,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // What hangs is found; what only waits for a busy machine has not failed.
     testTimeout: 30_000,
+    // On a machine of two cores the default is one worker, so that half of it waits.
+    maxWorkers: '100%',
     reporters: jsonOut ? ['default', ['json', { outputFile: jsonOut }]] : ['default'],
     projects: [
       {
