@@ -10,7 +10,8 @@ import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { replay } from '#domain/scenario/replay.ts'
 import { PHONES, type Phone } from '#domain/scenario/types.ts'
-import { designs } from '#domain/testing/designs.ts'
+import { triedDesigns } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 beforeAll(() => registerDesigns(allDesignTools))
 
@@ -209,7 +210,7 @@ function numbersIn(value: unknown): number[] {
 describe('any design at all', { timeout: 60_000 }, () => {
   test('gives finite numbers, null only where there is no way, and a line that agrees with the ways', () => {
     fc.assert(
-      fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
+      fc.property(triedDesigns, fc.constantFrom(...PHONES), (design, phone) => {
         const { paths, asymmetry, undo, choice, availability, pressure, doingNothing, parity, ...rest } = measure(
           subjectOfDesign(design),
           phone,
@@ -233,7 +234,7 @@ describe('any design at all', { timeout: 60_000 }, () => {
         expect(pressure.unanswered.days365).toBe(doingNothing.days365.reminders)
         expect(parity.present).toBe(paths.accept !== null && paths.refuse !== null)
       }),
-      { numRuns: 25 },
+      { numRuns: atWidth(60, 10) },
     )
   })
 })
