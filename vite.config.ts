@@ -71,6 +71,19 @@ const FRESH = [
   'src/architecture.test.ts',
 ]
 
+/** The same among those that draw. */
+const FRESH_DOM = [
+  'src/app/pseudoLocale.test.tsx',
+  'src/features/flow-matrix/FlowMatrix.test.tsx',
+  'src/features/flow-matrix/FlowView.test.tsx',
+  'src/features/paths/Paths.test.tsx',
+]
+const DOM = {
+  environment: 'jsdom' as const,
+  setupFiles: ['src/ui/testing/setupDom.ts'],
+  css: { modules: { classNameStrategy: 'non-scoped' as const } },
+}
+
 const jsonOut = process.env['JSON_OUT']
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -122,10 +135,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'dom',
           include: ['src/**/*.test.tsx'],
-          environment: 'jsdom',
-          setupFiles: ['src/ui/testing/setupDom.ts'],
-          css: { modules: { classNameStrategy: 'non-scoped' } },
+          exclude: FRESH_DOM,
+          isolate: false,
+          ...DOM,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'freshDom', include: FRESH_DOM, ...DOM },
       },
     ],
   },
