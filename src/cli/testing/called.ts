@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { vi } from 'vitest'
 import { commandLine } from '#cli/commandLine.ts'
 
 /** What a call of the command line came to. */
@@ -22,20 +23,19 @@ export function startedAnew(folder: string, args: readonly string[]): Called {
 
 /** The same call in this process, from the same folder. */
 export function calledHere(folder: string, args: readonly string[]): Called {
-  const { stdout, stderr } = process
   const before = process.cwd()
-  const writers = [stdout, stderr].map(({ write }) => write)
-  const said = ['', '']
-  for (const [at, stream] of [stdout, stderr].entries())
-    stream.write = (text: string | Uint8Array): boolean => {
-      said[at] += String(text)
+  const said = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      said[name] += String(text)
       return true
-    }
+    }),
+  )
   try {
     process.chdir(folder)
-    return called(commandLine(args), said[0] ?? '', said[1] ?? '')
+    return called(commandLine(args), said.stdout, said.stderr)
   } finally {
     process.chdir(before)
-    for (const [at, stream] of [stdout, stderr].entries()) stream.write = writers[at] ?? stream.write
+    for (const spy of spies) spy.mockRestore()
   }
 }
