@@ -84,6 +84,38 @@ const DOM = {
   css: { modules: { classNameStrategy: 'non-scoped' as const } },
 }
 
+const PROJECTS = [
+  {
+    extends: true as const,
+    // What is pure needs no walls: the modules load once for all files, not once for each.
+    test: {
+      name: 'unit',
+      include: ['src/**/*.test.ts'],
+      exclude: FRESH,
+      environment: 'node',
+      isolate: false,
+    },
+  },
+  {
+    extends: true as const,
+    test: { name: 'fresh', include: FRESH, environment: 'node' },
+  },
+  {
+    extends: true as const,
+    test: {
+      name: 'dom',
+      include: ['src/**/*.test.tsx'],
+      exclude: FRESH_DOM,
+      isolate: false,
+      ...DOM,
+    },
+  },
+  {
+    extends: true as const,
+    test: { name: 'freshDom', include: FRESH_DOM, ...DOM },
+  },
+]
+
 const jsonOut = process.env['JSON_OUT']
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -114,36 +146,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     // On a machine of two cores the default is one worker, so that half of it waits.
     maxWorkers: '100%',
     reporters: jsonOut ? ['default', ['json', { outputFile: jsonOut }]] : ['default'],
-    projects: [
-      {
-        extends: true,
-        // What is pure needs no walls: the modules load once for all files, not once for each.
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts'],
-          exclude: FRESH,
-          environment: 'node',
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'fresh', include: FRESH, environment: 'node' },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          include: ['src/**/*.test.tsx'],
-          exclude: FRESH_DOM,
-          isolate: false,
-          ...DOM,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'freshDom', include: FRESH_DOM, ...DOM },
-      },
-    ],
+    projects: PROJECTS,
   },
 }))

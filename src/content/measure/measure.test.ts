@@ -69,7 +69,7 @@ describe('facts that matter', () => {
   })
 })
 
-describe('every row', { timeout: 60_000 }, () => {
+describe('every row', () => {
   test('is named, explained, and has a number of the notes', () => {
     for (const id of ROW_IDS) {
       const { means, formula } = rowSays(id, QUESTIONS)

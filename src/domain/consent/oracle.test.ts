@@ -169,7 +169,7 @@ describe('XState, built from the same rows, agrees on every transition that is r
   for (const [index, telling] of TELLINGS.entries()) {
     // Tellings and phones are independent of each other, so one phone in turn is enough for most purposes.
     for (const phone of PHONES.filter((_, other) => atWidth(true, other === index % PHONES.length))) {
-      test(`${telling}, ${phone}`, { timeout: 60_000 }, () => {
+      test(`${telling}, ${phone}`, () => {
         const setting: Setting = {
           joined: isoDay('2014-03-01'),
           region: telling === 'happened' ? 'germany' : 'world',

@@ -110,7 +110,7 @@ function same(design: Design, telling: Telling): readonly [Subject, Subject] {
   return [{ question: design.question, telling }, subjectOfDesign(sameDesign(design))]
 }
 
-describe('knobs that describe what was built build it again', { timeout: 60_000 }, () => {
+describe('knobs that describe what was built build it again', () => {
   const costly: Design = { ...AS_BUILT[2016], refusalCosts: 'lossOfApp' }
   const of2016 = ({ account, terms2016, sharing2016, window2016, row, screen, panelSwitch, optOutUntil }: Standing) =>
     [account, terms2016, sharing2016, window2016, row, screen, panelSwitch, optOutUntil].join()
@@ -147,7 +147,7 @@ describe('knobs that describe what was built build it again', { timeout: 60_000 
   })
 })
 
-describe('any design at all', { timeout: 60_000 }, () => {
+describe('any design at all', () => {
   test('can be measured; every way leads where it says, in so many taps', () => {
     fc.assert(
       fc.property(triedDesigns, fc.constantFrom(...PHONES), (design, phone) => {
