@@ -31,6 +31,8 @@ export function keepLabAddress(tell: (note: LinkNote | null) => void): () => voi
   // The words of what may be wrong come with the address that has it.
   tell(noteOf(parseLab(written)))
 
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
   function write(): void {
     const link = labLinkHere()
     if (link === location.href) return
@@ -50,12 +52,17 @@ export function keepLabAddress(tell: (note: LinkNote | null) => void): () => voi
   }
 
   const unsubscribe = lab.subscribe(({ variants, open, phone }, before) => {
-    if (variants !== before.variants || open !== before.open || phone !== before.phone) write()
+    if (variants !== before.variants || open !== before.open || phone !== before.phone) {
+      // What was turned is drawn first: to write the address takes its time, too.
+      clearTimeout(waiting)
+      waiting = setTimeout(write)
+    }
   })
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)
   return () => {
     unsubscribe()
+    clearTimeout(waiting)
     window.removeEventListener('popstate', read)
     window.removeEventListener('hashchange', read)
   }

@@ -1,4 +1,4 @@
-import { Suspense, useId, useMemo, type ReactNode } from 'react'
+import { memo, Suspense, useId, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { presets } from '#domain/design/presets.ts'
@@ -8,7 +8,7 @@ import { BesideField } from './BesideField.tsx'
 import { CompareLinks } from './CompareLinks.tsx'
 import type { LabSlots } from './labSlots.ts'
 import { besideName, variantName } from './knobWords.ts'
-import { useOpenDesign } from './useLab.ts'
+import { useOpenDesignLater } from './useLab.ts'
 import type { Known } from './useMeasured.ts'
 import styles from './Lab.module.css'
 
@@ -18,8 +18,8 @@ interface CostProps extends Pick<LabSlots, 'measures' | 'paths' | 'found' | 'com
 }
 
 /** The measures beside those of a preset, then the notes and the rules. */
-export function Cost({ measures, paths, found, compareAt, known }: CostProps): ReactNode {
-  const { variant, isUntouched, subject } = useOpenDesign()
+export const Cost = memo(function Cost({ measures, paths, found, compareAt, known }: CostProps): ReactNode {
+  const { variant, isUntouched, subject } = useOpenDesignLater()
   const other = useStore(lab, besideOf)
   const isSame = isUntouched && other === variant.base
   const isNow = known !== null && known.subject === subject
@@ -76,7 +76,7 @@ export function Cost({ measures, paths, found, compareAt, known }: CostProps): R
       {known ? <Suspense fallback={<Working />}>{findings}</Suspense> : null}
     </section>
   )
-}
+})
 
 function Working(): ReactNode {
   return <p className={styles.quiet}>{say('labPage.working')}</p>

@@ -147,7 +147,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h2 id={heading} className={styles.partName}>
         {title}
       </h2>
-      {children}
+      <div className={styles.partBody}>{children}</div>
     </section>
   )
 }

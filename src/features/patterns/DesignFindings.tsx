@@ -31,7 +31,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
       <section className={styles.part}>
         <h3 className={styles.heading}>{headings.notes}</h3>
         {notes.length === 0 ? <p className={styles.quiet}>{say('patterns.none.here')}</p> : null}
-        <ul className={styles.notes}>
+        <ul className={`${styles.notes} ${styles.far}`}>
           {notes.map(({ pattern, because }) => (
             <li key={pattern}>
               <Link to={`/patterns/#${pattern}`}>
@@ -51,7 +51,7 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
       <section className={styles.part}>
         <h3 className={styles.heading}>{headings.check}</h3>
         <p className={styles.words}>{say('patterns.check.words')}</p>
-        <ul className={styles.rules}>
+        <ul className={`${styles.rules} ${styles.far}`}>
           {checkDesign(design, measures).map((checked) => (
             <Rule key={checked.rule} checked={checked} design={design} preset={preset} />
           ))}
