@@ -8,7 +8,9 @@ import { lab, showVariant } from '#store/lab.ts'
 function noteOf(link: ParsedLab): LinkNote | null {
   if (link.kind === 'broken') return { kind: 'broken', link }
   if (link.kind === 'newer') return { kind: 'newer' }
-  return link.kind === 'lab' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
+  if (link.kind !== 'lab') return null
+  if (link.ignored.length > 0) return { kind: 'ignored', parts: link.ignored }
+  return link.isGuessed ? { kind: 'guessed', base: link.state.variant.base } : null
 }
 
 function takeOver(link: ParsedLab): void {
