@@ -18,6 +18,7 @@ const SELECT = `(label, value) => {
   select.value = value
   select.dispatchEvent(new Event('change', { bubbles: true }))
 }`
+const PROVED = "[...document.querySelectorAll('[role=status]')].at(-1)"
 const isAnswered = "document.querySelector('section[aria-busy=false]') !== null"
 const isMeasured = "document.querySelector('section[aria-busy]') === null && document.querySelector('table') !== null"
 const knob = (name: string, value: string): string =>
@@ -36,8 +37,8 @@ const DONE = {
   },
   'paths: everything is proved': {
     on: 'paths/',
-    press: "document.querySelector('[role=status]').parentElement.querySelector('button').click()",
-    isOver: "document.querySelector('[role=status]').textContent.startsWith('Proved again')",
+    press: `${PROVED}.parentElement.querySelector('button').click()`,
+    isOver: `${PROVED}.textContent.startsWith('Proved again')`,
   },
   'paths: a design is asked about, cold': {
     on: 'paths/',

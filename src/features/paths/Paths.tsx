@@ -10,6 +10,7 @@ import { Example, type PlayAt } from './Example.tsx'
 import { LinkNote } from './LinkNote.tsx'
 import { answerWords, detailWords } from '#content/pathsWords.ts'
 import { QuestionSentence } from './QuestionSentence.tsx'
+import { TakeQuestion } from './TakeQuestion.tsx'
 import { Theorems } from './Theorems.tsx'
 import { usePaths, type Search } from './usePaths.ts'
 import { useQuestion } from './useQuestion.ts'
@@ -77,6 +78,7 @@ function EndsLine({ answer }: { readonly answer: Answer }): ReactNode {
     <>
       <EndsStrip ends={answer.ends} design={answer.question.scenario.design} />
       <p className={styles.detail}>{detailWords(answer)}</p>
+      <TakeQuestion answer={answer} />
     </>
   )
 }
