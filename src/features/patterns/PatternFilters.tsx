@@ -17,12 +17,14 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
   return (
     <search className={styles.filter} aria-label={say('patterns.filter')}>
       <Choice
+        name="in"
         label={say('patterns.filter.design')}
         value={filter.design}
         groups={[[null, PRESET_IDS.map((id) => [id, presetName(id)])]]}
         onChange={(design) => onChange({ ...filter, design })}
       />
       <Choice
+        name="name"
         label={say('patterns.filter.name')}
         value={filter.name}
         groups={[
@@ -39,6 +41,7 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
         onChange={(name) => onChange({ ...filter, name })}
       />
       <Choice
+        name="level"
         label={say('patterns.filter.level')}
         value={filter.level}
         groups={[
@@ -48,6 +51,7 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
         onChange={(level) => onChange({ ...filter, level })}
       />
       <Choice
+        name="confidence"
         label={say('patterns.filter.confidence')}
         value={filter.confidence}
         groups={[[null, choices.confidences.map((id) => [id, say(`patterns.confidence.${id}`)])]]}
@@ -56,6 +60,8 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
       <label className={styles.check}>
         <input
           type="checkbox"
+          name="debated"
+          value="yes"
           checked={filter.debatedOnly}
           onChange={(event) => onChange({ ...filter, debatedOnly: event.target.checked })}
         />
@@ -71,13 +77,15 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
 type Options<Value extends string> = readonly (readonly [value: Value, label: string])[]
 
 interface ChoiceProps<Value extends string> {
+  /** As in the address. */
+  readonly name: string
   readonly label: string
   readonly value: Value | ''
   readonly groups: readonly (readonly [name: string | null, options: Options<Value>])[]
   readonly onChange: (value: Value | '') => void
 }
 
-function Choice<Value extends string>({ label, value, groups, onChange }: ChoiceProps<Value>): ReactNode {
+function Choice<Value extends string>({ name: key, label, value, groups, onChange }: ChoiceProps<Value>): ReactNode {
   const id = useId()
   const all = groups.flatMap(([, options]) => options)
   const shown = groups.map(([name, options]) => [name, options.map((one) => qualified(one, name, all))] as const)
@@ -86,6 +94,7 @@ function Choice<Value extends string>({ label, value, groups, onChange }: Choice
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={key}
         value={value}
         onChange={(event) => onChange(all.find(([one]) => one === event.target.value)?.[0] ?? '')}
       >
