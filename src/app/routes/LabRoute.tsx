@@ -44,7 +44,11 @@ const slots: LabSlots = {
   measures: (measured) => <LabMeasures {...measured} />,
   paths: (of) => <LabPaths {...of} />,
   found: (found) => (
-    <DesignFindings {...found} headings={{ notes: say('labPage.notes'), check: say('labPage.check') }} />
+    <DesignFindings
+      {...found}
+      headings={{ notes: say('labPage.notes'), check: say('labPage.check') }}
+      spansMissing={say('labPage.spans.missing', { metric: 'M17' })}
+    />
   ),
   take: () => <LabTake />,
   playAt: ways.playAt,
