@@ -1,10 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
 import { Button } from '#ui/Button.tsx'
+import { FilterCheck, FilterChoice, Filters, type FilterOptions } from '#ui/Filters.tsx'
 import { choices, NO_FILTER, type PatternFilter } from './patternFilter.ts'
-import styles from './Patterns.module.css'
 
 interface PatternFiltersProps {
   readonly filter: PatternFilter
@@ -15,7 +15,7 @@ interface PatternFiltersProps {
 export function PatternFilters({ filter, onChange }: PatternFiltersProps): ReactNode {
   const isSet = Object.values(filter).some((value) => value !== '' && value !== false)
   return (
-    <search className={styles.filter} aria-label={say('patterns.filter')}>
+    <Filters label={say('patterns.filter')}>
       <Choice
         name="in"
         label={say('patterns.filter.design')}
@@ -57,78 +57,42 @@ export function PatternFilters({ filter, onChange }: PatternFiltersProps): React
         groups={[[null, choices.confidences.map((id) => [id, say(`patterns.confidence.${id}`)])]]}
         onChange={(confidence) => onChange({ ...filter, confidence })}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          name="debated"
-          value="yes"
-          checked={filter.debatedOnly}
-          onChange={(event) => onChange({ ...filter, debatedOnly: event.target.checked })}
-        />
-        <span>{say('patterns.debatedOnly')}</span>
-      </label>
+      <FilterCheck
+        name="debated"
+        label={say('patterns.debatedOnly')}
+        isChecked={filter.debatedOnly}
+        onChange={(debatedOnly) => onChange({ ...filter, debatedOnly })}
+      />
       <Button look="quiet" disabled={!isSet} onClick={() => onChange(NO_FILTER)}>
         {say('patterns.filter.clear')}
       </Button>
-    </search>
+    </Filters>
   )
 }
-
-type Options<Value extends string> = readonly (readonly [value: Value, label: string])[]
 
 interface ChoiceProps<Value extends string> {
   /** As in the address. */
   readonly name: string
   readonly label: string
   readonly value: Value | ''
-  readonly groups: readonly (readonly [name: string | null, options: Options<Value>])[]
+  readonly groups: readonly (readonly [name: string | null, options: FilterOptions<Value>])[]
   readonly onChange: (value: Value | '') => void
 }
 
-function Choice<Value extends string>({ name: key, label, value, groups, onChange }: ChoiceProps<Value>): ReactNode {
-  const id = useId()
+function Choice<Value extends string>({ groups, ...rest }: ChoiceProps<Value>): ReactNode {
   const all = groups.flatMap(([, options]) => options)
   const shown = groups.map(([name, options]) => [name, options.map((one) => qualified(one, name, all))] as const)
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={key}
-        value={value}
-        onChange={(event) => onChange(all.find(([one]) => one === event.target.value)?.[0] ?? '')}
-      >
-        <option value="">{say('patterns.filter.all')}</option>
-        {shown.map(([name, options]) =>
-          name === null ? (
-            <Rows key="all" options={options} />
-          ) : (
-            <optgroup key={name} label={name}>
-              <Rows options={options} />
-            </optgroup>
-          ),
-        )}
-      </select>
-    </div>
-  )
+  return <FilterChoice {...rest} all={say('patterns.filter.all')} groups={shown} />
 }
 
 /** Once it is chosen, an option shows without its group: one that two groups know by the same name says which it is. */
 function qualified<Value extends string>(
-  option: Options<Value>[number],
+  option: FilterOptions<Value>[number],
   group: string | null,
-  all: Options<Value>,
-): Options<Value>[number] {
+  all: FilterOptions<Value>,
+): FilterOptions<Value>[number] {
   const [value, label] = option
   const alike = all.filter(([, one]) => one.toLowerCase() === label.toLowerCase())
   if (group === null || alike.length < 2) return option
   return [value, say('patterns.filter.nameIn', { name: label, group })]
-}
-
-function Rows({ options }: { readonly options: Options<string> }): ReactNode {
-  return options.map(([value, label]) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ))
 }
