@@ -14,7 +14,7 @@ test('the parts of the main screen are read in the order of the story', async ({
     'region "What just happened"',
     'heading "You agreed, with sharing left on." [level=3]',
     'region "Where data may go"',
-    'heading "29 of 168 data–use pairs may be shared." [level=2]',
+    'heading "29 of 168 pairs of data and use may be shared." [level=2]',
     'region "Clock"',
   ].map((part) => [text.indexOf(part), part] as const)
   expect(places.filter(([at]) => at < 0)).toEqual([])

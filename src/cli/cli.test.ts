@@ -125,6 +125,8 @@ describe('paths', () => {
     expect(out).toMatch(/^6 of 37 ends on 1 June 2021\n/)
     expect(out).toContain('  2016-08-26  readMore switchOff dontShare agree\n')
     expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}|\b1 taps|\b1 paths/)
+    // What the engine calls things stays in the JSON.
+    expect(out).not.toMatch(/sharing2016|terms2021|blocked2021/)
   })
 
   test('as JSON: every end, with its shortest path as steps of the file format', () => {

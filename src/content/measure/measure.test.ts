@@ -86,6 +86,8 @@ describe('every row', () => {
       for (const id of ROW_IDS) {
         const cell = cellOf(id, all)
         expect([id, cell.value === null]).toEqual([id, cell.none !== undefined])
+        // What was counted can be seen happen.
+        expect([id, cell.value === null || Boolean(cell.path ?? cell.plays?.length)]).toEqual([id, true])
         expect([id, cellText(cell)]).toEqual([id, expect.not.stringMatching(/NaN|Infinity|undefined|measure\.|\{/)])
       }
     },

@@ -178,6 +178,14 @@ describe('the promise gap', () => {
   })
 })
 
+test('uses count as taken apart only where a switch of their own stands somewhere', () => {
+  const apart = { ...presets['neutral-minimum'].design, decisions: 'perPurpose' } as const
+  const of = (switchPlace: 'firstScreen' | 'nowhere') =>
+    measure(subjectOfDesign({ ...apart, switchPlace }), 'android').bundling
+  expect(of('firstScreen')).toMatchObject({ separable: of('firstScreen').uses, index: 0 })
+  expect(of('nowhere')).toMatchObject({ separable: 0, index: 1 })
+})
+
 test('what a long window costs after its end is no day of the year', () => {
   const line = [
     { fromDay: 1, taps: 1 },
