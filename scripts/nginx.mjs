@@ -15,7 +15,7 @@ const installed = () => process.env.NGINX_PATH ?? onPath(['nginx']) ?? ['/usr/sb
 export function findNginx() {
   const find = () => {
     const file = installed()
-    return file && spawnSync(file, ['-V'], { encoding: 'utf8' }).stderr.includes('http_dav_module') ? file : undefined
+    return file && spawnSync(file, ['-V'], { encoding: 'utf8' }).stderr?.includes('http_dav_module') ? file : undefined
   }
   return find() ?? (aptInstall(['nginx']) ? find() : undefined)
 }

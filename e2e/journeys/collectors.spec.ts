@@ -115,6 +115,7 @@ test('a survey that embeds the run gets its record, and another one gets nothing
     await run.leave()
     await run.keep()
     await expect(run.text('All of it has arrived.')).toBeVisible()
+    await expect(run.text('You can go on in the survey around this page.')).toBeVisible()
     const lines = await page.evaluate(() => window.received.map(({ text }) => text).join(''))
     expect(typesOf(linesOf(lines))).toEqual(expect.arrayContaining(['begun', 'consent', 'left', 'kept']))
     expect(verifyRecords(readRecord(lines).lines)[0]?.faults).toEqual([])

@@ -186,6 +186,7 @@ export const runMessages = {
     'The result is too long for a link. Please save the file, and give it to the people who invited you.',
   ),
   'run.end.close': ui('You can close this page.'),
+  'run.end.survey': ui('You can go on in the survey around this page.'),
   'run.end.next': ui('Next participant'),
 
   'run.saved.saving': ui('Being written down on this device…'),

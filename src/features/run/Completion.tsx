@@ -40,10 +40,10 @@ export function Completion({ study, condition, isFinished, arrived, result }: Co
       ) : null}
       {result?.ok === false ? <p role="alert">{say('run.end.tooLong')}</p> : null}
       {back === null ? (
-        <p>{say('run.end.close')}</p>
+        <p>{say(study.collectors.some(({ to }) => to === 'frame') ? 'run.end.survey' : 'run.end.close')}</p>
       ) : (
         <p>
-          <a className={styles.back} href={back} rel="noreferrer">
+          <a className={styles.back} href={back} rel="noreferrer" target="_top">
             {say('run.end.back')}
           </a>
         </p>

@@ -88,7 +88,7 @@ function Back({ href }: { readonly href: string | null }): ReactNode {
   if (href === null) return null
   return (
     <p>
-      <a className={styles.back} href={href} rel="noreferrer">
+      <a className={styles.back} href={href} rel="noreferrer" target="_top">
         {say('run.end.back')}
       </a>
     </p>
