@@ -6,11 +6,15 @@ const jsonOut = process.env['JSON_OUT']
 const port = process.env['E2E_PORT'] ?? '4373'
 const url = `http://127.0.0.1:${port}/`
 
-/** Every state in every look at every width takes minutes: it has a command of its own, `npm run test:access`. */
-const everywhere = process.env['E2E_SUITE'] === 'everywhere'
+/**
+ * What takes minutes has a command of its own: every state in every look at every width `npm run test:access`, every
+ * collector and its troubles `npm run test:collectors`.
+ */
+const OWN_COMMAND = ['everywhere', 'collectors']
+const suite = OWN_COMMAND.find((name) => name === process.env['E2E_SUITE'])
 const chromium = {
   name: 'chromium',
-  ...(everywhere ? { grep: /@everywhere/ } : { grepInvert: /@everywhere/ }),
+  ...(suite ? { grep: new RegExp(`@${suite}`) } : { grepInvert: new RegExp(`@(?:${OWN_COMMAND.join('|')})`) }),
   use: { browserName: 'chromium' as const, launchOptions: executablePath ? { executablePath } : {} },
 }
 /** Debian's Firefox ESR by WebDriver BiDi: only what is marked as the same in every engine. */

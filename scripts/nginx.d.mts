@@ -10,5 +10,7 @@ export interface Nginx {
   goOn(): void
   close(): Promise<void>
 }
+export function freePort(): Promise<number>
 export function findNginx(): string | undefined
 export function startNginx(options: { origin: string; port?: number }): Promise<Nginx | undefined>
+export function startSite(options: { root: string; port?: number }): Promise<Nginx | undefined>

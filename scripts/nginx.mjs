@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { aptInstall, onPath } from './browser.mjs'
 
-const shipped = path.resolve(import.meta.dirname, '../examples/nginx/consent-replay-dropbox.conf')
+const shipped = (name) => path.resolve(import.meta.dirname, '../examples/nginx', name)
 const isRoot = () => process.getuid?.() === 0
 
 const installed = () => process.env.NGINX_PATH ?? onPath(['nginx']) ?? ['/usr/sbin/nginx'].find(existsSync)
@@ -20,7 +20,7 @@ export function findNginx() {
   return find() ?? (aptInstall(['nginx']) ? find() : undefined)
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address()
@@ -34,34 +34,40 @@ function put(text, from, to) {
   return text.replaceAll(from, to)
 }
 
-function configure(folder, port, origin, isFailing) {
-  let text = readFileSync(shipped, 'utf8')
-  text = put(text, 'listen 443 ssl;', `listen 127.0.0.1:${port};`)
-  text = put(text, 'ssl_certificate /etc', '# /etc')
-  text = put(text, 'ssl_certificate_key /etc', '# /etc')
-  text = put(text, '"https://study.example.org"', `"${origin}"`)
+function dropboxServer(folder, port, origin, isFailing) {
+  let text = readFileSync(shipped('consent-replay-dropbox.conf'), 'utf8')
+  text = put(onLoopback(text, port), '"https://study.example.org"', `"${origin}"`)
   text = put(text, '/var/lib/consent-replay', folder)
-  if (isFailing) text = put(text, 'access_log off;', 'access_log off; return 503;')
-  const main = `${isRoot() ? 'user root;\n' : ''}worker_processes 1;
+  return isFailing ? put(text, 'access_log off;', 'access_log off; return 503;') : text
+}
+
+function onLoopback(text, port) {
+  const plain = put(put(text, 'ssl_certificate /etc', '# /etc'), 'ssl_certificate_key /etc', '# /etc')
+  return put(plain, 'listen 443 ssl;', `listen 127.0.0.1:${port};`)
+}
+
+/** What Debian's own main file brings, as far as a server needs it. */
+function mainFile(folder, servers) {
+  return `${isRoot() ? 'user root;\n' : ''}worker_processes 1;
 pid ${folder}/nginx.pid;
 error_log ${folder}/log/main.log emerg;
 events { worker_connections 256; }
 http {
+  ${existsSync('/etc/nginx/mime.types') ? 'include /etc/nginx/mime.types;' : ''}
+  client_body_temp_path ${folder}/tmp/body;
 ${['fastcgi', 'proxy', 'scgi', 'uwsgi'].map((name) => `  ${name}_temp_path ${folder}/tmp/${name};`).join('\n')}
-${text}
+${servers}
 }
 `
-  writeFileSync(path.join(folder, 'nginx.conf'), main)
 }
 
-/** @param {{ origin: string, port?: number }} options the one origin that may write */
-export async function startNginx({ origin, port }) {
+/** @param {(folder: string, isFailing: boolean) => string} serverOf what stands in its file */
+async function start(port, serverOf) {
   const file = findNginx()
   if (!file) return undefined
   const folder = mkdtempSync(path.join(tmpdir(), 'consent-replay-nginx-'))
   for (const name of ['records', 'coming', 'log', 'tmp']) mkdirSync(path.join(folder, name))
-  const taken = port ?? (await freePort())
-  const url = `http://127.0.0.1:${taken}/`
+  const url = `http://127.0.0.1:${port}/`
   const args = ['-p', folder, '-c', path.join(folder, 'nginx.conf'), '-e', path.join(folder, 'log/main.log')]
   let child
   const server = {
@@ -71,7 +77,7 @@ export async function startNginx({ origin, port }) {
     isRunning: () => child !== undefined,
     async start(isFailing = false) {
       if (child) return
-      configure(folder, taken, origin, isFailing)
+      writeFileSync(path.join(folder, 'nginx.conf'), mainFile(folder, serverOf(folder, isFailing)))
       // A group of its own: stalling and killing must reach the worker too.
       child = spawn(file, [...args, '-g', 'daemon off;'], { stdio: 'ignore', detached: true })
       await answering(url)
@@ -94,6 +100,19 @@ export async function startNginx({ origin, port }) {
   }
   await server.start()
   return server
+}
+
+/** @param {{ origin: string, port?: number }} options the one origin that may write */
+export async function startNginx({ origin, port }) {
+  const taken = port ?? (await freePort())
+  return start(taken, (folder, isFailing) => dropboxServer(folder, taken, origin, isFailing))
+}
+
+/** A static host with the configuration that we ship. @param {{ root: string, port?: number }} options */
+export async function startSite({ root, port }) {
+  const taken = port ?? (await freePort())
+  const text = onLoopback(readFileSync(shipped('consent-replay-site.conf'), 'utf8'), taken)
+  return start(taken, () => put(text, '/var/www/consent-replay', root))
 }
 
 async function answering(url) {

@@ -51,8 +51,11 @@ type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number
 /** A page of the site, or the page for an address where nothing is. */
 export type PageKey = RoutePath | RecordPath | 'missing'
 
-/** A frozen study's own page, laid beside the app: the page of the run with the study inside. */
-const RUN_FILE = /^\/run-[a-z0-9-]+\.html$/
+/**
+ * A frozen study's own page, laid beside the app: the page of the run with the study inside. Some hosts leave `.html`
+ * out of addresses, and JATOS calls every page of a study `start`.
+ */
+const RUN_FILE = /^\/(?:run-[a-z0-9-]+(?:\.html)?|start)$/
 
 /** The page of an address below the site's root, with or without its last slash. */
 export function pageKeyOf(pathname: string): PageKey {

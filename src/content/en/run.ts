@@ -45,6 +45,11 @@ export const runMessages = {
     'The study has to write down what you do on this device first, so that nothing is lost. This browser does not allow that, as in some private windows. Please open the link in another window or browser.',
   ),
   'run.tryAgain': ui('Try again'),
+  'run.used.title': ui('{by, select, links {This link has been used} other {This number has been used}}'),
+  'run.used.text': ui(
+    'Somebody took part with it on this device, and it is for one participation. If that was you, there is nothing more to do. If it was not, ask the people who invited you for your own.',
+  ),
+  'run.used.show': ui('It was me: show how it ended'),
   'run.contact': ui('Whom to ask: {contact}'),
 
   'run.number.title': ui('Your participant number'),
@@ -71,7 +76,8 @@ export const runMessages = {
   'run.recorded.timeAway': ui('for how long you looked at another page or window, but not at which'),
   'run.recorded.interruptions': ui('that the page was closed and opened again'),
   'run.recorded.deviceClass': ui('whether you use touch or a mouse, and whether your window is narrow, middle or wide'),
-  'run.recorded.panelIds': ui('the number by which your panel or your link knows you'),
+  'run.recorded.panelIds': ui('the number by which your panel knows you'),
+  'run.recorded.linkNumber': ui('the number of your link, which shows if it was used twice'),
   'run.recorded.leaving': ui('whether you finish, leave, and let us keep your data'),
   'run.recorded.checksums': ui('checksums, which show whether something was lost or changed'),
   'run.never.title': ui('What is never recorded'),
@@ -93,7 +99,7 @@ export const runMessages = {
     'It is kept on this device and sent to the server that this page comes from, which can see from which address on the network it was sent.',
   ),
   'run.goes.return': ui(
-    'It stays on this device. At the end a short result goes back to {host} in the address of a link; you see it before you follow the link.',
+    'At the end a short result goes back to {host} in the address of a link. You see it before you follow the link.',
   ),
   'run.goes.frame': ui('It is kept on this device and handed to the survey around this page, at {host}.'),
 
@@ -155,6 +161,12 @@ export const runMessages = {
   ),
   'run.debrief.keep': ui('Keep my data'),
   'run.debrief.withdraw': ui('Withdraw my data'),
+  'run.debrief.later': ui(
+    'You can read again at any time what this study was about, and withdraw on this device, at this address:',
+  ),
+  'run.debrief.code': ui(
+    'If you want your data removed, send your withdrawal code to the people named here. It stands in the address that you opened, too: {code}',
+  ),
   'run.code.title': ui('Your withdrawal code'),
   'run.code.text': ui(
     'Write it down. If you change your mind later, send it to the people named here, and your data are removed.',
@@ -164,6 +176,9 @@ export const runMessages = {
   'run.end.erasing': ui('They are erased here as soon as it is known where they were sent that they are withdrawn.'),
   'run.end.erased': ui('They are erased on this device.'),
   'run.end.wait': ui('Please keep this page open until your data have arrived. Then you get what you need to finish.'),
+  'run.end.noCode': ui(
+    'You left before the end, so there is no completion code: it stands for a whole participation. You need not say why you left. If a panel sent you, give your place back there.',
+  ),
   'run.end.complete': ui('Your completion code'),
   'run.end.back': ui('Go back'),
   'run.end.result': ui('This is what the link takes along:'),

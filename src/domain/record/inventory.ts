@@ -15,6 +15,7 @@ export const RECORDED_ITEMS = [
   'interruptions',
   'deviceClass',
   'panelIds',
+  'linkNumber',
   'leaving',
   'checksums',
 ] as const
@@ -41,7 +42,7 @@ export const ITEM_OF_FIELD: Readonly<Record<Exclude<keyof UnsealedLine, 'event'>
 
 export const ITEMS_OF_EVENT: Readonly<Record<RecordEventType, readonly RecordedItem[]>> = {
   begun: ['simulatedPhone', 'timeResolution', 'deviceClass'],
-  panel: ['panelIds'],
+  panel: ['panelIds', 'linkNumber'],
   page: ['pagesAndScreens'],
   consent: ['consentGiven'],
   shown: ['pagesAndScreens'],

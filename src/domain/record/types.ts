@@ -68,7 +68,7 @@ export type RecordEvent =
       readonly resolution: number | null
       readonly device: DeviceClass | null
     }
-  /** What a panel put in the address, where the study records it. */
+  /** What a panel put in the address, where the study records it; `slot`: the single-use link, always where there is one. */
   | { readonly type: 'panel'; readonly ids: Readonly<Record<string, string>> }
   /** A page of the study was shown. */
   | { readonly type: 'page'; readonly page: string }

@@ -28,15 +28,16 @@ export interface ExclusionEntry {
 }
 
 /**
- * All who were taken in, in the order of their files. Records hold no date: where one panel id comes twice, the first in
- * that order counts and the others are repeated.
+ * All who were taken in, in the order of their files. Records hold no date: where one panel id or one single-use link
+ * comes twice, the first in that order counts and the others are repeated.
  */
 export function participantsOf(study: Study, sessions: readonly SessionSummary[]): readonly Participant[] {
   const seen = new Set<string>()
   return sessions.map((session) => {
-    const { panelId } = session
-    const isRepeated = panelId !== null && seen.has(panelId)
-    if (panelId !== null) seen.add(panelId)
+    const { panelId, slot } = session
+    const known = [...(panelId === null ? [] : [`panel ${panelId}`]), ...(slot === null ? [] : [`slot ${slot}`])]
+    const isRepeated = known.some((id) => seen.has(id))
+    for (const id of known) seen.add(id)
     const excluded = session.consent === 'given' ? excludedBy(study, factsOf(session, isRepeated)) : []
     return {
       ...session,

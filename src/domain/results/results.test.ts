@@ -93,6 +93,11 @@ describe('a row for each participant', () => {
         : line,
     )
     expect(found).toMatchObject({ slotNumber: 4, slot: code, panelId: 'p1' })
+    // One link on two devices: the second is flagged.
+    if (found) {
+      const again = participantsOf(imported.study.study, [found, { ...found, session: 'other', panelId: null }])
+      expect(again.map(({ isRepeated }) => isRepeated)).toEqual([false, true])
+    }
     expect(conditionsOf(study.study).map(({ id }) => id)).toContain(found?.assigned)
   })
 })

@@ -9,7 +9,15 @@ import {
   slotOfCode,
   type BlockPlan,
 } from '#domain/study/assign.ts'
-import { assignedCondition, csv, linksCsv, readLink, studyLink } from '#domain/study/links.ts'
+import {
+  assignedCondition,
+  csv,
+  debriefLink,
+  linksCsv,
+  readDebriefLink,
+  readLink,
+  studyLink,
+} from '#domain/study/links.ts'
 import { parseStudy } from '#domain/study/parse.ts'
 import type { Study } from '#domain/study/types.ts'
 import { example } from '#domain/testing/studies.ts'
@@ -194,6 +202,11 @@ test('a link leads back to its study and slot, and to nothing else', () => {
   expect(readLink(new URL(link).hash)).toEqual({ study: 'one-tap', slot: '1-abcdef' })
   for (const hash of ['', '#', '#study=one-tap', '#slot=1-abcdef', '#study=a b&slot=x', '#study=A&slot=1-abcdef'])
     expect(readLink(hash)).toBeNull()
+  expect(readLink('#study=one-tap&slot=1-abcdef&PROLIFIC_PID=x')?.slot).toBe('1-abcdef')
+  const session = '01234567-89ab-4cde-8f01-23456789abcd'
+  const later = debriefLink('https://host.example/run.html', session)
+  expect(readDebriefLink(new URL(later).hash)).toBe(session)
+  for (const hash of ['', '#debrief=', '#debrief=x', `${later}&x`]) expect(readDebriefLink(hash)).toBeNull()
 })
 
 test('CSV by its standard', () => {

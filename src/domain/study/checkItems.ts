@@ -131,7 +131,9 @@ export function loggingFaults(study: Study): readonly Fault[] {
   const needs: (readonly [path: string, found: string, field: LogField])[] = []
   for (const [index, { rule }] of exclusions.entries()) {
     const field = RULE_NEEDS[rule]
-    if (field) needs.push([`$.exclusions[${index}].rule`, rule, field])
+    // A link that is used twice is known by its slot, which is always recorded.
+    if (field && !(rule === 'repeatedId' && assignment.by === 'links'))
+      needs.push([`$.exclusions[${index}].rule`, rule, field])
   }
   const { primary, exploratory } = outcomes
   if (primary && MEASURES[primary.measure] === 'time')

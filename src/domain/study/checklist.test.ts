@@ -215,7 +215,7 @@ describe('freezing', () => {
     const source = (collectors: unknown): string | null => connectSource(read({ ...example(), collectors }))
     expect(source([])).toBeNull()
     expect(source([{ to: 'dropbox', url: 'https://a.example/in/' }])).toBe('https://a.example/in/')
-    expect(source([{ to: 'datapipe', experiment: 'x' }])).toBe('https://pipe.jspsych.org')
+    expect(source([{ to: 'datapipe', experiment: 'x' }])).toBe('https://pipe.jspsych.org/api/data/')
     expect(source([{ to: 'jatos' }])).toBe("'self'")
     expect(
       source([

@@ -32,12 +32,25 @@ export function studyLink(base: string, { id }: Pick<Study, 'id'>, code: string)
   return `${base}#study=${id}&slot=${code}`
 }
 
-const LINK = /^#study=([a-z0-9][a-z0-9-]{0,39})&slot=([0-9a-z]{1,6}-[0-9a-z]{6})$/
+/** What a panel adds behind it is read elsewhere. */
+const LINK = /^#study=([a-z0-9][a-z0-9-]{0,39})&slot=([0-9a-z]{1,6}-[0-9a-z]{6})(?:&.*)?$/
 
 /** What a link says after `#`; null: it is none of ours. */
 export function readLink(hash: string): { readonly study: string; readonly slot: string } | null {
   const [, study, slot] = LINK.exec(hash) ?? []
   return study === undefined || slot === undefined ? null : { study, slot }
+}
+
+/** What a study was about, to be read at any later time: it names the session, for whoever has it on this device. */
+export function debriefLink(base: string, session: string): string {
+  return `${base}#debrief=${session}`
+}
+
+const DEBRIEF = /^#debrief=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** The session that a debrief link names; null: it is none. */
+export function readDebriefLink(hash: string): string | null {
+  return DEBRIEF.exec(hash)?.[1] ?? null
 }
 
 /** Who comes, as the run page knows them. */

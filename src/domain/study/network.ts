@@ -1,6 +1,7 @@
 import type { Study } from '#domain/study/types.ts'
 
-const DATAPIPE = 'https://pipe.jspsych.org'
+/** With the slash that DataPipe's own client sends: what lies under it may be asked, and nothing else there. */
+export const DATAPIPE_URL = 'https://pipe.jspsych.org/api/data/'
 
 /** The one source that the run page may connect to, as its Content-Security-Policy names it; null: none. */
 export function connectSource({ collectors }: Pick<Study, 'collectors'>): string | null {
@@ -11,7 +12,7 @@ export function connectSource({ collectors }: Pick<Study, 'collectors'>): string
 export function networkSources({ collectors }: Pick<Study, 'collectors'>): readonly string[] {
   return collectors.flatMap((collector) => {
     if (collector.to === 'dropbox') return [collector.url]
-    if (collector.to === 'datapipe') return [DATAPIPE]
+    if (collector.to === 'datapipe') return [DATAPIPE_URL]
     return collector.to === 'jatos' ? ["'self'"] : []
   })
 }

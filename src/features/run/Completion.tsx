@@ -3,7 +3,7 @@ import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
 import type { ReturnLink } from '#store/run/collectors/returnLink.ts'
 import type { Arrived } from './arrival.ts'
-import { codeOf, wayBack } from './ending.ts'
+import { codeOf, hasProof, wayBack } from './ending.ts'
 import styles from './Run.module.css'
 
 interface CompletionProps {
@@ -18,7 +18,7 @@ interface CompletionProps {
 /** What a participant needs to finish: shown when nothing can be lost any more. Who left early goes back without a code. */
 export function Completion({ study, condition, isFinished, arrived, result }: CompletionProps): ReactNode {
   const code = isFinished ? codeOf(study, condition) : null
-  const back = result?.ok ? result.href : wayBack(study, arrived)
+  const back = result?.ok ? result.href : wayBack(study, arrived, isFinished)
   return (
     <>
       {code === null ? null : (
@@ -27,10 +27,15 @@ export function Completion({ study, condition, isFinished, arrived, result }: Co
           <p className={styles.code}>{code}</p>
         </section>
       )}
+      {isFinished || !hasProof(study) ? null : (
+        <section className={styles.section}>
+          <p>{say('run.end.noCode')}</p>
+        </section>
+      )}
       {result?.ok ? (
         <section className={styles.section}>
           <p>{say('run.end.result')}</p>
-          <p className={styles.code}>{result.result}</p>
+          <p className={styles.address}>{result.result}</p>
         </section>
       ) : null}
       {result?.ok === false ? <p role="alert">{say('run.end.tooLong')}</p> : null}

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { debriefLink } from '#domain/study/links.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Arrived } from './arrival.ts'
 import { Completion } from './Completion.tsx'
@@ -21,8 +22,11 @@ export function End({ run, arrived, onNext }: EndProps): ReactNode {
   const view = useView(run)
   useEffect(() => run.settle(), [run])
   const { frozen, condition, session } = run.start
+  const contact = <p className={styles.small}>{say('run.contact', { contact: frozen.study.ethics.contact })}</p>
   const isKept = view.progress.choice === 'kept'
   const isDone = isKept ? view.isSafe : view.isErased || view.isSafe
+  // Where many sit down one after the other nobody waits for the network: it goes out while the next one is here.
+  const isOnDevice = isKept && view.sent.state === 'stuck' && view.saved.confirmed === view.saved.recorded - 1
   return (
     <RunPage title={say(isKept ? 'run.end.kept' : 'run.end.withdrawn')}>
       {isKept ? null : <p>{say(view.isErased ? 'run.end.erased' : 'run.end.erasing')}</p>}
@@ -42,11 +46,19 @@ export function End({ run, arrived, onNext }: EndProps): ReactNode {
           <h2>{say('run.code.title')}</h2>
           <p className={styles.code}>{session.recorder.head.session}</p>
           <p>{say('run.code.text')}</p>
-          <p className={styles.small}>{say('run.contact', { contact: frozen.study.ethics.contact })}</p>
+          {session.recorder.head.kind === 'real' ? (
+            <>
+              <p>{say('run.debrief.later')}</p>
+              <p className={styles.address}>{debriefLink(pageAddress(), session.recorder.head.session)}</p>
+            </>
+          ) : null}
+          {contact}
         </section>
-      ) : null}
+      ) : (
+        contact
+      )}
       {view.isErased ? null : <Rescue run={run} />}
-      {onNext && isDone ? (
+      {onNext && (isDone || isOnDevice) ? (
         <p>
           <Button onClick={onNext}>{say('run.end.next')}</Button>
         </p>
@@ -54,6 +66,11 @@ export function End({ run, arrived, onNext }: EndProps): ReactNode {
       {view.isErased ? null : <Saved run={run} />}
     </RunPage>
   )
+}
+
+/** Where this page lies, without what its address said. */
+function pageAddress(): string {
+  return `${location.origin}${location.pathname}`
 }
 
 /** Where it cannot be sent, or is not sent at all, a file brings it to safety. */

@@ -3,7 +3,7 @@ import { say } from '#content/say.ts'
 import { NEVER_RECORDED } from '#domain/record/inventory.ts'
 import type { Study } from '#domain/study/types.ts'
 import { partOf } from './progress.ts'
-import { destinationOf, recordedIn } from './recordedItems.ts'
+import { destinationsOf, recordedIn } from './recordedItems.ts'
 import { RunPage, type Way } from './RunPage.tsx'
 import { Written } from './Written.tsx'
 import styles from './Run.module.css'
@@ -84,7 +84,6 @@ export function Information({ study, onConsent, onDecline }: InformationProps): 
 
 /** What is recorded, what never is, and where it goes. */
 function Recorded({ study }: { readonly study: Study }): ReactNode {
-  const { to, host } = destinationOf(study)
   return (
     <section className={styles.section}>
       <h2>{say('run.recorded.title')}</h2>
@@ -101,7 +100,9 @@ function Recorded({ study }: { readonly study: Study }): ReactNode {
         ))}
       </ul>
       <h3>{say('run.goes.title')}</h3>
-      <p>{say(`run.goes.${to}`, { host })}</p>
+      {destinationsOf(study).map(({ to, host }) => (
+        <p key={to}>{say(`run.goes.${to}`, { host })}</p>
+      ))}
     </section>
   )
 }

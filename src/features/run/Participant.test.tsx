@@ -8,9 +8,10 @@ import { readRecord } from '#domain/record/readRecord.ts'
 import { replayRecord } from '#domain/record/replayRecord.ts'
 import type { RecordLine } from '#domain/record/types.ts'
 import { verifyRecords } from '#domain/record/verify.ts'
-import { slotCode } from '#domain/study/assign.ts'
+import { permutedBlocks, slotCode } from '#domain/study/assign.ts'
+import { conditionsOf } from '#domain/study/conditions.ts'
 import { freeze } from '#domain/study/freeze.ts'
-import { blockPlanOf } from '#domain/study/links.ts'
+import { assignedCondition, blockPlanOf } from '#domain/study/links.ts'
 import { parseStudy } from '#domain/study/parse.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
 import { EXAMPLE } from '#domain/testing/studies.ts'
@@ -144,6 +145,7 @@ describe('before consent', () => {
     await heading('One tap each way')
     expect(screen.getByText('Part 1 of 5')).toBeVisible()
     expect(screen.getByText('your answers to the questions')).toBeVisible()
+    expect(await storage.sessions()).toEqual([])
     expect(screen.queryByText(/^whether you use touch/)).toBeNull()
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked()
     const [leave, goOn] = [
@@ -268,19 +270,27 @@ test('a second tab says so and stays out', async () => {
 
 describe('leaving', () => {
   test('is there on every page, leads to the debrief, and gives no code for what was not finished', async () => {
+    const alike = async (): Promise<HTMLElement> => {
+      const leave = await screen.findByRole('button', { name: 'Leave the study' })
+      expect(leave.className).toBe(screen.getByRole('button', { name: 'Continue' }).className)
+      return leave
+    }
     open(frozen())
-    await toTask()
-    const [leave, goOn] = [
-      screen.getByRole('button', { name: 'Leave the study' }),
-      screen.getByRole('button', { name: 'Continue' }),
-    ]
-    expect(leave.className).toBe(goOn.className)
-    await user.click(leave)
+    await consent()
+    await alike()
+    await user.click(await screen.findByRole('radio', { name: 'Every day' }))
+    await press('Continue')
+    await heading('On the phone')
+    await alike()
+    await toLastDay()
+    await heading('Questions after')
+    await user.click(await alike())
     await heading('What this study was about')
     await press('Keep my data')
     await heading('Thank you')
     expect(await screen.findByText('You can close this page.')).toBeVisible()
     expect(screen.queryByText('ONE-TAP-DONE')).toBeNull()
+    expect(screen.getByText(/^You left before the end, so there is no completion code/)).toBeVisible()
     expect((await storage.sessions())[0]?.end).toBe('left')
   })
 
@@ -297,7 +307,9 @@ describe('leaving', () => {
     act(() => void dispatchEvent(new Event('online')))
     expect(await screen.findByText('They are erased on this device.')).toBeVisible()
     expect((await stored()).map(({ event, seq }) => [event.type, seq])).toEqual([['withdrawn', 0]])
-    expect([...arrived.values()].join('')).toContain('"type":"withdrawn"')
+    // What had not gone out stays back: only that it was withdrawn goes.
+    const sent = [...arrived.values()].join('').trim().split('\n')
+    expect(sent).toEqual([expect.stringContaining('"type":"withdrawn"')])
     reload(study)
     await heading('Your data are withdrawn')
   })
@@ -317,6 +329,133 @@ test('at a device in a room the next participant begins anew, and one that was l
   await press('Next participant')
   await heading('One tap each way')
   expect(await storage.sessions()).toHaveLength(2)
+  // Whose run it was not is asked no more, and all of it is kept.
+  reload(study)
+  await heading('One tap each way')
+  expect(await storage.sessions()).toHaveLength(2)
+})
+
+test('at a device in a room conditions follow the permuted blocks, for those who withdraw and after those who decline', async () => {
+  const study = frozen({ assignment: { by: 'kiosk', seed: 's', blocks: [4, 6] } })
+  const plan = blockPlanOf(study.study)
+  const ids = conditionsOf(study.study).map(({ id }) => id)
+  const planned = permutedBlocks(plan ?? { study: '', seed: '', conditions: 1, blocks: [] }, 4)
+  open(study, {})
+  for (const choice of ['Keep my data', 'Withdraw my data', 'Keep my data']) {
+    await consent()
+    await press('Leave the study')
+    await press(choice)
+    await press('Next participant')
+  }
+  await heading('One tap each way')
+  await press('Do not take part')
+  await press('Next participant')
+  await consent()
+  await heading('Questions before')
+  const sessions = (await storage.sessions()).sort((a, b) => a.startedAt - b.startedAt)
+  const met = sessions.map(({ condition }) => condition)
+  expect([...met].sort()).toEqual(planned.map(({ condition }) => ids[condition] ?? '').sort())
+  expect(met.at(-1)).toBe(ids[planned[3]?.condition ?? -1])
+})
+
+describe('a link of one’s own', () => {
+  test('is recorded, listed before, and used up when its run is over', async () => {
+    const study = frozen()
+    open(study)
+    await heading('One tap each way')
+    expect(screen.getByText('the number of your link, which shows if it was used twice')).toBeVisible()
+    await toTask()
+    await press('Leave the study')
+    await press('Keep my data')
+    await heading('Thank you')
+    const { slot } = slotOf(study)
+    expect((await stored()).find(({ event }) => event.type === 'panel')?.event).toMatchObject({ ids: { slot } })
+    // The tab that did it shows the end again; whoever opens the link anew is told.
+    reload(study)
+    await heading('Thank you')
+    cleanup()
+    note = NO_NOTE
+    open(study)
+    await heading('This link has been used')
+    expect(await storage.sessions()).toHaveLength(1)
+    await press('It was me: show how it ended')
+    await heading('Thank you')
+  })
+
+  test('that was begun and broken off is gone on with, and another one on the same device is another run', async () => {
+    const study = frozen()
+    open(study)
+    await toTask()
+    cleanup()
+    note = NO_NOTE
+    open(study, slotOf(study, 1))
+    await toTask()
+    expect(await storage.sessions()).toHaveLength(2)
+  })
+})
+
+test('the same number meets the same condition, on any device', async () => {
+  const study = frozen({ assignment: { by: 'participantId', seed: 's' }, logging: ['times', 'panelIds'] })
+  const met = new Set<string>()
+  for (let device = 0; device < 2; device++) {
+    storage = memoryStorage()
+    note = NO_NOTE
+    open(study, { panel: { PROLIFIC_PID: 'p-7' } })
+    await consent()
+    await heading('Questions before')
+    for (const { condition } of await storage.sessions()) met.add(condition)
+    cleanup()
+  }
+  expect([...met]).toEqual([assignedCondition(study.study, { participant: 'p-7' })?.id])
+})
+
+describe('what it was about', () => {
+  test('can be read again later by its own address, and what is on this device withdrawn there', async () => {
+    const study = frozen(SENT)
+    open(study)
+    await toTask()
+    await press('Leave the study')
+    await press('Keep my data')
+    const session = (await storage.sessions())[0]?.session ?? ''
+    expect(await screen.findByText(new RegExp(`#debrief=${session}$`))).toBeVisible()
+    cleanup()
+    note = NO_NOTE
+    open(study, { debrief: session })
+    await heading('What this study was about')
+    expect(screen.getByText(/several versions/)).toBeVisible()
+    await press('Withdraw my data')
+    expect(await screen.findByText('They are erased on this device.')).toBeVisible()
+    expect((await stored()).map(({ event }) => event.type)).toEqual(['withdrawn'])
+    expect([...arrived.values()].join('')).toContain('"type":"withdrawn"')
+    cleanup()
+    open(study, { debrief: session })
+    await heading('Your data are withdrawn')
+  })
+
+  test('and on another device it says how to withdraw, and records nothing', async () => {
+    open(frozen(), { debrief: '01234567-89ab-4cde-8f01-23456789abcd' })
+    await heading('What this study was about')
+    expect(screen.getByText(/send your withdrawal code/)).toHaveTextContent('01234567-89ab')
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(await storage.sessions()).toEqual([])
+  })
+})
+
+test('what earlier participants owe goes out when the next one comes', async () => {
+  const study = frozen({ ...SENT, assignment: { by: 'kiosk', seed: 's', blocks: [4] } })
+  isUp = false
+  open(study, {})
+  await consent()
+  await press('Leave the study')
+  await press('Keep my data')
+  await heading('Thank you')
+  const session = (await storage.sessions())[0]?.session ?? ''
+  isUp = true
+  note = NO_NOTE
+  reload(study)
+  await heading('One tap each way')
+  await vi.waitFor(() => expect([...arrived.values()].join('')).toContain(session))
+  expect([...arrived.values()].join('').trim().split('\n')).toHaveLength((await storage.lines(session)).length)
 })
 
 test('a preview is marked as one in every line, and nothing of it is sent', async () => {

@@ -7,7 +7,8 @@ import { Debrief } from './Debrief.tsx'
 import { End } from './End.tsx'
 import { Information } from './Information.tsx'
 import { NumberPage } from './NumberPage.tsx'
-import { beginRunning, openStage, takeUp, type RunPlace, type Stage } from './openStage.ts'
+import { NOBODY } from './arrival.ts'
+import { beginBeside, beginRunning, openStage, takeUp, withdrawLater, type RunPlace, type Stage } from './openStage.ts'
 import type { ParticipantRun } from './participantRun.ts'
 import { PersonPage } from './PersonPage.tsx'
 import { Questions } from './Questions.tsx'
@@ -41,14 +42,16 @@ export function Participant({ place: given, phone }: ParticipantProps): ReactNod
   }, [place])
   useEffect(() => (stage.at === 'running' ? () => stage.run.start.session.stop() : undefined), [stage])
 
+  const go = (next: Promise<Stage>): void => void next.then(setStage)
   function begin(statements: readonly string[], person: Person): void {
-    void beginRunning(place, person, statements).then(setStage)
+    go(beginRunning(place, person, statements))
   }
-  /** The next one at the same device begins as if nobody had been here. */
+  /** The next one at the same device begins as if nobody had been here; what was there before is still sent. */
   function beginAnew(): void {
     place.note.write(NO_NOTE)
-    setStage({ at: 'information' })
+    setPlace({ ...place, arrived: NOBODY })
   }
+  const onNext = study.assignment.by === 'kiosk' ? beginAnew : null
   switch (stage.at) {
     case 'number':
       return (
@@ -67,9 +70,9 @@ export function Participant({ place: given, phone }: ParticipantProps): ReactNod
           ways={[
             {
               name: say('run.takeUp.anew'),
-              onPress: () => setStage({ at: study.assignment.by === 'kiosk' ? 'information' : 'number' }),
+              onPress: () => go(beginBeside(place, stage.session)),
             },
-            { name: say('run.takeUp.goOn'), onPress: () => void takeUp(place, stage.session).then(setStage) },
+            { name: say('run.takeUp.goOn'), onPress: () => go(takeUp(place, stage.session)) },
           ]}
         >
           <p>{say('run.takeUp.text')}</p>
@@ -78,16 +81,18 @@ export function Participant({ place: given, phone }: ParticipantProps): ReactNod
     case 'information':
       return <Asking study={study} onDecline={() => setStage({ at: 'declined' })} onBegin={begin} />
     case 'running':
+      return <Running run={stage.run} place={place} phone={phone} onNext={onNext} />
+    default:
       return (
-        <Running
-          run={stage.run}
+        <StillPage
+          stage={stage}
           place={place}
-          phone={phone}
-          onNext={study.assignment.by === 'kiosk' ? beginAnew : null}
+          onAgain={() => setPlace({ ...place })}
+          onShow={(session) => go(takeUp(place, session))}
+          onWithdraw={(session) => go(withdrawLater(place, session))}
+          onNext={onNext}
         />
       )
-    default:
-      return <StillPage stage={stage} place={place} onAgain={() => setPlace({ ...place })} />
   }
 }
 

@@ -33,6 +33,12 @@ function RealRun({ frozen, phone, rest }: RunSlots & { readonly frozen: FrozenSt
   const [place] = useState(() => realPlace(frozen, rest))
   // Where it fails it is asked for again after consent.
   useEffect(() => void rest().catch(() => undefined), [rest])
+  // Another link opened in this tab changes what stands behind `#` only, and a browser loads nothing for that.
+  useEffect(() => {
+    const comeAgain = (): void => location.reload()
+    addEventListener('hashchange', comeAgain)
+    return () => removeEventListener('hashchange', comeAgain)
+  }, [])
   return <Participant place={place} phone={phone} />
 }
 

@@ -1,5 +1,5 @@
 import { sha256Hex } from '#domain/canonical/sha256.ts'
-import { readLink } from '#domain/study/links.ts'
+import { readDebriefLink, readLink } from '#domain/study/links.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
 
 /** What panels put in the address of a study. */
@@ -15,22 +15,27 @@ export interface Arrived {
   readonly panel: Readonly<Record<string, string>>
   /** Where to go back to; only ever to an origin that the study names. */
   readonly returnTo: string | null
+  /** They want to read again what it was about: the session that they were. */
+  readonly debrief?: string
 }
 
 export const NOBODY: Arrived = { slot: null, isForeign: false, panel: {}, returnTo: null }
 
 export function readArrival({ search, hash }: Pick<URL, 'search' | 'hash'>, study: Study): Arrived {
   const link = readLink(hash)
-  const given = new URLSearchParams(search)
+  const debrief = readDebriefLink(hash)
+  // Behind `#` no host is told: where a panel can write there, it may.
+  const [given, after] = [new URLSearchParams(search), new URLSearchParams(hash.slice(1))]
   const panel = PANEL_PARAMETERS.flatMap((name) => {
-    const value = given.get(name)
+    const value = given.get(name) ?? after.get(name)
     return value !== null && isAnId(value) ? [[name, value] as const] : []
   })
   return {
     slot: link?.study === study.id ? link.slot : null,
     isForeign: link !== null && link.study !== study.id,
     panel: Object.fromEntries(panel),
-    returnTo: allowedReturn(given.get('return'), study),
+    returnTo: allowedReturn(given.get('return') ?? after.get('return'), study),
+    ...(debrief === null ? {} : { debrief }),
   }
 }
 
@@ -39,8 +44,8 @@ export function isAnId(value: string): boolean {
 }
 
 /** Whether an address said anything at all. */
-export function saysSomething({ slot, isForeign, panel, returnTo }: Arrived): boolean {
-  return slot !== null || isForeign || returnTo !== null || Object.keys(panel).length > 0
+export function saysSomething({ slot, isForeign, panel, returnTo, debrief }: Arrived): boolean {
+  return slot !== null || isForeign || returnTo !== null || debrief !== undefined || Object.keys(panel).length > 0
 }
 
 /** Anybody can write an address: only where the study itself sends people may it send them. */
@@ -50,12 +55,17 @@ function allowedReturn(asked: string | null, study: Study): string | null {
   return returnOrigins(study).includes(address.origin) ? address.href : null
 }
 
-function returnOrigins({ collectors, completion }: Study): readonly string[] {
+function returnOrigins(study: Study): readonly string[] {
+  return [...surveyOrigins(study), URL.parse(study.completion.link)?.origin ?? []].flat()
+}
+
+/** Where the surveys are that sent the participant. */
+export function surveyOrigins({ collectors }: Pick<Study, 'collectors'>): readonly string[] {
   const declared = collectors.flatMap((one) => {
     if (one.to === 'return') return [one.url]
     return one.to === 'frame' ? [one.origin] : []
   })
-  return [...declared, completion.link].flatMap((each) => URL.parse(each)?.origin ?? [])
+  return declared.flatMap((each) => URL.parse(each)?.origin ?? [])
 }
 
 /** The participant, as the panel knows them. */

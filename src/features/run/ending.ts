@@ -2,7 +2,7 @@ import { goalsOf } from '#domain/design/goals.ts'
 import { subjectOf } from '#domain/study/conditions.ts'
 import type { Item, Study } from '#domain/study/types.ts'
 import { returnLink, type ReturnLink } from '#store/run/collectors/returnLink.ts'
-import type { Arrived } from './arrival.ts'
+import { surveyOrigins, type Arrived } from './arrival.ts'
 import type { ParticipantRun } from './participantRun.ts'
 
 /** The code of a condition, or the common one; null: none. */
@@ -11,10 +11,20 @@ export function codeOf({ completion }: Study, condition: string): string | null 
   return own === '' ? null : own
 }
 
-/** Where the participant goes then; null: nowhere. */
-export function wayBack({ completion, collectors }: Study, { returnTo }: Arrived): string | null {
-  const survey = collectors.find((one) => one.to === 'return')?.url
-  return returnTo ?? survey ?? (completion.link === '' ? null : completion.link)
+/** Whether whoever finishes gets something that says so. */
+export function hasProof({ completion: { code, codes, link } }: Study): boolean {
+  return code !== '' || codes.length > 0 || link !== ''
+}
+
+/**
+ * Where the participant goes then; null: nowhere. The link of completion tells a panel that somebody finished, often by
+ * a code in it: whoever left goes back to a survey only.
+ */
+export function wayBack(study: Study, { returnTo }: Arrived, isFinished: boolean): string | null {
+  const { completion, collectors } = study
+  const survey = collectors.find((one) => one.to === 'return')?.url ?? null
+  if (isFinished) return returnTo ?? survey ?? (completion.link === '' ? null : completion.link)
+  return returnTo !== null && surveyOrigins(study).includes(URL.parse(returnTo)?.origin ?? '') ? returnTo : survey
 }
 
 /** The result that goes back in the address, where the study says so; nothing of it once it is withdrawn. */
@@ -23,7 +33,8 @@ export function resultLink(run: ParticipantRun, arrived: Arrived): ReturnLink | 
   const collector = study.collectors.find((one) => one.to === 'return')
   if (!collector || run.view().progress.choice !== 'kept' || run.start.session.recorder.head.kind !== 'real')
     return null
-  return returnLink(arrived.returnTo ?? collector.url, collector.parameter, compactResult(run))
+  const back = wayBack(study, arrived, run.view().progress.isFinished) ?? collector.url
+  return returnLink(back, collector.parameter, compactResult(run))
 }
 
 const HASH_SIGNS = 12

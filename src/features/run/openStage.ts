@@ -1,11 +1,12 @@
-import { linesOf, openSession } from '#store/run/openRun.ts'
+import { giveUp, linesOf, openSession } from '#store/run/openRun.ts'
+import type { Delivery } from '#store/run/delivery.ts'
 import { deliverLeftovers, startSession } from '#store/run/runSession.ts'
 import { newSessionId } from '#store/run/sessionId.ts'
 import type { RunStorage, StoredSession } from '#store/run/storage.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import { assignedCondition } from '#domain/study/links.ts'
 import { beginningOf, personOf } from '#domain/study/runs.ts'
-import type { Condition, FrozenStudy } from '#domain/study/types.ts'
+import type { Condition, FrozenStudy, Study } from '#domain/study/types.ts'
 import type { DeviceClass, RecordHead } from '#domain/record/types.ts'
 import type { Person } from '#domain/scenario/types.ts'
 import { arrivalKey, participantOf, type Arrived } from './arrival.ts'
@@ -20,6 +21,10 @@ export type Stage =
   | { readonly at: 'obstacle'; readonly why: Obstacle }
   /** The study goes by numbers of participants, and the address had none. */
   | { readonly at: 'number' }
+  /** Whoever came the same way has ended their participation on this device: each way is for one. */
+  | { readonly at: 'used'; readonly session: StoredSession }
+  /** They come back to read what it was about; the session, where this device has it and its data was kept. */
+  | { readonly at: 'debriefAgain'; readonly code: string; readonly session: StoredSession | null }
   /** A run stands open on this device, perhaps somebody else's. */
   | { readonly at: 'takeUp'; readonly session: StoredSession }
   | { readonly at: 'information' }
@@ -53,13 +58,10 @@ async function lookAround(place: RunPlace): Promise<Stage> {
   const { frozen, arrived, storage, note, preview } = place
   if (preview) return { at: 'information' }
   if (arrived.isForeign) return { at: 'obstacle', why: 'foreignLink' }
+  if (arrived.debrief !== undefined) return debriefAgain(place, arrived.debrief)
   const known = await knownSession(place)
-  // What earlier participants at this device still owe; the one that is gone on with sends its own.
-  const isOwed = ({ studyHash, session }: StoredSession): boolean =>
-    studyHash === frozen.hash && session !== known?.session
-  const { collectors } = frozen.study
-  if (collectors.some(({ to }) => to !== 'return'))
-    void deliverLeftovers(storage, collectors, isOwed).catch(() => undefined)
+  void sendLeftovers(place, known)
+  if (known && (await isUsedUp(place, known))) return { at: 'used', session: known }
   if (known) return takeUp(place, known)
   const open = await openSession(storage, ({ studyHash }) => studyHash === frozen.hash)
   const { by } = frozen.study.assignment
@@ -72,6 +74,52 @@ async function lookAround(place: RunPlace): Promise<Stage> {
   const isNumbered = by === 'kiosk' || participantOf(arrived) !== null
   if (open && (by === 'kiosk' || !isNumbered) && note.read().session === null) return { at: 'takeUp', session: open }
   return isNumbered ? { at: 'information' } : { at: 'number' }
+}
+
+/** What is sent for those who were here before; begun anew with each who comes, so that nothing is tried twice at once. */
+const leftovers = new WeakMap<RunStorage, Promise<readonly Delivery[]>>()
+
+/** What earlier participants at this device still owe; the one that is gone on with sends its own. */
+async function sendLeftovers({ frozen, storage }: RunPlace, known: StoredSession | null): Promise<void> {
+  const { collectors } = frozen.study
+  if (collectors.every(({ to }) => to === 'return')) return
+  const before = leftovers.get(storage)
+  const isOwed = ({ studyHash, session }: StoredSession): boolean =>
+    studyHash === frozen.hash && session !== known?.session
+  const next = deliverLeftovers(storage, collectors, isOwed).catch(() => [])
+  leftovers.set(storage, next)
+  for (const delivery of (await before) ?? []) delivery.stop()
+}
+
+async function wasKept(storage: RunStorage, { session }: StoredSession): Promise<boolean> {
+  const lines = await linesOf(storage, session)
+  return lines.some(({ event }) => event.type === 'kept') && lines.every(({ event }) => event.type !== 'withdrawn')
+}
+
+/** A reload shows the end once more; whoever opens the link again is told first that it has been used. */
+async function isUsedUp({ storage, note }: RunPlace, known: StoredSession): Promise<boolean> {
+  if (known.session === note.read().session || known.end === 'open') return false
+  return wasKept(storage, known)
+}
+
+async function debriefAgain(place: RunPlace, code: string): Promise<Stage> {
+  const { frozen, storage } = place
+  const own = (await storage.sessions()).find(({ session, studyHash }) => session === code && studyHash === frozen.hash)
+  if (own?.end === 'withdrawn') return takeUp(place, own)
+  return { at: 'debriefAgain', code, session: own && (await wasKept(storage, own)) ? own : null }
+}
+
+/** Not theirs: they begin their own. */
+export async function beginBeside(place: RunPlace, open: StoredSession): Promise<Stage> {
+  await giveUp(place.storage, open).catch(() => undefined)
+  return { at: place.frozen.study.assignment.by === 'kiosk' ? 'information' : 'number' }
+}
+
+/** Withdraws later what was kept. */
+export async function withdrawLater(place: RunPlace, known: StoredSession): Promise<Stage> {
+  const stage = await takeUp(place, known)
+  if (stage.at === 'running') stage.run.withdraw()
+  return stage
 }
 
 /** The session that this tab had open, or that was begun by whoever came the same way. */
@@ -146,11 +194,16 @@ async function running(place: RunPlace, head: RecordHead, condition: Condition, 
     storage,
     logging: frozen.study.logging,
     device: device(),
-    panelIds: { ...arrived.panel, ...(arrived.slot === null ? {} : { slot: arrived.slot }) },
+    panelIds: { ...arrived.panel, ...slotOf(frozen.study, arrived) },
     arrival: arrivalKey(frozen, arrived),
     collectors: frozen.study.collectors,
   })
   if (!session.ok) return { at: 'obstacle', why: session.why }
   if (head.kind === 'real') note.write({ ...NO_NOTE, arrived, session: head.session })
   return { at: 'running', run: new ParticipantRun({ frozen, condition, session, scenario }) }
+}
+
+/** Under the name by which results look for links that were used twice. */
+function slotOf({ assignment }: Study, { slot }: Arrived): Readonly<Record<string, string>> {
+  return assignment.by === 'links' && slot !== null ? { slot } : {}
 }

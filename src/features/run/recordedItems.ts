@@ -11,19 +11,23 @@ const ASKED: Readonly<Partial<Record<RecordedItem, readonly LogField[]>>> = {
 }
 
 /** What this study records, as its participants read it before they consent. */
-export function recordedIn({ logging }: Pick<Study, 'logging'>): readonly RecordedItem[] {
-  return RECORDED_ITEMS.filter((item) => ASKED[item]?.some((field) => logging.includes(field)) ?? true)
+export function recordedIn({ logging, assignment }: Pick<Study, 'logging' | 'assignment'>): readonly RecordedItem[] {
+  return RECORDED_ITEMS.filter((item) => {
+    if (item === 'linkNumber') return assignment.by === 'links'
+    return ASKED[item]?.some((field) => logging.includes(field)) ?? true
+  })
 }
 
-/** Where the record goes, and what of it is an address to be named. */
-export function destinationOf({ collectors }: Pick<Study, 'collectors'>): {
-  readonly to: Collector['to'] | 'device'
-  readonly host: string
-} {
-  const first = collectors.find(({ to }) => to !== 'return') ?? collectors[0]
-  if (!first) return { to: 'device', host: '' }
-  if (first.to === 'dropbox' || first.to === 'return') return { to: first.to, host: hostOf(first.url) }
-  return { to: first.to, host: first.to === 'frame' ? hostOf(first.origin) : '' }
+/** Where the record goes, and what of it is an address to be named: each place, or the device alone. */
+export function destinationsOf({
+  collectors,
+}: Pick<Study, 'collectors'>): readonly { readonly to: Collector['to'] | 'device'; readonly host: string }[] {
+  const places = collectors.map((one) => {
+    if (one.to === 'dropbox' || one.to === 'return') return { to: one.to, host: hostOf(one.url) }
+    return { to: one.to, host: one.to === 'frame' ? hostOf(one.origin) : '' }
+  })
+  // A result that goes back in a link takes no lines along.
+  return places.some(({ to }) => to !== 'return') ? places : [{ to: 'device', host: '' }, ...places]
 }
 
 function hostOf(address: string): string {

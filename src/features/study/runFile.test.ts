@@ -39,12 +39,17 @@ test('lies beside the app under the name of its study, and shows nothing of the 
 test.each([
   ['no collector', [], "'none'"],
   ['a dropbox', [{ to: 'dropbox', url: 'https://data.example.org/inbox/' }], 'https://data.example.org/inbox/'],
-  ['datapipe', [{ to: 'datapipe', experiment: 'abc' }], 'https://pipe.jspsych.org'],
+  ['datapipe', [{ to: 'datapipe', experiment: 'abc' }], 'https://pipe.jspsych.org/api/data/'],
   ['jatos', [{ to: 'jatos' }], "'self'"],
   ['the page around it', [{ to: 'frame', origin: 'https://survey.example.org' }], "'none'"],
 ])('with %s it may connect there and nowhere else', (_, collectors, source) => {
   const policies = made(frozen({ collectors })).match(/connect-src [^;]*/g)
   expect(policies).toEqual([`connect-src ${source}`])
+})
+
+test('loads what JATOS lays beside it there, and nowhere else', () => {
+  expect(made(frozen({ collectors: [{ to: 'jatos' }] }))).toContain('<script src="jatos.js"></script>')
+  expect(made(frozen())).not.toContain('jatos.js')
 })
 
 test('holds the study as text that no word of it can break out of', () => {

@@ -1,6 +1,6 @@
 import { connectSource } from '#domain/study/network.ts'
 import { runFileName } from '#domain/study/links.ts'
-import type { FrozenStudy } from '#domain/study/types.ts'
+import type { FrozenStudy, Study } from '#domain/study/types.ts'
 
 /** What stands in the page in place of the app until scripts run, in the words of the run. */
 export interface RunFileWords {
@@ -30,13 +30,21 @@ export function runFile(built: string, { study, hash, text }: FrozenStudy, words
   const html = built
     .replace(NO_CONNECTION, () => `connect-src ${source ?? "'none'"}`)
     .replaceAll('="../', '="./')
-    .replace(TITLE, () => `<title>${escaped(words.title)}</title><meta name="robots" content="noindex" />`)
+    .replace(
+      TITLE,
+      () => `<title>${escaped(words.title)}</title><meta name="robots" content="noindex" />${jatos(study)}`,
+    )
     .replace(/<meta name="description"[^>]*>/, '')
     .replace(
       BODY,
       () => `<noscript>${escaped(words.needsScript)}</noscript>${inert({ hash, text })}<div id="root"></div>`,
     )
   return { ok: true, name: runFileName(study), html }
+}
+
+/** A JATOS server lays its library beside every page of a study, under this name. */
+function jatos({ collectors }: Pick<Study, 'collectors'>): string {
+  return collectors.some(({ to }) => to === 'jatos') ? '<script src="jatos.js"></script>' : ''
 }
 
 /** JSON that cannot end its element, whatever the study says; no script runs in it. */

@@ -58,6 +58,32 @@ describe('delivery', () => {
     expect(await storage.batches('s')).toMatchObject([{ from: 0, to: 1, isDelivered: true }])
   })
 
+  test('keeps back what was withdrawn before it went out, on this page and the next', async () => {
+    const collector = listening()
+    const delivery = await open(collector)
+    await stored(0, ['a'])
+    delivery.add(0, ['a'])
+    delivery.flush()
+    const lines = ['b', '{"event":{"type":"withdrawn"}}', 'c']
+    await stored(1, ['b'])
+    delivery.add(1, ['b'])
+    await stored(2, lines.slice(1))
+    delivery.add(2, lines.slice(1))
+    // What was on its way fails: it does not go out again.
+    collector.heard[0]?.answer(LATER)
+    await settled()
+    delivery.flush()
+    expect(collector.heard.map(({ batch }) => batch.text)).toEqual(['a\n', `${lines[1]}\nc\n`])
+    delivery.stop()
+    const next = listening()
+    const again = await open(next)
+    expect(next.heard.map(({ batch }) => batch.text)).toEqual([`${lines[1]}\nc\n`])
+    next.heard[0]?.answer(DELIVERED)
+    await settled()
+    expect(again.status()).toMatchObject({ state: 'safe', lines: 4 })
+    expect((await open(listening())).status().state).toBe('safe')
+  })
+
   test('waits longer after each failure, says that it is stuck, and gets over it', async () => {
     const collector = listening()
     const delivery = await open(collector)

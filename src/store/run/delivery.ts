@@ -35,6 +35,9 @@ const STUCK_AFTER = 4
 /** A browser takes 64 KiB in all with a page that goes; headers need some of it. */
 const KEEPALIVE_BYTES = 60 * 1024
 
+/** As `printLine` writes it; within an answer the quotes would be escaped. */
+const WITHDRAWN = '"event":{"type":"withdrawn"}'
+
 interface Outgoing extends Batch {
   isSending: boolean
 }
@@ -47,6 +50,8 @@ export class Delivery {
   readonly #listeners = new Set<() => void>()
   /** The first line that is in no batch yet. */
   #cut = 0
+  /** The line that says that all before it is withdrawn; -1: there is none. */
+  #withdrawnAt: number
   #failures = 0
   #isRefused = false
   #trouble: Trouble | null = null
@@ -66,11 +71,13 @@ export class Delivery {
   private constructor(options: DeliveryOptions, lines: readonly string[], batches: readonly StoredBatch[]) {
     this.#options = options
     this.#lines = [...lines]
+    this.#withdrawnAt = lines.findIndex((line) => line.includes(WITHDRAWN))
     for (const batch of [...batches].sort((a, b) => a.from - b.from)) {
-      if (batch.from !== this.#cut) break
+      if (batch.from !== this.#cut && batch.from !== this.#withdrawnAt) break
       this.#cut = batch.to + 1
       if (!batch.isDelivered) this.#queue.push(this.#outgoing(batch.from, batch.to))
     }
+    this.#keepBack()
     this.#status = this.#look()
     if (this.#cut < this.#lines.length) this.#gatherSoon()
     this.#send()
@@ -84,8 +91,19 @@ export class Delivery {
   add(from: number, lines: readonly string[]): void {
     const known = this.#lines.length - from
     this.#lines.push(...lines.slice(Math.max(0, known)))
+    const withdrawn = lines.findIndex((line) => line.includes(WITHDRAWN))
+    if (withdrawn !== -1) this.#withdrawnAt = from + withdrawn
+    this.#keepBack()
     this.#gatherSoon()
     this.#tell()
+  }
+
+  /** What was withdrawn and is still here stays here: only that it was withdrawn goes out. */
+  #keepBack(): void {
+    if (this.#withdrawnAt === -1) return
+    this.#cut = Math.max(this.#cut, this.#withdrawnAt)
+    const kept = this.#queue.filter(({ isSending, to }) => isSending || to >= this.#withdrawnAt)
+    this.#queue.splice(0, this.#queue.length, ...kept)
   }
 
   /** Everything goes out now: at the end of a run, or because the participant asks for it. */
@@ -194,6 +212,7 @@ export class Delivery {
 
   #failed(answer: Exclude<Answer, { is: 'delivered' }>): void {
     this.#failures += 1
+    this.#keepBack()
     this.#isRefused = answer.is === 'refused'
     this.#trouble = answer.why
     if (this.#isStopped || this.#retry) return

@@ -69,8 +69,16 @@ export async function openSession(
   storage: RunStorage,
   isMine: (session: StoredSession) => boolean,
 ): Promise<StoredSession | null> {
-  const open = (await storage.sessions()).filter((session) => session.end === 'open' && isMine(session))
+  const open = (await storage.sessions()).filter(
+    (session) => session.end === 'open' && !session.isGivenUp && isMine(session),
+  )
   return open.sort((a, b) => b.startedAt - a.startedAt)[0] ?? null
+}
+
+/** Its lines stay, and go where they are to go; it is only not offered any more. */
+export async function giveUp(storage: RunStorage, session: StoredSession): Promise<void> {
+  const { length } = await storage.lines(session.session)
+  await storage.append({ ...session, isGivenUp: true }, length, [])
 }
 
 /** What is stored of a session, in order. A fault in it stays in the record, where the check of the chain names it. */
@@ -87,8 +95,9 @@ export function offPhone(event: RecordEvent): Recordable {
 function beginning({ scenario, logging, device, panelIds }: RunOptions, resolution: number | null): RecordEvent[] {
   const isClassed = logging.includes('deviceClass')
   const begun: RecordEvent = { type: 'begun', scenario, resolution, device: isClassed ? device : null }
-  const ids = logging.includes('panelIds') ? panelIds : undefined
-  return ids && Object.keys(ids).length > 0 ? [begun, { type: 'panel', ids }] : [begun]
+  // A single-use link is always recorded: only so can it be seen that one was used twice.
+  const known = Object.entries(panelIds ?? {}).filter(([name]) => name === 'slot' || logging.includes('panelIds'))
+  return known.length > 0 ? [begun, { type: 'panel', ids: Object.fromEntries(known) }] : [begun]
 }
 
 function resumed(

@@ -11,6 +11,8 @@ export interface StoredSession extends RecordHead {
   readonly end: SessionEnd
   /** How the participant came, as a hash: whoever comes the same way again goes on with it. */
   readonly arrival?: string
+  /** Somebody else began at this device and said that it was not theirs: nobody is asked to go on with it any more. */
+  readonly isGivenUp?: true
 }
 
 /** Lines that go out, or went out, under one name. */

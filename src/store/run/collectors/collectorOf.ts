@@ -1,7 +1,7 @@
 import type { RecordKind } from '#domain/record/types.ts'
 import type { Collector as CollectorChoice } from '#domain/study/types.ts'
-import type { Collector } from '#store/run/collectors/collector.ts'
-import { DATAPIPE_URL, datapipeCollector } from '#store/run/collectors/datapipe.ts'
+import { DELIVERED, type Answer, type Collector } from '#store/run/collectors/collector.ts'
+import { datapipeCollector } from '#store/run/collectors/datapipe.ts'
 import { deviceCollector } from '#store/run/collectors/device.ts'
 import { dropboxCollector } from '#store/run/collectors/dropbox.ts'
 import { frameCollector } from '#store/run/collectors/frame.ts'
@@ -12,28 +12,40 @@ import { jatosCollector } from '#store/run/collectors/jatos.ts'
  * return link is no place for lines: it carries a result, see `returnLink`.
  */
 export function collectorOf(choices: readonly CollectorChoice[], kind: RecordKind): Collector {
-  const choice = kind === 'real' ? choices.find(({ to }) => to !== 'return') : undefined
-  switch (choice?.to) {
+  const all = kind === 'real' ? choices.flatMap((choice) => lineCollectors(choice)) : []
+  const [first = deviceCollector, ...others] = all
+  return others.length === 0 ? first : together(first, others)
+}
+
+function lineCollectors(choice: CollectorChoice): readonly Collector[] {
+  switch (choice.to) {
     case 'dropbox':
-      return dropboxCollector(choice)
+      return [dropboxCollector(choice)]
     case 'datapipe':
-      return datapipeCollector(choice.experiment)
+      return [datapipeCollector(choice.experiment)]
     case 'jatos':
-      return jatosCollector()
+      return [jatosCollector()]
     case 'frame':
-      return frameCollector(choice)
+      return [frameCollector(choice)]
     case 'return':
-    case undefined:
-      return deviceCollector
+      return []
   }
 }
 
-/** The one source that a frozen study's Content-Security-Policy lets the page connect to; null: none. */
-export function connectSource(choices: readonly CollectorChoice[]): string | null {
-  for (const choice of choices) {
-    if (choice.to === 'dropbox') return choice.url
-    if (choice.to === 'datapipe') return DATAPIPE_URL
-    if (choice.to === 'jatos') return "'self'"
+/** Several places get the same batches: what one of them lacks goes to all again, and each knows what it has by name. */
+function together(first: Collector, others: readonly Collector[]): Collector {
+  const all = [first, ...others]
+  return {
+    to: first.to,
+    cuts: all.some(({ cuts }) => cuts === 'atEnd') ? 'atEnd' : 'asYouGo',
+    mostBytes: Math.min(...all.map(({ mostBytes }) => mostBytes)),
+    send: async (batch, sending) => {
+      const answers = await Promise.all(all.map((one) => one.send(batch, sending)))
+      return answers.find(isRefused) ?? answers.find(({ is }) => is === 'later') ?? DELIVERED
+    },
   }
-  return null
+}
+
+function isRefused({ is }: Answer): boolean {
+  return is === 'refused'
 }

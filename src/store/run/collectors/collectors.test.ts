@@ -3,7 +3,8 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { batchOf, holdsItsName } from '#domain/record/batch.ts'
 import type { Collector as Choice } from '#domain/study/types.ts'
-import { collectorOf, connectSource } from '#store/run/collectors/collectorOf.ts'
+import { connectSource } from '#domain/study/network.ts'
+import { collectorOf } from '#store/run/collectors/collectorOf.ts'
 import { answerTo, type Collector } from '#store/run/collectors/collector.ts'
 import { datapipeCollector } from '#store/run/collectors/datapipe.ts'
 import { dropboxCollector } from '#store/run/collectors/dropbox.ts'
@@ -163,6 +164,7 @@ describe('DataPipe, as documented', () => {
         off: { isActive: false },
         final: { isActive: true, isFinal: true },
         full: { isActive: true, sessionsLeft: 0 },
+        checked: { isActive: true, checks: 'json' },
       }),
     )
     const to = (experiment: string) => send(datapipeCollector(experiment, `${server.url}/api/data/`))
@@ -180,6 +182,7 @@ describe('DataPipe, as documented', () => {
       ['off', 'DATA_COLLECTION_NOT_ACTIVE'],
       ['final', 'EXPERIMENT_FINALIZED'],
       ['full', 'SESSION_LIMIT_REACHED'],
+      ['checked', 'INVALID_DATA'],
       ['unknown', 'EXPERIMENT_NOT_FOUND'],
     ] as const) {
       expect(await to(experiment)).toEqual({ is: 'refused', why: `code ${code}` })
@@ -200,14 +203,24 @@ describe('JATOS, as documented', () => {
   test('appends result data', async () => {
     const { answer, data } = jatosAnswers(60)
     const server = await contractServer(answer)
-    /** What jatos.js does when it is asked to append: POST as plain text, reject on an error. */
-    const appendResultData = async (text: string): Promise<void> => {
-      const headers = { 'content-type': 'text/plain; charset=UTF-8' }
-      const { ok, status } = await fetch(`${server.url}/resultData`, { method: 'POST', body: text, headers })
-      if (!ok) throw Object.assign(new Error('failed'), { status })
-    }
-    const collector = jatosCollector(() => ({ appendResultData }))
-    expect(await send(collector)).toEqual(DELIVERED)
+    let isLoaded: () => void = () => undefined
+    const loaded = new Promise<void>((resolve) => {
+      isLoaded = resolve
+    })
+    const collector = jatosCollector(() => ({
+      onLoad: (ready) => void loaded.then(ready),
+      /** What jatos.js does when it is asked to append: POST as plain text; it rejects with a sentence. */
+      appendResultData: async (text: string): Promise<void> => {
+        const headers = { 'content-type': 'text/plain; charset=UTF-8' }
+        const url = `${server.url}/publix/a/b/resultData`
+        const { status } = await fetch(url, { method: 'POST', body: text, headers })
+        if (status !== 200) throw `POST to ${url} failed: ${status}`
+      },
+    }))
+    const early = send(collector)
+    expect(server.asked, 'nothing before jatos.onLoad').toEqual([])
+    isLoaded()
+    expect(await early).toEqual(DELIVERED)
     expect(await send(collector)).toEqual(DELIVERED)
     expect(data()).toBe(BATCH.text + BATCH.text)
     expect(await send(collector, batchOf(HEAD, 2, ['x'.repeat(60)]))).toEqual({ is: 'refused', why: 'http 413' })
@@ -217,7 +230,10 @@ describe('JATOS, as documented', () => {
 
   test('that is not there, or does not answer', async () => {
     expect(await send(jatosCollector())).toEqual({ is: 'later', why: 'notHere' })
-    const silent = jatosCollector(() => ({ appendResultData: () => new Promise(() => undefined) }))
+    const silent = jatosCollector(() => ({
+      onLoad: (ready) => ready(),
+      appendResultData: () => new Promise(() => undefined),
+    }))
     expect(await send(silent, BATCH, AbortSignal.timeout(5))).toEqual({ is: 'later', why: 'noAnswer' })
   })
 })
@@ -275,7 +291,29 @@ describe('the link back to the survey', () => {
   })
 })
 
-test('a study has one collector, previews stay on the device, and one source may be connected to', () => {
+test('several places get the same batch, and it has arrived when all have it', async () => {
+  const status = new Map([
+    ['https://data.example/box/', 201],
+    ['https://pipe.jspsych.org/api/data/', 201],
+  ])
+  vi.stubGlobal('fetch', (url: string) => {
+    const [, code] = [...status].find(([place]) => url.startsWith(place)) ?? []
+    return Promise.resolve(new Response(null, { status: code ?? 404 }))
+  })
+  const choices: Choice[] = [
+    { to: 'dropbox', url: 'https://data.example/box/' },
+    { to: 'datapipe', experiment: 'x' },
+  ]
+  const both = collectorOf(choices, 'real')
+  expect(both).toMatchObject({ to: 'dropbox', cuts: 'atEnd', mostBytes: 256 * 1024 })
+  expect(await send(both)).toEqual(DELIVERED)
+  status.set('https://pipe.jspsych.org/api/data/', 503)
+  expect(await send(both)).toEqual({ is: 'later', why: 'http 503' })
+  status.set('https://data.example/box/', 403)
+  expect(await send(both)).toEqual({ is: 'refused', why: 'http 403' })
+})
+
+test('previews stay on the device, and one source may be connected to', () => {
   const choices: Choice[] = [
     { to: 'return', url: 'https://survey.example/', parameter: 'r' },
     { to: 'dropbox', url: 'https://data.example/box/' },
@@ -285,10 +323,11 @@ test('a study has one collector, previews stay on the device, and one source may
   expect(collectorOf(choices, 'synthetic').to).toBe('device')
   expect(collectorOf([], 'real').to).toBe('device')
   vi.stubGlobal('window', new EventTarget())
-  const one = (choice: Choice): unknown[] => [collectorOf([choice], 'real').to, connectSource([choice])]
+  const sourceOf = (collectors: readonly Choice[]): string | null => connectSource({ collectors })
+  const one = (choice: Choice): unknown[] => [collectorOf([choice], 'real').to, sourceOf([choice])]
   expect(one({ to: 'datapipe', experiment: 'x' })).toEqual(['datapipe', 'https://pipe.jspsych.org/api/data/'])
   expect(one({ to: 'jatos' })).toEqual(['jatos', "'self'"])
   expect(one({ to: 'frame', origin: 'https://survey.example' })).toEqual(['frame', null])
-  expect(connectSource(choices)).toBe('https://data.example/box/')
-  expect(connectSource([])).toBeNull()
+  expect(sourceOf(choices)).toBe('https://data.example/box/')
+  expect(sourceOf([])).toBeNull()
 })

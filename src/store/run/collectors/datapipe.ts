@@ -1,3 +1,4 @@
+import { DATAPIPE_URL } from '#domain/study/network.ts'
 import {
   answerTo,
   ask,
@@ -8,13 +9,10 @@ import {
   type Collector,
 } from '#store/run/collectors/collector.ts'
 
-/** The address of the service, with the slash that its own client sends. */
-export const DATAPIPE_URL = 'https://pipe.jspsych.org/api/data/'
-
 /** As a cloud function takes it, with room to spare. */
 const BATCH_BYTES = 8 << 20
 
-/** Codes that say that the service is out of order, not that the data is. */
+/** Codes that say that the service is out of order, not that the data is. What is taken in and not yet stored is a 202. */
 const PASSING = new Set(['DATA_PERSIST_ERROR', 'TOKEN_RESOLUTION_ERROR', 'UPLOAD_EXCEPTION', 'UNKNOWN_ERROR'])
 
 /**

@@ -59,12 +59,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /**
- * DataPipe's `POST /api/data`, as its documentation of the end points says: which field is missing, whether the experiment is
- * known and takes data, whether the file is there, in this order.
+ * DataPipe's `POST /api/data`, as its documentation of the end points says: which field is missing, whether the experiment
+ * is known, open and not full, whether its own checks of the data are off, whether the file is there, in this order.
  */
 export function datapipeAnswers(
   experiments: Readonly<
-    Record<string, { isActive: boolean; isFinal?: boolean; sessionsLeft?: number; isQueued?: boolean }>
+    Record<string, { isActive: boolean; isFinal?: boolean; sessionsLeft?: number; isQueued?: boolean; checks?: 'json' }>
   >,
 ): (asked: Asked) => Answered {
   const files = new Set<string>()
@@ -78,6 +78,8 @@ export function datapipeAnswers(
     if (experiment.isFinal) return error(400, 'EXPERIMENT_FINALIZED')
     if (!experiment.isActive) return error(400, 'DATA_COLLECTION_NOT_ACTIVE')
     if (experiment.sessionsLeft === 0) return error(400, 'SESSION_LIMIT_REACHED')
+    // A record is JSON Lines, which its check of JSON does not take.
+    if (experiment.checks === 'json' && data.trim().includes('\n')) return error(400, 'INVALID_DATA')
     if (files.has(filename)) return error(400, 'FILE_EXISTS')
     files.add(filename)
     if (experiment.isQueued) return { status: 202, body: { error: null, message: 'Data received.' } }
@@ -85,13 +87,16 @@ export function datapipeAnswers(
   }
 }
 
-/** JATOS' result data of one component: PUT replaces it, POST appends to it, too much of it is 413. */
+/**
+ * JATOS' result data of one component, below the address of its page: PUT replaces it, POST appends to it, too much of it
+ * is 413; 200 and nothing else says that it is stored.
+ */
 export function jatosAnswers(most: number): { answer: (asked: Asked) => Answered; data: () => string } {
   let data = ''
   return {
     data: () => data,
     answer: ({ method, path, body, type }) => {
-      if (!path.endsWith('/resultData')) return { status: 404 }
+      if (!/^\/publix\/[^/]+\/[^/]+\/resultData$/.test(path)) return { status: 404 }
       if (!type.startsWith('text/plain')) return { status: 415 }
       if ((method === 'POST' ? data.length : 0) + body.length > most) return { status: 413 }
       if (method === 'PUT') data = body
