@@ -40,7 +40,9 @@ describe('only what was public on the day', () => {
 
   it('draws what no source of that day says as open, and says so', async () => {
     await showThen()
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('25 of 168 pairs of data and use may be shared.')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      '25 of 168 pairs of data and use may be shared.',
+    )
     expect(screen.getAllByRole('button', { name: /: open\..* Not known on that day\.$/ })).toHaveLength(4)
     expect(screen.getByText('* not known on that day: no source of it was public')).toBeVisible()
   })

@@ -5,7 +5,7 @@ import { say } from '#content/say.ts'
 import { PRESET_IDS, presets, type PresetId } from '#domain/design/presets.ts'
 import { notesOnPreset, type Because } from '#domain/patterns/applies.ts'
 import type { PatternId } from '#domain/patterns/pattern.ts'
-import { AssumedKnob } from './Assumed.tsx'
+import { AssumedKnob } from './AssumedKnob.tsx'
 import { knobText } from './patternWords.ts'
 import styles from './Patterns.module.css'
 

@@ -4,8 +4,7 @@ import { say } from '#content/say.ts'
 import { PATTERN_IDS } from '#domain/patterns/pattern.ts'
 import { vocabularies, type VocabularyId } from '#domain/patterns/taxonomies.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
-import { RuleCheck } from './later.ts'
-import { LawTable } from './LawTable.tsx'
+import { LawTable, RuleCheck } from './later.ts'
 import { matching } from './patternFilter.ts'
 import { PatternEntry } from './PatternEntry.tsx'
 import { PatternFilters } from './PatternFilters.tsx'
@@ -55,7 +54,9 @@ export function Patterns({ playAt }: { readonly playAt: PlayAt }): ReactNode {
         </dl>
       </Part>
       <Part id="law" title={say('patterns.law.title')} text={say('patterns.law.text')}>
-        <LawTable />
+        <Suspense>
+          <LawTable />
+        </Suspense>
       </Part>
       <Part id="check" title={say('patterns.check.title')} text={say('patterns.check.text')}>
         <p className={styles.notice}>{say('patterns.check.words')}</p>

@@ -17,18 +17,6 @@ async function textOf(format: Format, ids: readonly PatternId[]): Promise<string
   return (await import('./jsonldNotes.ts')).jsonldNotes(ids)
 }
 
-/** Hands a text to the browser as a download: made here, sent nowhere. */
-function download(text: string, { name, type }: (typeof FORMATS)[Format]): string {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download has begun by the next task; the address may go.
-  setTimeout(() => URL.revokeObjectURL(url), 0)
-  return name
-}
-
 /** The notes that are shown, as two files: one for machines that reason, one for those that count. */
 export function SaveNotes({ ids }: { readonly ids: readonly PatternId[] }): ReactNode {
   const all = ids.length === PATTERN_IDS.length ? 'yes' : 'no'
@@ -36,8 +24,9 @@ export function SaveNotes({ ids }: { readonly ids: readonly PatternId[] }): Reac
 
   function handle(format: Format): void {
     const count = ids.length
-    void textOf(format, ids).then((text) =>
-      setDone(say('patterns.save.done', { name: download(text, FORMATS[format]), count })),
+    const { name, type } = FORMATS[format]
+    void Promise.all([textOf(format, ids), import('#ui/saveFile.ts')]).then(([text, { saveFile }]) =>
+      setDone(say('patterns.save.done', { name: saveFile(name, type, text), count })),
     )
   }
 

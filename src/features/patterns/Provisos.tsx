@@ -1,20 +1,7 @@
 import type { ReactNode } from 'react'
 import { Assumption, Claim } from '#content/Claim.tsx'
-import { say } from '#content/say.ts'
 import type { PresetId } from '#domain/design/presets.ts'
-import type { NoteKnob } from '#domain/patterns/applies.ts'
 import { hasCaveat, type Checked } from '#domain/patterns/check.ts'
-
-/** That a setting of a preset stands in no source. */
-export function AssumedKnob({ knob }: { readonly knob: NoteKnob }): ReactNode {
-  return knob === 'remindEveryDays' ? (
-    <>
-      . <Assumption id="patterns.assume.returnsNextDay" />
-    </>
-  ) : (
-    <> ({say('patterns.assumed')})</>
-  )
-}
 
 /** What a verdict rests on that no source says, and what the record says against it. */
 export function Provisos({
