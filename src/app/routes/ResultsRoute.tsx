@@ -1,0 +1,47 @@
+import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { namedStudy, studyHash } from '#app/resultsAddress.ts'
+import { resultsIdOf } from '#app/routes.ts'
+import { withWords } from '#content/sentence.ts'
+import type { FrozenStudy } from '#domain/study/types.ts'
+import { Results } from '#features/results/Results.tsx'
+import type { ResultsSlots } from '#features/results/resultsSlots.ts'
+
+const loadPhone = () => withWords(import('#app/results/ResultsPhone.tsx'), 'story', 'screens', 'lab')
+const ResultsPhone = lazy(async () => ({ default: (await loadPhone()).ResultsPhone }))
+
+const phone: ResultsSlots['phone'] = (moment, scenario) => (
+  <Suspense fallback={null}>
+    <ResultsPhone moment={moment} scenario={scenario} />
+  </Suspense>
+)
+
+/** Those that no longer change, the last first. Where the browser forbids to keep anything there are none. */
+async function keptStudies(): Promise<readonly FrozenStudy[]> {
+  try {
+    const { listStudies } = await import('#store/studies/studies.ts')
+    return (await listStudies()).flatMap((kept) => (kept.state === 'frozen' ? [kept.frozen] : []))
+  } catch {
+    return []
+  }
+}
+
+const never = () => () => undefined
+
+/** Results of a study, which the address may name. */
+export function Page(): ReactNode {
+  const { pathname, hash } = useLocation()
+  const navigate = useNavigate()
+  // The page is written without an address of its own: which study is asked for is known once it is taken over.
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const named = isLive ? (resultsIdOf(pathname) ?? namedStudy(hash)) : null
+  const onStudy = useCallback(
+    (id: string | null) => void navigate({ pathname: '/study/results/', hash: studyHash(id) }, { replace: true }),
+    [navigate],
+  )
+  return <Results phone={phone} loadPhone={loadPhone} keptStudies={keptStudies} named={named} onStudy={onStudy} />
+}

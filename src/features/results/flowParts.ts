@@ -1,0 +1,68 @@
+import { say } from '#content/say.ts'
+import type { Consort, Flow } from '#domain/results/consort.ts'
+import type { Exclusion } from '#domain/study/types.ts'
+
+export interface BoxLine {
+  readonly label: string
+  readonly count: number
+  /** The number that the box is about. */
+  readonly isHead: boolean
+}
+export type Box = readonly BoxLine[]
+
+/** One condition, from those who started to those who count. */
+export interface FlowColumn {
+  readonly name: string
+  readonly boxes: readonly Box[]
+}
+
+export interface FlowDiagram {
+  readonly trunk: readonly Box[]
+  readonly columns: readonly FlowColumn[]
+}
+
+/** Who never agreed: they refused, or were gone before they were asked. */
+export function notAskedOf({ started, withdrew, consented, refusedConsent }: Flow): number {
+  return Math.max(0, started - withdrew - consented - refusedConsent)
+}
+
+export function ruleName(rule: Exclusion['rule']): string {
+  return say(`resultsPage.rule.${rule}`)
+}
+
+/** The boxes of the diagram. In each column: started = not in the data + excluded + analysed. */
+export function flowDiagram({ issued, all, byCondition }: Consort, nameOf: (id: string) => string): FlowDiagram {
+  return {
+    trunk: [...(issued === null ? [] : [[head('issued', issued)]]), [head('started', all.started)]],
+    columns: byCondition.map(({ condition, flow }) => ({ name: nameOf(condition), boxes: columnBoxes(flow) })),
+  }
+}
+
+function columnBoxes(flow: Flow): readonly Box[] {
+  const lost = [
+    line('refused', flow.refusedConsent),
+    line('notAsked', notAskedOf(flow)),
+    line('withdrew', flow.withdrew),
+  ]
+  const excluded = flow.excluded.map(({ rule, count }) => ({ label: ruleName(rule), count, isHead: false }))
+  return [
+    [head('started', flow.started)],
+    [head('lost', sum(lost)), ...lost],
+    ...(excluded.length > 0 ? [[head('excluded', sum(excluded)), ...excluded]] : []),
+    [head('analysed', flow.analysed)],
+  ]
+}
+
+type FlowWord = 'issued' | 'started' | 'lost' | 'refused' | 'notAsked' | 'withdrew' | 'excluded' | 'analysed'
+
+function line(word: FlowWord, count: number): BoxLine {
+  return { label: say(`resultsPage.flow.${word}`), count, isHead: false }
+}
+
+function head(word: FlowWord, count: number): BoxLine {
+  return { ...line(word, count), isHead: true }
+}
+
+function sum(lines: readonly BoxLine[]): number {
+  return lines.reduce((total, { count }) => total + count, 0)
+}
