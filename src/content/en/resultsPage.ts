@@ -205,7 +205,7 @@ export const resultsPageMessages = {
   'resultsPage.outcome.exploratory': ui('Exploratory'),
   'resultsPage.outcome.primary.text': ui('Declared before the first participant.'),
   'resultsPage.outcome.exploratory.text': ui(
-    'These were named beforehand and tested by nobody: they are there to look at. With several of them, some will differ by chance.',
+    'Named beforehand, to look at and not to test. Of several outcomes, some will differ by chance.',
   ),
   'resultsPage.outcome.none': ui('The study declares no primary outcome. Whatever follows is exploratory.'),
   'resultsPage.condition': ui('Condition'),
@@ -218,7 +218,7 @@ export const resultsPageMessages = {
   'resultsPage.of': ui('{count} of {of}'),
   'resultsPage.nobody': ui('nobody measured'),
   'resultsPage.share.caption': ui(
-    'Share of participants for whom it holds: {outcome}. Dots: shares. Lines: {percent} intervals (Wilson). Participants who count: {counts}.',
+    'Share of participants, by condition: {outcome}. Dots: shares. Lines: {percent} intervals (Wilson). Participants who count: {counts}.',
   ),
   'resultsPage.against': ui('{name} less {against}'),
   'resultsPage.ratioOf': ui('{name} to {against}'),

@@ -19,8 +19,7 @@ export function FilePicker({ label, accept, multiple = false, onFiles }: FilePic
         type="file"
         accept={accept}
         multiple={multiple}
-        className="visuallyHidden"
-        tabIndex={-1}
+        hidden
         aria-label={label}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])])

@@ -6,7 +6,7 @@ import type { ImportReport } from '#domain/results/importRecords.ts'
 import type { Study } from '#domain/study/types.ts'
 import { Figure } from './Figure.tsx'
 import { FlowDrawing } from './FlowDrawing.tsx'
-import { flowDiagram, notAskedOf, ruleName } from './flowParts.ts'
+import { flowDiagram, notAskedOf, ruleText } from './flowParts.ts'
 import { plain, probability } from './numbers.ts'
 import { Part } from './Part.tsx'
 import { Table, type TableRow } from './Table.tsx'
@@ -29,7 +29,7 @@ export function FlowPart({ study, consort, report, nameOf }: FlowPartProps): Rea
   return (
     <Part title={say('resultsPage.flow')} text={say('resultsPage.flow.note', { standard: STANDARD })}>
       <Figure name={`${study.id}-flow`} caption={caption}>
-        {(width) => <FlowDrawing diagram={flowDiagram(consort, nameOf)} width={width} />}
+        {(width) => <FlowDrawing diagram={flowDiagram(study, consort, nameOf)} width={width} />}
       </Figure>
       <Table
         caption={caption}
@@ -38,14 +38,14 @@ export function FlowPart({ study, consort, report, nameOf }: FlowPartProps): Rea
           ...consort.byCondition.map(({ condition }) => nameOf(condition)),
           say('resultsPage.flow.all'),
         ]}
-        rows={flowRows(consort, report)}
+        rows={flowRows(study, consort, report)}
       />
       <Ratio consort={consort} />
     </Part>
   )
 }
 
-function flowRows({ all, byCondition, issued }: Consort, { refused }: ImportReport): readonly TableRow[] {
+function flowRows(study: Study, { all, byCondition, issued }: Consort, { refused }: ImportReport): readonly TableRow[] {
   const flows = [...byCondition.map(({ flow }) => flow), all]
   const row = (key: string, label: string, of: (flow: Flow) => number): TableRow => ({
     key,
@@ -69,7 +69,7 @@ function flowRows({ all, byCondition, issued }: Consort, { refused }: ImportRepo
     ...all.excluded.map(({ rule }, at) =>
       row(
         `excluded ${rule}`,
-        `${say('resultsPage.flow.excluded')}: ${ruleName(rule)}`,
+        `${say('resultsPage.flow.excluded')}: ${ruleText(study, rule)}`,
         ({ excluded }) => excluded[at]?.count ?? 0,
       ),
     ),

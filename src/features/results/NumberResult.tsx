@@ -39,7 +39,7 @@ export function NumberResult({ study, name, nameOf, groups, outcome }: NumberRes
           <QuartilePlot
             rows={rows}
             width={width}
-            tick={(value) => tell(value).replace(isTime ? / s$/ : '', '')}
+            tick={(value) => tell(value).replace(/ s$|\.0(?=%$)/, '')}
             {...(isTime ? { axis: capital(say('resultsPage.seconds')) } : {})}
           />
         )}

@@ -3,11 +3,11 @@ import { say } from '#content/say.ts'
 import { HASH_NAME } from '#domain/canonical/sha256.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
+import { takeInDesigns } from '#store/designParts.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { DryRun } from './DryRun.tsx'
 import { Exports } from './Exports.tsx'
-import { loadDesignTools } from './loadDesignTools.ts'
 import { Power } from './Power.tsx'
 import { Records } from './Records.tsx'
 import type { ResultsSlots } from './resultsSlots.ts'
@@ -16,7 +16,7 @@ import { Summary } from './Summary.tsx'
 import { useResults, type ResultsWork } from './useResults.ts'
 import styles from './Results.module.css'
 
-loadDesignTools()
+takeInDesigns()
 
 const VIEWS = ['summary', 'sessions', 'export'] as const
 type View = (typeof VIEWS)[number]

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { outcomeName } from '#content/studySays.ts'
 import type { Comparison, OutcomeResult } from '#domain/results/outcomes.ts'
 import type { Study } from '#domain/study/types.ts'
 import { Figure } from './Figure.tsx'
 import { IntervalPlot, type IntervalRow } from './IntervalPlot.tsx'
-import { interval, level, percent, plain, points } from './numbers.ts'
+import { interval, level, percent, plain, points, ratioText } from './numbers.ts'
 import { Table } from './Table.tsx'
 import styles from './Results.module.css'
 
@@ -28,7 +29,7 @@ export function ShareResult(props: ShareResultProps): ReactNode {
     return { key: condition, label: nameOf(condition), told, estimate }
   })
   const counts = groups.map(({ condition, measured }) => `${nameOf(condition)} ${count(measured)}`).join(', ')
-  const caption = say('resultsPage.share.caption', { outcome: name, percent: level(), counts })
+  const caption = say('resultsPage.share.caption', { outcome: outcomeName(outcome), percent: level(), counts })
   return (
     <>
       <Figure name={file} caption={caption}>
@@ -88,7 +89,7 @@ function Comparisons({ comparisons, nameOf, file, name }: ComparisonsProps): Rea
     }
   })
   const odds = comparisons.map(({ condition, odds: ratio }): IntervalRow => {
-    const told = ratio ? `${plain(ratio.value)}  (${interval(ratio, plain)})` : say('resultsPage.nobody')
+    const told = ratio ? `${ratioText(ratio.value)}  (${interval(ratio, ratioText)})` : say('resultsPage.nobody')
     return {
       key: condition,
       label: say('resultsPage.ratioOf', { name: nameOf(condition), against }),
@@ -131,8 +132,8 @@ function Comparisons({ comparisons, nameOf, file, name }: ComparisonsProps): Rea
             nameOf(condition),
             difference ? points(difference.value) : '–',
             difference ? interval(difference, points) : '–',
-            ratio ? plain(ratio.value) : '–',
-            ratio ? interval(ratio, plain) : '–',
+            ratio ? ratioText(ratio.value) : '–',
+            ratio ? interval(ratio, ratioText) : '–',
             ...(ratio?.isCorrected ? [say('resultsPage.odds.corrected')] : []),
           ],
         }))}

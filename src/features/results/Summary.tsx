@@ -32,6 +32,7 @@ export function Summary({ study, results }: Found & { readonly study: Study }): 
           key={`${result.outcome.measure} ${result.outcome.item ?? ''}`}
           study={study}
           result={result}
+          isFirst={outcomes.find(({ standing }) => standing === result.standing) === result}
           nameOf={nameOf}
         />
       ))}

@@ -1,6 +1,7 @@
 import { say } from '#content/say.ts'
+import { exclusionName } from '#content/studySays.ts'
 import type { Consort, Flow } from '#domain/results/consort.ts'
-import type { Exclusion } from '#domain/study/types.ts'
+import type { Exclusion, Study } from '#domain/study/types.ts'
 
 export interface BoxLine {
   readonly label: string
@@ -30,21 +31,31 @@ export function ruleName(rule: Exclusion['rule']): string {
   return say(`resultsPage.rule.${rule}`)
 }
 
+/** A rule as the study declares it, with its limit. */
+export function ruleText({ exclusions }: Pick<Study, 'exclusions'>, rule: Exclusion['rule']): string {
+  const declared = exclusions.find((one) => one.rule === rule)
+  return declared ? exclusionName(declared) : ruleName(rule)
+}
+
 /** The boxes of the diagram. In each column: started = not in the data + excluded + analysed. */
-export function flowDiagram({ issued, all, byCondition }: Consort, nameOf: (id: string) => string): FlowDiagram {
+export function flowDiagram(
+  study: Pick<Study, 'exclusions'>,
+  { issued, all, byCondition }: Consort,
+  nameOf: (id: string) => string,
+): FlowDiagram {
   return {
     trunk: [...(issued === null ? [] : [[head('issued', issued)]]), [head('started', all.started)]],
-    columns: byCondition.map(({ condition, flow }) => ({ name: nameOf(condition), boxes: columnBoxes(flow) })),
+    columns: byCondition.map(({ condition, flow }) => ({ name: nameOf(condition), boxes: columnBoxes(study, flow) })),
   }
 }
 
-function columnBoxes(flow: Flow): readonly Box[] {
+function columnBoxes(study: Pick<Study, 'exclusions'>, flow: Flow): readonly Box[] {
   const lost = [
     line('refused', flow.refusedConsent),
     line('notAsked', notAskedOf(flow)),
     line('withdrew', flow.withdrew),
   ]
-  const excluded = flow.excluded.map(({ rule, count }) => ({ label: ruleName(rule), count, isHead: false }))
+  const excluded = flow.excluded.map(({ rule, count }) => ({ label: ruleText(study, rule), count, isHead: false }))
   return [
     [head('started', flow.started)],
     [head('lost', sum(lost)), ...lost],

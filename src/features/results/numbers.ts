@@ -31,10 +31,17 @@ export function points(difference: number): string {
     .replace('-', '−')
 }
 
-/** Three digits that matter, and none that do not. */
+/** As many places as matter, and none that say nothing. */
 export function plain(value: number): string {
-  if (Math.abs(value) >= 100) return count(Math.round(value))
-  return new Intl.NumberFormat(LOCALE(), { maximumSignificantDigits: 3 }).format(value).replace('-', '−')
+  const size = Math.abs(value)
+  if (size >= 100) return count(Math.round(value))
+  const maximumFractionDigits = size >= 10 ? 1 : 2
+  return new Intl.NumberFormat(LOCALE(), { maximumFractionDigits }).format(value).replace('-', '−')
+}
+
+/** A ratio, with two places: 0.77 */
+export function ratioText(value: number): string {
+  return value >= 100 ? count(Math.round(value)) : value.toFixed(2)
 }
 
 /** A probability: never "zero". */

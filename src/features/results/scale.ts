@@ -6,29 +6,23 @@ export interface Scale {
 
 const STEPS = [1, 2, 5, 10] as const
 
-/** Round numbers that divide a span into about so many parts. */
-export function niceTicks(low: number, high: number, parts: number): readonly number[] {
-  const rough = (high - low) / parts
-  if (!(rough > 0)) return [low]
+/** The round distance that divides a span into about so many parts. */
+function niceStep(span: number, parts: number): number {
+  const rough = span / parts
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = (STEPS.find((one) => one * power >= rough) ?? 10) * power
-  const ticks: number[] = []
-  for (let count = Math.ceil(low / step - 1e-9); count * step <= high + step * 1e-9; count++)
-    // Whole steps, so that no tick is called 0.30000000000000004.
-    ticks.push(Number((count * step).toPrecision(12)))
-  return ticks
+  return (STEPS.find((one) => one * power >= rough * 0.999) ?? 10) * power
 }
 
 /** Even distances. The ends are widened to round numbers. */
 export function linearScale(low: number, high: number, from: number, to: number, parts = 5): Scale {
   const span = high > low ? high - low : Math.abs(high) || 1
-  const wanted = niceTicks(low, high > low ? high : low + span, parts)
-  const step = (wanted[1] ?? low + span) - (wanted[0] ?? low)
-  const first = Math.floor(low / step + 1e-9) * step
-  const last = Math.max(first + step, Math.ceil(high / step - 1e-9) * step)
+  const step = niceStep(span, parts)
+  const first = Math.floor(low / step + 1e-9)
+  const last = Math.max(first + 1, Math.ceil((low + span) / step - 1e-9))
   return {
-    at: (value) => from + ((value - first) / (last - first)) * (to - from),
-    ticks: niceTicks(first, last, Math.round((last - first) / step)),
+    at: (value) => from + ((value / step - first) / (last - first)) * (to - from),
+    // Whole steps, so that no tick is called 0.30000000000000004.
+    ticks: Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12))),
   }
 }
 
@@ -41,7 +35,7 @@ export function logScale(low: number, high: number, from: number, to: number): S
   return { at: (value) => from + ((Math.log(value) - first) / span) * (to - from), ticks }
 }
 
-const MOST_TICKS = 7
+const MOST_TICKS = 9
 
 /** 1, 2, 5 of every power of ten from below the least to above the most; of wide spans the powers alone. */
 function logTicks(low: number, high: number): readonly number[] {
