@@ -161,7 +161,7 @@ async function takeIn(job: Extract<ResultsJob, { kind: 'import' | 'dryRun' }>): 
   const found = await take(id, study, sources, options)
   if (!found) return
   imported = found
-  scope.postMessage({ id, kind: 'results', results: resultsOf(found, isDry ? null : job.issued) })
+  scope.postMessage({ id, kind: 'results', results: resultsOf(found, isDry ? job.count : job.issued) })
 }
 
 /** Goes to its end, says now and then how far it is, and stops when it is no longer wanted: then it gives null. */

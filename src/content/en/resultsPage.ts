@@ -175,6 +175,7 @@ export const resultsPageMessages = {
   'resultsPage.flow': ui('The flow of participants'),
   'resultsPage.flow.caption': ui('Participants from the first page to the analysis, by condition.'),
   'resultsPage.flow.issued': ui('Links given out'),
+  'resultsPage.flow.unused': ui('No record: not opened, or declined'),
   'resultsPage.flow.started': ui('Started'),
   'resultsPage.flow.notTakenIn': ui('Records left out'),
   'resultsPage.flow.refused': ui('Did not agree to take part'),
@@ -190,7 +191,7 @@ export const resultsPageMessages = {
   'resultsPage.flow.all': ui('All'),
   'resultsPage.flow.step': ui('Step'),
   'resultsPage.flow.note': ui(
-    'After the diagram that {standard} asks for. Each participant is excluded once, by the first rule that applied.',
+    'After the diagram that {standard} asks for. Each participant is excluded once, by the first rule that applied. Nothing is recorded before somebody agrees to take part, so whoever declined is not among those who started.',
   ),
   'resultsPage.ratio': ui(
     'Sample ratio: {expected} in each condition were to be expected; a difference like this or larger comes by chance with a probability of {p} (χ² = {statistic}, {df} df).',
@@ -220,8 +221,6 @@ export const resultsPageMessages = {
   'resultsPage.share.caption': ui(
     'Share of participants, by condition: {outcome}. Dots: shares. Lines: {percent} intervals (Wilson). Participants who count: {counts}.',
   ),
-  'resultsPage.against': ui('{name} less {against}'),
-  'resultsPage.ratioOf': ui('{name} to {against}'),
   'resultsPage.compare': ui('Against “{against}”'),
   'resultsPage.difference': ui('Difference of shares'),
   'resultsPage.odds': ui('Odds ratio'),

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const records = people(study, 24).map((lines, at) =>
     resealed(
       lines.map((line) =>
-        line.event.type === 'page' && line.event.page === 'information'
+        line.event.type === 'panel'
           ? { ...line, event: { type: 'panel' as const, ids: { PROLIFIC_PID: `secret${at}` } } }
           : line,
       ),

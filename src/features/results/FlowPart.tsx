@@ -6,7 +6,7 @@ import type { ImportReport } from '#domain/results/importRecords.ts'
 import type { Study } from '#domain/study/types.ts'
 import { Figure } from './Figure.tsx'
 import { FlowDrawing } from './FlowDrawing.tsx'
-import { flowDiagram, notAskedOf, ruleText } from './flowParts.ts'
+import { flowDiagram, LOST, LOST_OF, ruleText } from './flowParts.ts'
 import { plain, probability } from './numbers.ts'
 import { Part } from './Part.tsx'
 import { Table, type TableRow } from './Table.tsx'
@@ -57,11 +57,14 @@ function flowRows(study: Study, { all, byCondition, issued }: Consort, { refused
   })
   return [
     ...(issued === null ? [] : [onlyAll('issued', say('resultsPage.flow.issued'), issued)]),
+    ...(issued === null || issued < all.started
+      ? []
+      : [onlyAll('unused', say('resultsPage.flow.unused'), issued - all.started)]),
     ...(refused.length === 0 ? [] : [onlyAll('notTakenIn', say('resultsPage.flow.notTakenIn'), refused.length)]),
     row('started', say('resultsPage.flow.started'), ({ started }) => started),
-    row('refused', say('resultsPage.flow.refused'), ({ refusedConsent }) => refusedConsent),
-    row('notAsked', say('resultsPage.flow.notAsked'), notAskedOf),
-    row('withdrew', say('resultsPage.flow.withdrew'), ({ withdrew }) => withdrew),
+    ...LOST.filter((word) => LOST_OF[word](all) > 0).map((word) =>
+      row(word, say(`resultsPage.flow.${word}`), LOST_OF[word]),
+    ),
     row('consented', say('resultsPage.flow.consented'), ({ consented }) => consented),
     row('completed', say('resultsPage.flow.completed'), ({ completed }) => completed),
     row('left', say('resultsPage.flow.left'), ({ left }) => left),

@@ -83,7 +83,7 @@ function Comparisons({ comparisons, nameOf, file, name }: ComparisonsProps): Rea
       : say('resultsPage.nobody')
     return {
       key: condition,
-      label: say('resultsPage.against', { name: nameOf(condition), against }),
+      label: nameOf(condition),
       told,
       estimate: difference,
     }
@@ -92,7 +92,7 @@ function Comparisons({ comparisons, nameOf, file, name }: ComparisonsProps): Rea
     const told = ratio ? `${ratioText(ratio.value)}  (${interval(ratio, ratioText)})` : say('resultsPage.nobody')
     return {
       key: condition,
-      label: say('resultsPage.ratioOf', { name: nameOf(condition), against }),
+      label: nameOf(condition),
       told,
       estimate: ratio,
     }

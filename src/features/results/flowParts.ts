@@ -23,7 +23,7 @@ export interface FlowDiagram {
 }
 
 /** Who never agreed: they refused, or were gone before they were asked. */
-export function notAskedOf({ started, withdrew, consented, refusedConsent }: Flow): number {
+function notAskedOf({ started, withdrew, consented, refusedConsent }: Flow): number {
   return Math.max(0, started - withdrew - consented - refusedConsent)
 }
 
@@ -43,28 +43,40 @@ export function flowDiagram(
   { issued, all, byCondition }: Consort,
   nameOf: (id: string) => string,
 ): FlowDiagram {
+  const lost = LOST.filter((word) => LOST_OF[word](all) > 0)
   return {
-    trunk: [...(issued === null ? [] : [[head('issued', issued)]]), [head('started', all.started)]],
-    columns: byCondition.map(({ condition, flow }) => ({ name: nameOf(condition), boxes: columnBoxes(study, flow) })),
+    trunk: [
+      ...(issued === null ? [] : [[head('issued', issued), line('unused', Math.max(0, issued - all.started))]]),
+      [head('started', all.started)],
+    ],
+    columns: byCondition.map(({ condition, flow }) => ({
+      name: nameOf(condition),
+      boxes: columnBoxes(study, flow, lost),
+    })),
   }
 }
 
-function columnBoxes(study: Pick<Study, 'exclusions'>, flow: Flow): readonly Box[] {
-  const lost = [
-    line('refused', flow.refusedConsent),
-    line('notAsked', notAskedOf(flow)),
-    line('withdrew', flow.withdrew),
-  ]
+/** Why somebody started and is not in the data. Runs of this app begin with consent; other records may tell of before. */
+export const LOST = ['refused', 'notAsked', 'withdrew'] as const
+type Lost = (typeof LOST)[number]
+export const LOST_OF: Readonly<Record<Lost, (flow: Flow) => number>> = {
+  refused: ({ refusedConsent }) => refusedConsent,
+  notAsked: notAskedOf,
+  withdrew: ({ withdrew }) => withdrew,
+}
+
+function columnBoxes(study: Pick<Study, 'exclusions'>, flow: Flow, why: readonly Lost[]): readonly Box[] {
+  const lost = why.map((word) => line(word, LOST_OF[word](flow)))
   const excluded = flow.excluded.map(({ rule, count }) => ({ label: ruleText(study, rule), count, isHead: false }))
   return [
     [head('started', flow.started)],
-    [head('lost', sum(lost)), ...lost],
+    ...(lost.length > 0 ? [[head('lost', sum(lost)), ...lost]] : []),
     ...(excluded.length > 0 ? [[head('excluded', sum(excluded)), ...excluded]] : []),
     [head('analysed', flow.analysed)],
   ]
 }
 
-type FlowWord = 'issued' | 'started' | 'lost' | 'refused' | 'notAsked' | 'withdrew' | 'excluded' | 'analysed'
+type FlowWord = 'issued' | 'unused' | 'started' | 'lost' | 'refused' | 'notAsked' | 'withdrew' | 'excluded' | 'analysed'
 
 function line(word: FlowWord, count: number): BoxLine {
   return { label: say(`resultsPage.flow.${word}`), count, isHead: false }
