@@ -16,9 +16,14 @@ const phone: ResultsSlots['phone'] = (moment, scenario) => (
   </Suspense>
 )
 
+const STUDIES = 'consent-replay-studies'
+
 /** Those that no longer change, the last first. Where the browser forbids to keep anything there are none. */
 async function keptStudies(): Promise<readonly FrozenStudy[]> {
   try {
+    // To look is no reason to lay down a data base: where none is, nothing was kept.
+    const bases = await indexedDB.databases()
+    if (!bases.some(({ name }) => name === STUDIES)) return []
     const { listStudies } = await import('#store/studies/studies.ts')
     return (await listStudies()).flatMap((kept) => (kept.state === 'frozen' ? [kept.frozen] : []))
   } catch {
