@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { allItems } from '#domain/results/items.ts'
 import type { OutcomeResult } from '#domain/results/outcomes.ts'
 import type { Quartiles } from '#domain/results/statistics/quantiles.ts'
 import { MEASURES, type Study } from '#domain/study/types.ts'
@@ -18,12 +19,21 @@ type NumberResultProps = Pick<Numbers, 'groups' | 'outcome'> & {
   readonly nameOf: (condition: string) => string
 }
 
+/** The ends of a scale that has ends. */
+function spanOf(study: Study, { measure, item }: Numbers['outcome']): readonly [number, number] | null {
+  if (measure === 'sus') return [0, 100]
+  if (measure === 'comprehension') return [0, 1]
+  const asked = allItems(study).find(({ id }) => id === item)
+  return asked?.kind === 'likert' ? [1, asked.points] : null
+}
+
 /** Medians and quartiles by condition: described, and not tested. */
 export function NumberResult({ study, name, nameOf, groups, outcome }: NumberResultProps): ReactNode {
   const tell = measureText(outcome)
   const halfOf = ({ first, third }: Quartiles): string =>
     say('resultsPage.intervalOf', { low: tell(first), high: tell(third) })
-  const log = wantsLog(groups.map(({ quartiles }) => quartiles)) ? 'yes' : 'no'
+  const span = spanOf(study, outcome)
+  const log = !span && wantsLog(groups.map(({ quartiles }) => quartiles)) ? 'yes' : 'no'
   const caption = say('resultsPage.number.caption', { outcome: name, log })
   const isTime = MEASURES[outcome.measure] === 'time'
   const rows = groups.map(({ condition, quartiles }) => ({
@@ -40,6 +50,7 @@ export function NumberResult({ study, name, nameOf, groups, outcome }: NumberRes
             rows={rows}
             width={width}
             tick={(value) => tell(value).replace(/ s$|\.0(?=%$)/, '')}
+            {...(span ? { span } : {})}
             {...(isTime ? { axis: capital(say('resultsPage.seconds')) } : {})}
           />
         )}

@@ -70,14 +70,14 @@ interface RowWordsProps {
 
 /** What a row is, and what was found. */
 export function RowWords({ placed, row, y }: RowWordsProps): ReactNode {
-  const { isNarrow, from, to, toldAt } = placed
+  const { isNarrow, isStacked, from, to, toldAt } = placed
   if (isNarrow)
     return (
       <>
-        <text className={styles.label} x={from} y={y - 18}>
-          {wrap(row.label, to - from - row.told.length * SIGN - 12)[0]}
+        <text className={styles.label} x={from} y={y - (isStacked ? 38 : 18)}>
+          {wrap(row.label, to - from, 1)[0]}
         </text>
-        <text className={styles.toldEnd} x={to} y={y - 18}>
+        <text className={isStacked ? styles.told : styles.toldEnd} x={isStacked ? from : to} y={y - 18}>
           {row.told}
         </text>
       </>

@@ -14,6 +14,8 @@ interface QuartilePlotProps {
   readonly width: number
   readonly tick: (value: number) => string
   readonly axis?: string
+  /** All that could be, where that is known. */
+  readonly span?: readonly [low: number, high: number]
 }
 
 const HALF = 6
@@ -30,7 +32,7 @@ export function wantsLog(all: readonly (Quartiles | null)[]): boolean {
 }
 
 /** Medians as dots, the middle half as a bar, from the lowest to the highest as a line. */
-export function QuartilePlot({ rows, width, tick, axis }: QuartilePlotProps): ReactNode {
+export function QuartilePlot({ rows, width, tick, axis, span }: QuartilePlotProps): ReactNode {
   const all = rows.map(({ quartiles }) => quartiles)
   const known = all.filter((one) => one !== null)
   if (known.length === 0) return null
@@ -38,7 +40,9 @@ export function QuartilePlot({ rows, width, tick, axis }: QuartilePlotProps): Re
   const high = Math.max(...known.map(({ highest }) => highest))
   const placed = placeRows(rows, width)
   const { from, to } = placed
-  const scale = wantsLog(all) ? logScale(low, high, from, to) : linearScale(Math.min(0, low), high, from, to)
+  const [least, most] = span ?? [Math.min(0, low), high]
+  const isLog = !span && wantsLog(all)
+  const scale = isLog ? logScale(low, high, from, to) : linearScale(least, most, from, to)
   const { at } = scale
   return (
     <PlotFrame placed={placed} width={width} scale={scale} tick={tick} axis={axis}>

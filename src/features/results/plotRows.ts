@@ -18,6 +18,8 @@ export interface Placed<Row extends PlotRow> {
   readonly height: number
   /** Labels above their marks: there is no room beside. */
   readonly isNarrow: boolean
+  /** What is told stands under the label: there is no room beside that, either. */
+  readonly isStacked: boolean
   /** Where what is told begins, on wide drawings. */
   readonly toldAt: number
 }
@@ -26,6 +28,7 @@ const NARROW = 640
 const PAD = 10
 const ROW = 34
 const NARROW_ROW = 58
+const STACKED_ROW = 78
 const HEADING = 30
 const AXIS = 52
 const TOP = 6
@@ -40,15 +43,17 @@ export function placeRows<Row extends PlotRow>(rows: readonly Row[], width: numb
   const behind = Math.min(width * 0.36, widest(({ told }) => told) + 20)
   const from = isNarrow ? PAD : Math.round(before) + PAD
   const to = isNarrow ? width - PAD : Math.round(width - behind) - PAD
+  const isStacked = isNarrow && rows.some(({ label, told }) => (label.length + told.length) * SIGN + 12 > to - from)
+  const narrowRow = isStacked ? STACKED_ROW : NARROW_ROW
   let y = TOP
   const placed = rows.map((row) => {
     const headingY = row.heading === undefined ? null : y + 20
     if (headingY !== null) y += HEADING
-    const height = isNarrow ? NARROW_ROW : ROW
-    const at = isNarrow ? y + 40 : y + ROW / 2
+    const height = isNarrow ? narrowRow : ROW
+    const at = isNarrow ? y + narrowRow - 18 : y + ROW / 2
     y += height
     return { row, y: at, headingY }
   })
   const bottom = y + 4
-  return { rows: placed, from, to, bottom, height: bottom + AXIS, isNarrow, toldAt: to + PAD + 10 }
+  return { rows: placed, from, to, bottom, height: bottom + AXIS, isNarrow, isStacked, toldAt: to + PAD + 10 }
 }
