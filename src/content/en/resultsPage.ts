@@ -198,10 +198,9 @@ export const resultsPageMessages = {
   ),
   'resultsPage.ratio.fine': ui('Nothing speaks against the assignment.'),
   'resultsPage.ratio.odd': ui(
-    'That is rare. Look for a condition that fails to load, for links that were shared, or for data that did not arrive, before you look at outcomes.',
+    'That is rare. Look for a condition that fails to load, for links that went from hand to hand, or for data that did not arrive, before you look at outcomes.',
   ),
 
-  'resultsPage.outcomes': ui('Outcomes'),
   'resultsPage.outcome.primary': ui('Primary outcome'),
   'resultsPage.outcome.exploratory': ui('Exploratory'),
   'resultsPage.outcome.primary.text': ui('Declared before the first participant.'),
@@ -245,8 +244,6 @@ export const resultsPageMessages = {
   'resultsPage.mean': ui('Mean'),
   'resultsPage.seconds': ui('seconds'),
   'resultsPage.unit.time': ui('{value} s'),
-  'resultsPage.unit.other': ui('{value}'),
-  'resultsPage.unit.points': ui('{value} points'),
 
   'resultsPage.time': ui('Time to the first answer'),
   'resultsPage.time.text': ui(
@@ -291,7 +288,6 @@ export const resultsPageMessages = {
   'resultsPage.found.minutes': ui('{found} min'),
 
   'resultsPage.save': ui('Save this drawing'),
-  'resultsPage.save.table': ui('Save this table'),
   'resultsPage.saved': ui('{name} is in your downloads.'),
 
   'resultsPage.sessions': ui('Sessions'),
@@ -337,7 +333,6 @@ export const resultsPageMessages = {
   'resultsPage.rule.repeatedId': ui('repeated'),
   'resultsPage.back': ui('All sessions'),
 
-  'resultsPage.replay': ui('Replay'),
   'resultsPage.replay.loading': ui('The session is read again …'),
   'resultsPage.replay.exact': ui(
     'The engine lived this record again, line by line, and came to the same days, screens and settings as were recorded.',

@@ -28,11 +28,16 @@ export function Records({ waiting, results, children }: RecordsProps): ReactNode
   const [issued, setIssued] = useState<number | null>(null)
   const [codes, setCodes] = useState('')
   const { withdrawn, strange } = readCodes(codes)
-  const { takeIn } = results
+  const { takeIn, found } = results
+  /** Those that were given when the files were last read. */
+  const [given, setGiven] = useState<readonly string[]>([])
+  const gone = new Set(found?.results.report.withdrawn.map(({ session }) => session))
+  const unmet = found && !found.isDry ? given.filter((code) => !gone.has(code)).length : 0
 
   const read = useCallback(
     (all: readonly File[]) => {
       setFiles(all)
+      setGiven(withdrawn)
       takeIn({ files: all, kinds, withdrawn, issued })
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was typed counts when it is read again
@@ -84,7 +89,7 @@ export function Records({ waiting, results, children }: RecordsProps): ReactNode
             least={0}
             onChange={setIssued}
           />
-          <Codes codes={codes} strange={strange} onCodes={setCodes} />
+          <Codes codes={codes} strange={strange} unmet={unmet} onCodes={setCodes} />
           <Button disabled={files.length === 0} onClick={() => read(files)}>
             {say('resultsPage.readAgain')}
           </Button>
@@ -105,10 +110,12 @@ function withNew(files: readonly File[], more: readonly File[]): readonly File[]
 interface CodesProps {
   readonly codes: string
   readonly strange: readonly string[]
+  /** So many belong to nobody in the files. */
+  readonly unmet: number
   readonly onCodes: (codes: string) => void
 }
 
-function Codes({ codes, strange, onCodes }: CodesProps): ReactNode {
+function Codes({ codes, strange, unmet, onCodes }: CodesProps): ReactNode {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -125,6 +132,7 @@ function Codes({ codes, strange, onCodes }: CodesProps): ReactNode {
       <p id={`${id}-hint`} className={styles.quiet}>
         {say('resultsPage.codes.hint')}
       </p>
+      {unmet > 0 ? <p role="alert">{say('resultsPage.codes.unmet', { count: unmet })}</p> : null}
       {strange.length > 0 ? (
         <p role="alert">{say('resultsPage.codes.strange', { count: strange.length, lines: strange.join(', ') })}</p>
       ) : null}
