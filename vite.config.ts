@@ -71,6 +71,51 @@ const FRESH = [
   'src/architecture.test.ts',
 ]
 
+/** The same among those that draw. */
+const FRESH_DOM = [
+  'src/app/pseudoLocale.test.tsx',
+  'src/features/flow-matrix/FlowMatrix.test.tsx',
+  'src/features/flow-matrix/FlowView.test.tsx',
+  'src/features/paths/Paths.test.tsx',
+]
+const DOM = {
+  environment: 'jsdom' as const,
+  setupFiles: ['src/ui/testing/setupDom.ts'],
+  css: { modules: { classNameStrategy: 'non-scoped' as const } },
+}
+
+const PROJECTS = [
+  {
+    extends: true as const,
+    // What is pure needs no walls: the modules load once for all files, not once for each.
+    test: {
+      name: 'unit',
+      include: ['src/**/*.test.ts'],
+      exclude: FRESH,
+      environment: 'node',
+      isolate: false,
+    },
+  },
+  {
+    extends: true as const,
+    test: { name: 'fresh', include: FRESH, environment: 'node' },
+  },
+  {
+    extends: true as const,
+    test: {
+      name: 'dom',
+      include: ['src/**/*.test.tsx'],
+      exclude: FRESH_DOM,
+      isolate: false,
+      ...DOM,
+    },
+  },
+  {
+    extends: true as const,
+    test: { name: 'freshDom', include: FRESH_DOM, ...DOM },
+  },
+]
+
 const jsonOut = process.env['JSON_OUT']
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -98,33 +143,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // What hangs is found; what only waits for a busy machine has not failed.
     testTimeout: 30_000,
+    // On a machine of two cores the default is one worker, so that half of it waits.
+    maxWorkers: '100%',
     reporters: jsonOut ? ['default', ['json', { outputFile: jsonOut }]] : ['default'],
-    projects: [
-      {
-        extends: true,
-        // What is pure needs no walls: the modules load once for all files, not once for each.
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts'],
-          exclude: FRESH,
-          environment: 'node',
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'fresh', include: FRESH, environment: 'node' },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          include: ['src/**/*.test.tsx'],
-          environment: 'jsdom',
-          setupFiles: ['src/ui/testing/setupDom.ts'],
-          css: { modules: { classNameStrategy: 'non-scoped' } },
-        },
-      },
-    ],
+    projects: PROJECTS,
   },
 }))

@@ -1,9 +1,10 @@
 // `npm run bench [paths]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
-// painted frame on a slow phone, beside a plain counter. Ratios count; milliseconds follow the load of the machine.
+// painted frame on a slow phone, beside a plain counter; and the longest tasks of a page whose worker searches. Ratios count; milliseconds follow the load of the machine.
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
 import { measure, measurePaths, type Row } from './bench/engine.ts'
+import { freePages } from './bench/freePage.ts'
 import { benchResults } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
@@ -105,83 +106,6 @@ async function tapToFrame(browser: Browser): Promise<void> {
   )
 }
 
-/** What is done on the page of every path while the page is watched, and how one sees that it is over. */
-const PRESSED = {
-  'everything is proved': [
-    "status.parentElement.querySelector('button').click()",
-    "status.textContent.startsWith('Proved again')",
-  ],
-  'a design is asked about, cold': [
-    "location.hash = 'v=2&g=1.2016.windowDays-none.revocable-bothWays&on=2021-06-01&held=all'",
-    "document.querySelector('[data-design]') !== null",
-  ],
-} as const
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
-}
-
-/** The tasks of the main thread in a trace: how long each lay on the clock, and how much of it the thread was at work. */
-function mainTasks(events: readonly TraceEvent[]): { wall: number; cpu: number }[] {
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  return events
-    .filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${pid} ${tid}`))
-    .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }))
-}
-
-/**
- * While the worker searches, the page must stay free. On a machine with other work a task also waits for its turn: its
- * time at work tells what is ours.
- */
-async function freePage(browser: Browser, what: keyof typeof PRESSED): Promise<void> {
-  const [press, isOver] = PRESSED[what]
-  const site = await startServer()
-  const page = await browser.newPage()
-  const session = await page.context().newCDPSession(page)
-  await page.goto(`${site.url}paths/`, { waitUntil: 'networkidle' })
-  const watch = `window.watched = () => new Promise((done) => {
-    const status = document.querySelector('[role=status]')
-    ${press}
-    const timer = setInterval(() => {
-      if (!(${isOver})) return
-      clearInterval(timer)
-      setTimeout(done, 500)
-    }, 100)
-  })`
-  // Compiled before it is watched, and run by the page itself: looking for elements from outside is work there, too.
-  await page.evaluate(watch)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] },
-  })
-  await page.evaluate('setTimeout(() => (window.over = watched()), 0)')
-  await page.waitForTimeout(100)
-  await page.evaluate('window.over')
-  await session.send('Tracing.end')
-  await ended
-  await page.close()
-  await site.close()
-  const tasks = mainTasks(events)
-  const longest = (of: 'wall' | 'cpu'): string => `${Math.max(0, ...tasks.map((task) => task[of])).toFixed(0)} ms`
-  const over = tasks.filter(({ cpu }) => cpu > 50).length
-  console.log(
-    `\nTasks of the page while ${what}, CPU ÷ ${THROTTLE}: longest ${longest('wall')}, at work ${longest('cpu')}; ${over} over 50 ms at work`,
-  )
-}
-
 const onlyPaths = process.argv.includes('paths')
 if (!onlyPaths) await benchResults()
 if (!onlyPaths) print(`Engine, Node.js ${process.version}`, measure())
@@ -193,5 +117,5 @@ const [paths = [], engine = []] = await inBrowser(browser, onlyPaths ? ['measure
 if (!onlyPaths) print(`Engine, ${version}`, engine)
 print(`Every standing, ${version}`, paths)
 if (!onlyPaths) await tapToFrame(browser)
-for (const what of Object.keys(PRESSED) as (keyof typeof PRESSED)[]) await freePage(browser, what)
+await freePages(browser)
 await browser.close()

@@ -5,4 +5,4 @@ export interface Count {
 }
 export function countReport(file: string): Count
 export function closingLine(count: Count): string
-export function runTests(): number
+export function runTests(): Promise<number>

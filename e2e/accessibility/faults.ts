@@ -76,3 +76,23 @@ export function stumbles(page: Page): Promise<string[]> {
     return found
   })
 }
+
+export const NARROW = { width: 320, height: 640 }
+/** A window of 1440 px, enlarged twice. */
+export const ENLARGED = { width: 720, height: 450 }
+
+/** Everything in sight that is wider than what holds it and could be pushed sideways. */
+export function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const found = root.scrollWidth > window.innerWidth ? [`the page: ${root.scrollWidth} in ${window.innerWidth}`] : []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue
+      if (!['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) continue
+      // A table too wide for any small screen scrolls in a frame of its own, which has a name and takes the focus.
+      if (element.matches('[role="region"][aria-label][tabindex="0"]') && element.querySelector('table')) continue
+      found.push(`${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
+    }
+    return found
+  })
+}

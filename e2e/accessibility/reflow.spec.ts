@@ -1,28 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
+import { ENLARGED, NARROW, sideways } from './faults.ts'
 import { enter, MOMENTS, OPENED, PAGES, PICTURES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
 test.setTimeout(240_000)
-
-/** Everything in sight that is wider than what holds it and could be pushed sideways. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement
-    const found = root.scrollWidth > window.innerWidth ? [`the page: ${root.scrollWidth} in ${window.innerWidth}`] : []
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue
-      if (!['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) continue
-      // A table too wide for any small screen scrolls in a frame of its own, which has a name and takes the focus.
-      if (element.matches('[role="region"][aria-label][tabindex="0"]') && element.querySelector('table')) continue
-      found.push(`${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
-    }
-    return found
-  })
-}
-
-const NARROW = { width: 320, height: 640 }
-/** A window of 1440 px, enlarged twice. */
-const ENLARGED = { width: 720, height: 450 }
 
 /** Each state is entered once, in the first size, and looked at in all. */
 async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly (typeof NARROW)[]): Promise<string[]> {
@@ -48,7 +29,8 @@ const PARTS = {
 for (const [name, states] of Object.entries(PARTS)) {
   const isOfPages = states === PAGES
   const where = isOfPages ? 'at 320 px or enlarged twice' : 'at 320 px'
-  test(`${name} scrolls sideways ${where}`, { tag: isOfPages ? [] : ['@everywhere'] }, async ({ page }) => {
+  // Every page at rest is looked at where it is opened anyway: `hosting.spec.ts`.
+  test(`${name} scrolls sideways ${where}`, { tag: '@everywhere' }, async ({ page }) => {
     expect(await sidewaysIn(page, states, isOfPages ? [NARROW, ENLARGED] : [NARROW])).toEqual([])
   })
 }

@@ -28,7 +28,7 @@ test('a link opens a moment on the chart; a step by its button goes on from ther
   await expect(chart.way.getByRole('listitem')).toHaveText([/^1The notice appeared/, /^2/, /^3You agreed/])
 })
 
-test('what no way leads to any more is hatched, and the sentence says so once the window has closed', async ({
+test('what no way leads to any more is hatched, and the sentence says so once the window has closed @everywhere', async ({
   page,
 }) => {
   const chart = new ChartPage(page)
@@ -91,7 +91,7 @@ test('the same moment from the phone to the chart and back, and through the brow
   await play.expectPairs(29)
 })
 
-test('a broken link says what is wrong with it, and the chart stands', async ({ page }) => {
+test('a broken link says what is wrong with it, and the chart stands @everywhere', async ({ page }) => {
   const chart = new ChartPage(page)
   await page.goto('/chart/#v=1&a=2016-08-26.explode&u=2016-08-26')
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([/"explode"/])
@@ -141,7 +141,7 @@ test('each file is what it says', async ({ page }) => {
   await expect(page.getByText(`Saved as ${xstate.name}.`)).toBeVisible()
 })
 
-test('nothing needs to be pushed sideways at 320 px, but the table in its own frame', async ({ page }) => {
+test('nothing needs to be pushed sideways at 320 px, but the table in its own frame @everywhere', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const chart = new ChartPage(page)
   await chart.open(AGREED)

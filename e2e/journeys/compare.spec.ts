@@ -78,7 +78,7 @@ test('a side opens on the main screen, and the telling switch leads back to both
   await compare.expectFirst(STOPPED, WORKS)
 })
 
-test('a broken link says what is wrong on which side, and what was open stays', async ({ page }) => {
+test('a broken link says what is wrong on which side, and what was open stays @everywhere', async ({ page }) => {
   const compare = new ComparePage(page)
   await compare.open('a.r=mars&b.a=2016-08-26.fly')
   const note = page.getByRole('alert')
@@ -86,7 +86,9 @@ test('a broken link says what is wrong on which side, and what was open stays', 
   await compare.expectFirst(STOPPED, WORKS)
 })
 
-test('on a small screen one phone at a time, under what differs, and nothing scrolls sideways', async ({ page }) => {
+test('on a small screen one phone at a time, under what differs, and nothing scrolls sideways @everywhere', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const compare = new ComparePage(page)
   await compare.open()
@@ -99,7 +101,7 @@ test('on a small screen one phone at a time, under what differs, and nothing scr
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
-  test('the first pair can be read', async ({ page }) => {
+  test('the first pair can be read @everywhere', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/compare/')
     const compare = new ComparePage(page)

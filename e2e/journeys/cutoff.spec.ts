@@ -53,7 +53,9 @@ test('a link keeps it, the address goes back over it, and the sentence ends it',
   await play.expectPairs(29)
 })
 
-test('what stands behind a sentence is told as far as it was public, and all of it on request', async ({ play }) => {
+test('what stands behind a sentence is told as far as it was public, and all of it on request @everywhere', async ({
+  play,
+}) => {
   await play.open(`${AGREED}&k=1`)
   await play.newest
     .getByRole('button', { name: /^Show \d+ sources?$/ })
@@ -70,7 +72,7 @@ test('what stands behind a sentence is told as far as it was public, and all of 
   await expect(play.page.getByRole('dialog')).not.toContainText('hidden')
 })
 
-test('announcements that had not been made cannot be chosen', async ({ play }) => {
+test('announcements that had not been made cannot be chosen @everywhere', async ({ play }) => {
   await play.open(`${AGREED}&k=1`)
   await expect(play.telling.getByRole('radio', { name: 'As announced' })).toBeDisabled()
   await play.goToDay('2021-01-06')

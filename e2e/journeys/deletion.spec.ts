@@ -18,7 +18,7 @@ test('to leave on Android in 2021 takes nine taps and a number @engine', async (
   expect(play.page.url()).not.toContain('0142')
 })
 
-test('to leave on an iPhone in 2016 takes four taps and a number', async ({ play }) => {
+test('to leave on an iPhone in 2016 takes four taps and a number @everywhere', async ({ play }) => {
   await play.open('p=iphone&a=2016-08-26.agree&u=2016-09-01')
   await play.tap('Settings', 'Account', 'Delete my account', 'Fill in an invented number', 'Delete my account')
   await expect(play.screen('After deletion')).toBeVisible()

@@ -46,7 +46,7 @@ test('what happened instead: the day passes, a banner asks, three taps accept @e
   await expect(play.screen('Chat list')).toBeVisible()
 })
 
-test('after 15 May the reminder returns each day and can always be put off', async ({ play }) => {
+test('after 15 May the reminder returns each day and can always be put off @everywhere', async ({ play }) => {
   await play.open('a=2016-08-26.agree&u=2021-05-14')
   await play.letADayPass()
   await play.expectDay('15 May 2021')

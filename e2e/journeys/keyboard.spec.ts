@@ -57,7 +57,7 @@ test('2016 by keyboard alone: seen at every stop, never lost, one sentence a ste
   await play.expectDay('27 August 2016')
 })
 
-test('the switch of the last day by keyboard alone @engine', async ({ page, play }) => {
+test('the switch of the last day by keyboard alone @engine @everywhere', async ({ page, play }) => {
   const keys = new Keyboard(page)
   await play.open('a=2016-08-26.agree&u=2016-09-24')
   await keys.goTo(play.slider)

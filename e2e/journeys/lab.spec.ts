@@ -86,7 +86,7 @@ test('a design is saved and opened as a file; a faulty one is named, and nothing
   await expect(page.getByLabel('Start from')).toHaveValue('2021')
 })
 
-test('at 320 px one of the three at a time, and nothing is pushed sideways', async ({ page }) => {
+test('at 320 px one of the three at a time, and nothing is pushed sideways @everywhere', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page)
   await knob(page, 'Decline button').getByRole('radio', { name: 'there is one' }).check()
@@ -98,7 +98,7 @@ test('at 320 px one of the three at a time, and nothing is pushed sideways', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
-test('the first screen of a fair design shows whole above its buttons, also where the phone is lowest', async ({
+test('the first screen of a fair design shows whole above its buttons, also where the phone is lowest @everywhere', async ({
   page,
 }) => {
   for (const preset of ['neutral-minimum', 'ongoing-control', 'commitments-2023']) {

@@ -54,7 +54,7 @@ test('back and forward of the browser go through what was done @engine', async (
   await expect(play.page).toHaveTitle(/^Consent Replay/)
 })
 
-test('a reload stands where it stood', async ({ play }) => {
+test('a reload stands where it stood @everywhere', async ({ play }) => {
   await play.open()
   await play.tap('Agree')
   await play.toNextEvent()
@@ -78,7 +78,7 @@ test('a broken link says what is wrong with it, and what was open stays @engine'
   await expect(note).toBeHidden()
 })
 
-test('a broken link on a cold browser opens the beginning, with a note', async ({ play }) => {
+test('a broken link on a cold browser opens the beginning, with a note @everywhere', async ({ play }) => {
   await play.page.goto('/play/#v=1&a=2016-08-26.explode&u=2016-08-26')
   await expect(play.page.getByRole('alert').getByRole('listitem')).toHaveText([/"explode"/])
   await play.expectDay('26 August 2016')
@@ -86,7 +86,7 @@ test('a broken link on a cold browser opens the beginning, with a note', async (
   await play.expectPairs(29)
 })
 
-test('a link of a newer copy, and parts that are not known, are said', async ({ play }) => {
+test('a link of a newer copy, and parts that are not known, are said @everywhere', async ({ play }) => {
   await play.page.goto('/play/#v=9&u=2016-08-26&mood=blue')
   await expect(play.page.getByRole('alert')).toContainText('This link was made by a newer copy of the tool.')
   await play.expectDay('26 August 2016')

@@ -109,7 +109,7 @@ test('the picture is saved here, under the policy of the page, and says what it 
   await expect(page.getByText(`Saved as ${tall.name}.`)).toBeVisible()
 })
 
-test('on a small phone no strand melts into the next, and no word is small', async ({ play, page }) => {
+test('on a small phone no strand melts into the next, and no word is small @everywhere', async ({ play, page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await play.open(OPTED_OUT)
   const map = await openMap(play)
@@ -131,7 +131,10 @@ test('on a small phone no strand melts into the next, and no word is small', asy
   expect((apart - thick) * scale).toBeGreaterThanOrEqual(1)
 })
 
-test('nothing moves for who asked for that, and paper holds the picture with its words', async ({ play, page }) => {
+test('nothing moves for who asked for that, and paper holds the picture with its words @everywhere', async ({
+  play,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await play.open(OPTED_OUT)
   const map = await openMap(play)

@@ -57,7 +57,7 @@ test('four questions by keyboard, and the page that they come to @engine', async
   await expect(page.getByRole('row', { name: /^The company’s word/ })).toContainText('0 pairs')
 })
 
-test('who does not know gets what holds in either case', async ({ page }) => {
+test('who does not know gets what holds in either case @everywhere', async ({ page }) => {
   await open(page)
   await answer(page, ['By 25 August 2016', 'Germany', 'I don’t know', 'I don’t know'])
   await show(page)
@@ -123,7 +123,7 @@ test('the story is put into an address only when one asks to live it', async ({ 
   for (const name of LEFT) await expect(page.getByRole('radio', { name, exact: true, checked: true })).toBeVisible()
 })
 
-test('on paper stand the answers that were given, and the sources', async ({ page }) => {
+test('on paper stand the answers that were given, and the sources @everywhere', async ({ page }) => {
   await open(page)
   await answer(page, LEFT)
   await show(page)
@@ -138,7 +138,7 @@ test('on paper stand the answers that were given, and the sources', async ({ pag
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the questions can be read, and where to read on', async ({ page }) => {
+  test('the questions can be read, and where to read on @everywhere', async ({ page }) => {
     await page.goto('/mine/')
     await expect(page.getByRole('heading', { name: 'Did you accept in 2021?' })).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: 'texts' })).toBeVisible()

@@ -51,8 +51,12 @@ const ROUTES = {
   iphone: { way: ['Settings', 'Account'], back: ['Settings', 'Chats'], taps: 4 },
 } as const
 
+/** Each day on one of the phones, and with `npm run test:access` on both. */
+const tagOf = (isFirst: boolean): string[] => (isFirst ? [] : ['@everywhere'])
+
 for (const [phone, { way, back, taps }] of Object.entries(ROUTES)) {
-  test(`switch off in Settings on the last day, ${phone} @engine`, async ({ play }) => {
+  const isAndroid = phone === 'android'
+  test(`switch off in Settings on the last day, ${phone} @engine`, { tag: tagOf(isAndroid) }, async ({ play }) => {
     await play.open(`p=${phone}&a=2016-08-26.agree&u=2016-09-25`)
     await play.tap(...way)
     await expect(play.newest).toContainText('until 25 September 2016')
@@ -70,7 +74,7 @@ for (const [phone, { way, back, taps }] of Object.entries(ROUTES)) {
     await play.expectPairs(19, 10)
   })
 
-  test(`one day too late the row is not there, ${phone}`, async ({ play }) => {
+  test(`one day too late the row is not there, ${phone}`, { tag: tagOf(!isAndroid) }, async ({ play }) => {
     await play.open(`p=${phone}&a=2016-08-26.agree&u=2016-09-26`)
     await play.tap(...way)
     await expect(play.screen('Account').getByRole('button', { name: 'Delete my account' })).toBeVisible()
@@ -80,7 +84,7 @@ for (const [phone, { way, back, taps }] of Object.entries(ROUTES)) {
   })
 }
 
-test('a later user never gets a choice', async ({ play }) => {
+test('a later user never gets a choice @everywhere', async ({ play }) => {
   await play.open()
   await play.become('Account', 'later user: accepted by signing up')
   await expect(play.person.getByRole('status')).toHaveText('Now as later user. The story begins anew.')
@@ -93,7 +97,7 @@ test('a later user never gets a choice', async ({ play }) => {
   await expect(play.sharingSwitch).toBeHidden()
 })
 
-test('in the United Kingdom the pause changes the flows without a tap', async ({ play }) => {
+test('in the United Kingdom the pause changes the flows without a tap @everywhere', async ({ play }) => {
   await play.open('a=2016-08-26.agree&u=2016-11-06')
   await play.become('Region', 'the United Kingdom')
   await expect(play.person.getByRole('status')).toHaveText('Replayed 1 step in the United Kingdom: no pair differs.')

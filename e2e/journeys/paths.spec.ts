@@ -70,7 +70,7 @@ test('all ends can be shown, and those asked for bear a mark', async ({ page }) 
   await expect(table.getByRole('rowheader', { name: /^As asked:/ })).toHaveCount(6)
 })
 
-test('theorems are proved again here, or stopped', async ({ page }) => {
+test('theorems are proved again here, or stopped @everywhere', async ({ page }) => {
   test.slow()
   await open(page, '/paths/')
   const theorems = page.getByRole('region', { name: 'What holds on every path' })
@@ -90,7 +90,7 @@ test('theorems are proved again here, or stopped', async ({ page }) => {
   )
 })
 
-test('a broken link says what is wrong with it, and loses nothing', async ({ page }) => {
+test('a broken link says what is wrong with it, and loses nothing @everywhere', async ({ page }) => {
   await open(page, '/paths/#v=1&r=mars&on=2021-06-31')
   const note = page.getByRole('alert')
   await expect(note).toContainText('This link could not be read, so the first question is shown.')
@@ -101,7 +101,7 @@ test('a broken link says what is wrong with it, and loses nothing', async ({ pag
   await expect(note).toHaveCount(0)
 })
 
-test('nothing is pushed sideways at 320 px, with all ends shown', async ({ page }) => {
+test('nothing is pushed sideways at 320 px, with all ends shown @everywhere', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '/paths/')
   await page.getByRole('button', { name: 'Show all 37' }).click()
@@ -110,7 +110,7 @@ test('nothing is pushed sideways at 320 px, with all ends shown', async ({ page 
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
-  test('the answer, the example and the proofs can be read', async ({ page }) => {
+  test('the answer, the example and the proofs can be read @everywhere', async ({ page }) => {
     await page.goto('/paths/')
     await expect(page.getByText('6 of 37 ends')).toBeVisible()
     await expect(page.getByText('4 taps, on 3 screens, on 1 day').first()).toBeVisible()

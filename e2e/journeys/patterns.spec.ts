@@ -50,7 +50,9 @@ test('the check leads from a rule to its text', async ({ page }) => {
   await expect(page.getByRole('row', { name: /Article 7\(3\)/ })).toBeInViewport()
 })
 
-test('without a script every note, every text of law and every outcome is there to read', async ({ browser }) => {
+test('without a script every note, every text of law and every outcome is there to read @everywhere', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('patterns/')

@@ -43,7 +43,7 @@ test.describe('what is kept', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
 
-  test('is nothing where the browser forbids it, and that is said', async ({ page, play }) => {
+  test('is nothing where the browser forbids it, and that is said @everywhere', async ({ page, play }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {

@@ -97,7 +97,8 @@ test.describe('a participant', () => {
     await page.getByRole('button', { name: 'Begin the preview' }).click()
     await consent(page)
     await expect(page.getByText('Preview', { exact: true })).toBeVisible()
-    const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-    expect(kept).toEqual(['consent-replay-run-preview'])
+    const kept = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    // The record is begun while the page already shows.
+    await expect.poll(kept).toEqual(['consent-replay-run-preview'])
   })
 })

@@ -130,6 +130,6 @@ export class PlayPage {
 
   async expectPairs(shared: number, held = 0): Promise<void> {
     const tail = held === 0 ? '' : ` ${held} ${held === 1 ? 'is' : 'are'} held back.`
-    await expect(this.flowHead).toHaveText(`${shared} of 168 data–use pairs may be shared.${tail}`)
+    await expect(this.flowHead).toHaveText(`${shared} of 168 pairs of data and use may be shared.${tail}`)
   }
 }

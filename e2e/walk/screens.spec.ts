@@ -20,18 +20,7 @@ async function faultsOn(page: Page, { name }: State): Promise<string[]> {
   return faultsOf(await walkScreen(page)).map((fault) => `${name}: ${fault}`)
 }
 
-/** Where something is said of nearly every kind; the rest is walked with `npm run test:access`. */
-const FEW = [...MOMENTS.slice(2, 4), ...MOMENTS.slice(12, 13), ...OPENED.slice(6, 7)]
-
-test('on the main screen, and in what it opens, what states something names its facts', async ({ page }) => {
-  const faults: string[] = []
-  for (const state of FEW) {
-    await enter(page, state)
-    faults.push(...(await faultsOn(page, state)))
-  }
-  expect(faults).toEqual([])
-})
-
+// The main screen with one of its moments; all the others are walked with `npm run test:access`.
 test('each mark of a moment opens what its sentence rests on, with the way to its page', async ({ page }) => {
   const ledger = OPENED.find(({ name }) => name === 'ledger')
   if (!ledger) throw new Error('no ledger')

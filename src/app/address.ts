@@ -1,6 +1,7 @@
 import { LONGEST_LINK, printFragment, type LinkState } from '#app/link.ts'
 import { parseFragment, type ParsedLink } from '#app/paths.ts'
 import { loadWords } from '#content/sentence.ts'
+import type { PresetId } from '#domain/design/presets.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { isPublicOnly, knowledge } from '#store/knowledge.ts'
@@ -27,6 +28,8 @@ export type LinkNote =
   | { readonly kind: 'newer' }
   | { readonly kind: 'ignored'; readonly parts: readonly string[] }
   | { readonly kind: 'tooLong' }
+  /** A link of the lab that does not say with which preset its design began. */
+  | { readonly kind: 'guessed'; readonly base: PresetId }
 
 let lastNote: LinkNote | null = null
 

@@ -8,7 +8,9 @@ import { lab, showVariant } from '#store/lab.ts'
 function noteOf(link: ParsedLab): LinkNote | null {
   if (link.kind === 'broken') return { kind: 'broken', link }
   if (link.kind === 'newer') return { kind: 'newer' }
-  return link.kind === 'lab' && link.ignored.length > 0 ? { kind: 'ignored', parts: link.ignored } : null
+  if (link.kind !== 'lab') return null
+  if (link.ignored.length > 0) return { kind: 'ignored', parts: link.ignored }
+  return link.isGuessed ? { kind: 'guessed', base: link.state.variant.base } : null
 }
 
 function takeOver(link: ParsedLab): void {
@@ -31,6 +33,8 @@ export function keepLabAddress(tell: (note: LinkNote | null) => void): () => voi
   // The words of what may be wrong come with the address that has it.
   tell(noteOf(parseLab(written)))
 
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
   function write(): void {
     const link = labLinkHere()
     if (link === location.href) return
@@ -50,12 +54,17 @@ export function keepLabAddress(tell: (note: LinkNote | null) => void): () => voi
   }
 
   const unsubscribe = lab.subscribe(({ variants, open, phone }, before) => {
-    if (variants !== before.variants || open !== before.open || phone !== before.phone) write()
+    if (variants !== before.variants || open !== before.open || phone !== before.phone) {
+      // What was turned is drawn first: to write the address takes its time, too.
+      clearTimeout(waiting)
+      waiting = setTimeout(write)
+    }
   })
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)
   return () => {
     unsubscribe()
+    clearTimeout(waiting)
     window.removeEventListener('popstate', read)
     window.removeEventListener('hashchange', read)
   }

@@ -18,7 +18,7 @@ test('what is printed is read to the same design', () => {
   fc.assert(
     fc.property(links, (state) => {
       const link = printLab(state)
-      expect(parseLab(link)).toEqual({ kind: 'lab', state, ignored: [] })
+      expect(parseLab(link)).toEqual({ kind: 'lab', state, isGuessed: false, ignored: [] })
       expect(link.length).toBeLessThan(LONGEST_LINK)
     }),
   )
@@ -33,9 +33,9 @@ test('a preset as it is has a short address, and a changed one says what was cha
   )
 })
 
-test('without a preset the nearest one is taken', () => {
+test('without a preset the nearest one is taken, and told', () => {
   const link = parseLab('v=2&g=1.2016.windowDays-none.revocable-bothWays')
-  expect(link.kind === 'lab' && link.state.variant.base).toBe('ongoing-control')
+  expect(link).toMatchObject({ kind: 'lab', isGuessed: true, state: { variant: { base: 'ongoing-control' } } })
 })
 
 describe('what cannot be used', () => {

@@ -10,7 +10,8 @@ import { PHONES } from '#domain/scenario/types.ts'
 
 export type ParsedLab =
   | Exclude<ParsedLink, { readonly kind: 'moment' } | { readonly kind: 'design' }>
-  | { readonly kind: 'lab'; readonly state: LabLink; readonly ignored: readonly string[] }
+  /** `isGuessed`: the link does not say with which preset the design began, so the nearest is taken. */
+  | { readonly kind: 'lab'; readonly state: LabLink; readonly isGuessed: boolean; readonly ignored: readonly string[] }
 
 /** `x` name, `p` phone, `g` design: as in the link of a story. `b`: the preset that it began with. */
 const KEYS = ['v', 'x', 'p', 'b', 'g']
@@ -55,6 +56,7 @@ function readLab(values: ReadonlyMap<string, string>, ignored: readonly string[]
   return {
     kind: 'lab',
     state: { variant: { name, base: from, design: design ?? presets[from].design }, phone },
+    isGuessed: base === undefined,
     ignored,
   }
 }

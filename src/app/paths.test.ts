@@ -10,6 +10,7 @@ import { parseScenario } from '#domain/scenario/parse.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { dayBetween, scenarios } from '#domain/testing/arbitraries.ts'
 import { labScenarios } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 /** A scenario and a place in it that can be looked from. */
 function states(most?: number): fc.Arbitrary<LinkState> {
@@ -220,7 +221,7 @@ describe('an address that cannot be used', () => {
         if (link.kind !== 'moment') return
         expect(parseFragment(printFragment(link.state))).toEqual({ ...link, ignored: [] })
       }),
-      { numRuns: 1_000 },
+      { numRuns: atWidth(3_000, 400) },
     )
   })
 })

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { calledHere, startedAnew, type Called } from './testing/called.ts'
 
-const main = path.resolve('src/cli/main.ts')
 const cases = path.resolve('examples/cases')
 const FORMAT = 'consent-replay/scenario@1'
 const FORMAT_2 = 'consent-replay/scenario@2'
@@ -31,26 +30,26 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-interface Run {
-  readonly status: number | null
-  readonly out: string
-  readonly errors: readonly string[]
-}
-
-function run(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' })
-  return { status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') }
+function run(...args: string[]): Called {
+  return calledHere(folder, args)
 }
 
 /** What any unusable call keeps to. */
-function expectUnusable({ status, out, errors }: Run): void {
+function expectUnusable({ status, out, errors }: Called): void {
   expect(status).toBe(2)
   expect(out).toBe('')
   expect(errors.join('\n')).not.toMatch(/^\s+at |node:|Error:/m)
 }
 
-// Each call starts Node.js anew.
-vi.setConfig({ testTimeout: 60_000 })
+test.each<[string, ...string[]]>([
+  ['replay', 'lab.json', 'good.json', '--json'],
+  ['paths', '--design', 'neutral-minimum', '--with', 'held=all,account=active'],
+  ['measure', '--design', 'lab.json', '--phone', 'iphone'],
+  ['study', '--help'],
+  ['nothing'],
+])('%s, started by itself, loads what it needs and says the same', (...args) => {
+  expect(startedAnew(folder, args)).toEqual(run(...args))
+})
 
 describe('replay', () => {
   test('tells the ledger to a person', () => {
@@ -126,6 +125,8 @@ describe('paths', () => {
     expect(out).toMatch(/^6 of 37 ends on 1 June 2021\n/)
     expect(out).toContain('  2016-08-26  readMore switchOff dontShare agree\n')
     expect(out).not.toMatch(/undefined|\[object|cli\.|\{\w+\}|\b1 taps|\b1 paths/)
+    // What the engine calls things stays in the JSON.
+    expect(out).not.toMatch(/sharing2016|terms2021|blocked2021/)
   })
 
   test('as JSON: every end, with its shortest path as steps of the file format', () => {

@@ -1,8 +1,10 @@
 import { count, dayLong } from '#content/format.ts'
+import { classWords, endWords } from '#content/pathsWords.ts'
 import { say } from '#content/say.ts'
 import { isExistingUser } from '#domain/consent/start.ts'
+import type { Design } from '#domain/design/design.ts'
 import type { Answer, AnsweredEnd } from '#domain/paths/answer.ts'
-import { LASTING } from '#domain/paths/lasting.ts'
+import { groupEnds } from '#domain/paths/groupEnds.ts'
 
 /** An answer to be read by a person in a terminal: those that are as asked bear a mark. */
 export function pathsAsText(answer: Answer): string {
@@ -19,7 +21,7 @@ export function pathsAsText(answer: Answer): string {
     '',
     ...(smallest ? [say('cli.paths.example'), ...exampleLines(smallest)] : [say('cli.paths.exampleNone')]),
     '',
-    ...groups(ends),
+    ...groups(answer),
   ].join('\n')
 }
 
@@ -45,25 +47,21 @@ function exampleLines({ steps }: AnsweredEnd): string[] {
   })
 }
 
-/** By where the switch stands and what is left of the account, each end with its shortest path in numbers. */
-function groups(ends: readonly AnsweredEnd[]): string[] {
-  const classOf = ({ state }: AnsweredEnd): string => {
-    const first = state.answer === undefined ? `sharing2016 ${state.sharing2016}` : `answer ${state.answer}`
-    return `${first}; account ${state.account}`
-  }
-  return [...new Set(ends.map(classOf))]
-    .sort()
-    .flatMap((name) => [name, ...ends.filter((end) => classOf(end) === name).map(endLine), ''])
+/** By where the switch stands and what is left of the account, as on the page, each end with its shortest path in numbers. */
+function groups({ ends, question }: Answer): string[] {
+  const { design } = question.scenario
+  return groupEnds(ends, design).flatMap(({ ends: own }) => [
+    ...own.slice(0, 1).map(({ state }) => classWords(state, design)),
+    ...own.map((end) => endLine(end, design)),
+    '',
+  ])
 }
 
-function endLine({ state, isLike, taps, screens, days, paths, reversible }: AnsweredEnd): string {
-  const { answer, holds, held } = state
-  const regions = answer === undefined ? LASTING.slice(2) : LASTING.filter((region) => region !== 'account')
-  const rest: string[] = regions.map((region) => `${region} ${state[region]}`)
-  if (held) rest.push(`holds back ${holds}${held.length > 0 ? ` (${held.join('+')})` : ''}`)
+function endLine(end: AnsweredEnd, design: Design | undefined): string {
+  const { state, isLike, taps, screens, days, paths, reversible } = end
   return say('cli.paths.end', {
     mark: isLike ? '*' : ' ',
-    state: rest.join(', '),
+    state: endWords(state, design),
     taps,
     screens,
     days,

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE, example } from '#domain/testing/studies.ts'
+import { calledHere, startedAnew, type Called } from './testing/called.ts'
 
-const main = path.resolve('src/cli/main.ts')
 let folder = ''
 
 beforeAll(() => {
@@ -19,19 +18,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-// Each call starts Node.js anew.
-vi.setConfig({ testTimeout: 60_000 })
-
-interface Run {
-  readonly status: number | null
-  readonly out: string
-  readonly errors: readonly string[]
+function run(...args: string[]): Called {
+  return calledHere(folder, ['study', ...args])
 }
 
-function run(...args: string[]): Run {
-  const call = spawnSync(process.execPath, [main, 'study', ...args], { cwd: folder, encoding: 'utf8' })
-  return { status: call.status, out: call.stdout, errors: call.stderr.split('\n').filter((line) => line !== '') }
-}
+test('started by itself it loads what it needs, and says the same', () => {
+  const args = ['study', 'check', 'good.json', 'unfair.json']
+  expect(startedAnew(folder, args)).toEqual(calledHere(folder, args))
+})
 
 test('a good study has a hash, and what is worth a look', () => {
   const { status, out, errors } = run('check', 'good.json')

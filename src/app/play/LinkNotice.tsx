@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LinkNote } from '#app/address.ts'
+import { presetName } from '#content/designSays.ts'
 import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -37,5 +38,6 @@ function messageOf(note: LinkNote): string {
   if (note.kind === 'broken') return say('play.link.broken')
   if (note.kind === 'newer') return say('play.link.newer')
   if (note.kind === 'tooLong') return say('play.link.tooLong')
+  if (note.kind === 'guessed') return say('play.link.guessed', { preset: presetName(note.base) })
   return say('play.link.ignored', { parts: note.parts.join(', ') })
 }

@@ -7,13 +7,13 @@ import {
   openingComparisonNote,
 } from '#app/compareAddress.ts'
 import { printPair } from '#app/comparePaths.ts'
+import { livePhone } from '#app/livePhone.tsx'
 import { AddressNote } from '#app/play/AddressNote.tsx'
 import { ways } from '#app/ways.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
 import { Compare } from '#features/compare/Compare.tsx'
 import { provideScreens } from '#features/phone/later.tsx'
 import { withLabScreens } from '#features/phone/labScreens.ts'
-import { PhoneParts } from '#features/phone/PhoneParts.tsx'
 import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import { DateField } from '#features/timeline/DateField.tsx'
 import { comparing } from '#store/comparison.ts'
@@ -22,18 +22,7 @@ provideScreens(laterScreens)
 withLabScreens()
 
 const slots: CompareSlots = {
-  phone: ({ standing, on, offered, entries }, { person, design }, onStep) => (
-    <PhoneParts
-      standing={standing}
-      skin={person.phone}
-      region={person.region}
-      on={on}
-      offered={offered}
-      {...(design ? { design } : {})}
-      onStep={onStep}
-      lapsed={entries.some(({ event }) => event === 'accountDeleted')}
-    />
-  ),
+  phone: livePhone,
   dateField: (on, first, last, onGoTo) => <DateField on={on} first={first} last={last} onGoTo={onGoTo} />,
   playAt: ways.playAt,
   pairHash: (id) => `#${printPair(id)}`,

@@ -1,5 +1,6 @@
 import { lazy, useEffect, useState, type ReactNode } from 'react'
 import type { LinkNote } from '#app/address.ts'
+import { livePhone } from '#app/livePhone.tsx'
 import { AddressNote } from '#app/play/AddressNote.tsx'
 import { printSides } from '#app/compareLink.ts'
 import { ways } from '#app/ways.ts'
@@ -10,7 +11,6 @@ import { Lab } from '#features/lab/Lab.tsx'
 import type { LabSlots } from '#features/lab/labSlots.ts'
 import { loadLabScreens } from '#features/phone/LabPart.tsx'
 import { withLabScreens } from '#features/phone/labScreens.ts'
-import { PhoneParts } from '#features/phone/PhoneParts.tsx'
 import { takeInDesigns } from '#store/designParts.ts'
 
 withLabScreens()
@@ -29,22 +29,15 @@ const DesignFindings = lazy(async () => ({
 }))
 
 const slots: LabSlots = {
-  phone: ({ standing, on, offered, entries }, { person, design }, onStep) => (
-    <PhoneParts
-      standing={standing}
-      skin={person.phone}
-      region={person.region}
-      on={on}
-      offered={offered}
-      {...(design ? { design } : {})}
-      onStep={onStep}
-      lapsed={entries.some(({ event }) => event === 'accountDeleted')}
-    />
-  ),
+  phone: livePhone,
   measures: (measured) => <LabMeasures {...measured} />,
   paths: (of) => <LabPaths {...of} />,
   found: (found) => (
-    <DesignFindings {...found} headings={{ notes: say('labPage.notes'), check: say('labPage.check') }} />
+    <DesignFindings
+      {...found}
+      headings={{ notes: say('labPage.notes'), check: say('labPage.check') }}
+      spansMissing={say('labPage.spans.missing', { metric: 'M17' })}
+    />
   ),
   take: () => <LabTake />,
   playAt: ways.playAt,

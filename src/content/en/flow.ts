@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The data-flow matrix, its list and the drawer of a pair. */
 export const flowMessages = {
   'flow.head': ui(
-    '{shared} of {all} data–use pairs may be shared.{held, plural, =0 {} one { # is held back.} other { # are held back.}}',
+    '{shared} of {all} pairs of data and use may be shared.{held, plural, =0 {} one { # is held back.} other { # are held back.}}',
   ),
   'flow.views': ui('View of the data flow'),
   'flow.view.matrix': ui('Matrix'),

@@ -203,6 +203,11 @@ export const labPageMessages = {
   'labPage.paths.all': ui('All paths of this design, to {day}'),
   'labPage.describe': ui('These describe the interface. They do not predict people.'),
   'labPage.compare': ui('Compare with “{name}”, two phones and one clock'),
+  'labPage.jump': ui('Further down in this column'),
+  'labPage.jump.compare': ui('Paths and comparisons'),
+  'labPage.spans.missing': ui(
+    '{metric} of the research notes, in part: which of them stand at the same moment is not computed. A setting tells that a note applies, and not on which days.',
+  ),
   'labPage.notes': ui('Which pattern notes apply'),
   'labPage.check': ui('Held against rules'),
   'labPage.working': ui('Working it out …'),

@@ -6,10 +6,15 @@ export const measureMessages = {
   'measure.ofDesign': ui('This design'),
   'measure.measure': ui('Measure'),
   'measure.intro': ui(
-    'Counted on the rows and the screens of the simulation. “Not possible” is a value of its own, never a large number. There is no score: a profile stays a profile.',
+    'Counted on the rows and the screens of the simulation. “Not possible” is a value of its own, never a large number. There is no score: a profile stays a profile. A pair is one kind of data and one use of it; a function-day, one function of the app lost for one day.',
   ),
   'measure.play': ui('Play it'),
   'measure.playNamed': ui('Play it: {name}, {design}'),
+  'measure.plays': ui(
+    'Play {by, select, question {{days, plural, =0 {from the question} one {waiting # day} other {waiting # days}}} accept {accepting{days, plural, =0 {} one {, then waiting # day} other {, then waiting # days}}} refuse {holding back, when asked{days, plural, =0 {} one {, then waiting # day} other {, then waiting # days}}} revoke {holding back, the day after} restore {sharing again} leave {leaving} other {it}}',
+  ),
+  'measure.playsNamed': ui('{play}: {name}, {design}'),
+  'measure.seen': ui('See it happen'),
   'measure.assumed': ui('(assumed)'),
   'measure.yes': ui('yes'),
   'measure.no': ui('no'),

@@ -98,6 +98,9 @@ export const playMessages = {
   'play.link.newer': ui('This link was made by a newer copy of the tool. What you had open stays as it was.'),
   'play.link.broken': ui('This link cannot be used, so what you had open stays as it was. What is wrong with it:'),
   'play.link.ignored': ui('A part of this link was not understood and is left out: {parts}'),
+  'play.link.guessed': ui(
+    'This link does not say from which preset its design began. It is held against the nearest one: {preset}.',
+  ),
   'play.link.tooLong': ui(
     'This story is too long for the address. It is complete here; save it as a file to keep or send it.',
   ),

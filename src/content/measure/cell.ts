@@ -1,5 +1,6 @@
 import type { VisualPart } from '#content/measure/allMeasures.ts'
 import { count } from '#content/format.ts'
+import type { CellPlay } from '#content/measure/plays.ts'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
 import type { AssumptionId, MeasureAssumptionId } from '#domain/consent/assumptions.ts'
@@ -46,6 +47,8 @@ export interface Cell {
   readonly assumes?: readonly (AssumptionId | MeasureAssumptionId)[]
   /** The shortest way that was counted, where one was. */
   readonly path?: Path
+  /** Where no single way was counted: all that it was counted on. */
+  readonly plays?: readonly CellPlay[]
   /** In place of the number, where words say more. */
   readonly said?: string
 }

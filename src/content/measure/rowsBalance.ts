@@ -1,5 +1,6 @@
 import { visualPuts, type Cell, type Put, type Unit } from '#content/measure/cell.ts'
 import type { AllMeasures } from '#content/measure/allMeasures.ts'
+import { questionPlayed, waysPlayed } from '#content/measure/plays.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
 import { say } from '#content/say.ts'
 import type { Measures } from '#domain/design/measure.ts'
@@ -7,12 +8,13 @@ import type { Measures } from '#domain/design/measure.ts'
 type Balanced = keyof Measures['asymmetry']
 
 /** M2: a way against the way to accept. */
-function ratioCell(way: Balanced, { rows: { asymmetry, paths } }: AllMeasures): Cell {
+function ratioCell(way: Balanced, { rows }: AllMeasures): Cell {
+  const { asymmetry, paths } = rows
   const put: readonly Put[] = [
     { id: `measure.put.${way}.taps`, value: paths[way]?.taps ?? null },
     { id: 'measure.put.accept.taps', value: paths.accept?.taps ?? null },
   ]
-  return { ...orNone(asymmetry[way], 'times'), put }
+  return { ...orNone(asymmetry[way], 'times'), put, plays: waysPlayed(rows, 'accept', way) }
 }
 
 /** A number, or that it is not possible. */
@@ -28,12 +30,13 @@ function depthCell({ rows: { hiddenDepth, paths } }: AllMeasures): Cell {
   return { ...orNone(hiddenDepth, 'screens'), ...(paths.refuse ? { path: paths.refuse } : {}) }
 }
 
-function reversibleCell({ rows: { isReversible, paths } }: AllMeasures): Cell {
+function reversibleCell({ rows }: AllMeasures): Cell {
+  const { isReversible, paths } = rows
   const put: readonly Put[] = [
     { id: 'measure.put.revoke.possible', value: paths.revoke !== null },
     { id: 'measure.put.restore.possible', value: paths.restore !== null },
   ]
-  return { value: isReversible, unit: 'yesNo', put }
+  return { value: isReversible, unit: 'yesNo', put, plays: waysPlayed(rows, 'revoke', 'restore') }
 }
 
 function preselectedCell({ rows: { preselected, defaults } }: AllMeasures): Cell {
@@ -43,10 +46,11 @@ function preselectedCell({ rows: { preselected, defaults } }: AllMeasures): Cell
   }))
   return preselected === null
     ? { value: null, none: 'nothing', unit: 'share', put }
-    : { value: preselected, unit: 'share', put }
+    : { value: preselected, unit: 'share', put, plays: questionPlayed() }
 }
 
-function parityCell({ rows: { parity } }: AllMeasures): Cell {
+function parityCell({ rows }: AllMeasures): Cell {
+  const { parity } = rows
   const { present, ...lines } = parity
   const put: readonly Put[] = [
     { id: 'measure.put.present', value: present },
@@ -57,7 +61,8 @@ function parityCell({ rows: { parity } }: AllMeasures): Cell {
   ]
   if (!present) return { value: null, none: 'unanswerable', unit: 'lines', put }
   const met = put.filter(({ value }) => value === true).length
-  return { value: met, unit: 'lines', put, said: say('measure.parity', { met, all: put.length }) }
+  const said = say('measure.parity', { met, all: put.length })
+  return { value: met, unit: 'lines', put, said, plays: waysPlayed(rows, 'accept', 'refuse') }
 }
 
 function visualCell({ visual }: AllMeasures): Cell {
@@ -66,7 +71,7 @@ function visualCell({ visual }: AllMeasures): Cell {
   const { ratio } = visual
   return ratio === null
     ? { value: null, none: 'unanswerable', unit: 'times', put }
-    : { value: ratio, unit: 'times', put }
+    : { value: ratio, unit: 'times', put, plays: questionPlayed() }
 }
 
 export const balanceRows = {
@@ -81,8 +86,9 @@ export const balanceRows = {
   confirmsOnlyRefusal: {
     metric: 'M13',
     group: 'balance',
-    read: ({ rows: { confirmsOnlyRefusal, paths } }) => ({
+    read: ({ rows, rows: { confirmsOnlyRefusal, paths } }) => ({
       ...orNone(confirmsOnlyRefusal, 'yesNo'),
+      plays: waysPlayed(rows, 'accept', 'refuse', 'revoke'),
       put: [
         { id: 'measure.put.accept.confirmations', value: paths.accept?.confirmations ?? null },
         { id: 'measure.put.refuse.confirmations', value: paths.refuse?.confirmations ?? null },

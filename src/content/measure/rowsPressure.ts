@@ -1,34 +1,39 @@
 import type { AllMeasures } from '#content/measure/allMeasures.ts'
 import type { Cell, Put } from '#content/measure/cell.ts'
 import { valueText } from '#content/measure/cell.ts'
+import { questionPlayed, waitPlayed, waysPlayed, type CellPlay } from '#content/measure/plays.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
 import { partialDay } from '#content/factDay.ts'
 import { say } from '#content/say.ts'
 import type { Kept } from '#domain/design/measurePromise.ts'
 import type { Question } from '#domain/design/design.ts'
 import type { Telling } from '#domain/scenario/types.ts'
-import { A_YEAR, type FunctionId, type Loss, type Prompts } from '#domain/design/measurePressure.ts'
+import { A_YEAR, NINETY, type FunctionId, type Loss, type Prompts } from '#domain/design/measurePressure.ts'
 
 const EXIT_LOSSES = ['account', 'chats', 'groups'] as const
 
-function choiceCell({ rows: { choice, pressure } }: AllMeasures): Cell {
+function choiceCell({ rows }: AllMeasures): Cell {
+  const { choice, pressure } = rows
   // No row of any design or telling sends a word before the window closes.
   const put: readonly Put[] = choice.forGood ? [] : [{ id: 'measure.put.expiryNotice', value: false }]
   const moves: Put = { id: 'measure.put.dayMoves', value: pressure.dayMoves }
   const said = choice.forGood ? say('measure.forGood', { days: valueText(A_YEAR, 'days') }) : undefined
   if (choice.days === 0) return { value: null, none: 'impossible', unit: 'days', put: [moves] }
-  return { value: choice.days, unit: 'days', put: [...put, moves], ...(said === undefined ? {} : { said }) }
+  const plays = waitPlayed(rows, 'accept', choice.days)
+  return { value: choice.days, unit: 'days', put: [...put, moves], plays, ...(said === undefined ? {} : { said }) }
 }
 
-function availabilityCell(who: 'unanswered' | 'accepted', { rows: { availability } }: AllMeasures): Cell {
+function availabilityCell(who: 'unanswered' | 'accepted', { rows }: AllMeasures): Cell {
+  const { availability } = rows
+  const plays = who === 'accepted' ? waitPlayed(rows, 'accept', availability.of) : questionPlayed(availability.of)
   const put: readonly Put[] = [
     { id: 'measure.put.daysPossible', value: availability[who] },
     { id: 'measure.put.daysOf', value: availability.of },
   ]
-  return { value: availability[who] / availability.of, unit: 'share', put }
+  return { value: availability[who] / availability.of, unit: 'share', put, plays }
 }
 
-function promptsCell(prompts: Prompts | null): Cell {
+function promptsCell(prompts: Prompts | null, plays: readonly CellPlay[]): Cell {
   if (!prompts) return { value: null, none: 'unanswerable', unit: 'prompts', put: [] }
   const { days90, days365, spacing, assumes } = prompts
   const put: Put[] = [{ id: 'measure.put.promptsYear', value: days365, assumes }]
@@ -37,7 +42,7 @@ function promptsCell(prompts: Prompts | null): Cell {
       { id: 'measure.put.spacing.least', value: spacing.least, assumes },
       { id: 'measure.put.spacing.most', value: spacing.most, assumes },
     )
-  return { value: days90, unit: 'prompts', put, assumes }
+  return { value: days90, unit: 'prompts', put, plays, assumes }
 }
 
 function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
@@ -48,9 +53,9 @@ function lossPuts({ functions, sinceDay }: Loss): readonly Put[] {
   ]
 }
 
-function lossCell(loss: Loss | null): Cell {
+function lossCell(loss: Loss | null, plays: readonly CellPlay[]): Cell {
   if (!loss) return { value: null, none: 'unanswerable', unit: 'functionDays', put: [] }
-  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss), assumes: loss.assumes }
+  return { value: loss.functionDays, unit: 'functionDays', put: lossPuts(loss), plays, assumes: loss.assumes }
 }
 
 /** The announcements differ in 2021 only: whatever is told of them, the notice of 2016 announced one thing. */
@@ -75,7 +80,10 @@ function announcedCell({ rows: { toldOtherwise }, subject }: AllMeasures): Cell 
   if (!worst) return { value: null, none: 'nothing', unit: 'functionDays', put: [] }
   const { telling, unanswered } = worst
   const named: Put = { id: 'measure.put.telling', value: toldText(telling, subject.question) }
-  const cell = lossCell(unanswered)
+  const cell = lossCell(
+    unanswered,
+    questionPlayed(A_YEAR).map((play) => ({ ...play, telling })),
+  )
   return {
     ...cell,
     put: [named, ...cell.put],
@@ -90,7 +98,7 @@ function idleCell(days: 'days90' | 'days365', { rows: { doingNothing, pressure, 
     { id: 'measure.put.reminders', value: reminders, assumes: pressure.unanswered.assumes },
     { id: 'measure.put.penalties', value: penalties.length, assumes: detriment.unanswered.assumes },
   ]
-  return { value: shared, unit: 'pairs', put }
+  return { value: shared, unit: 'pairs', put, plays: questionPlayed(days === 'days90' ? NINETY : A_YEAR) }
 }
 
 function exitCell({ rows: { paths } }: AllMeasures): Cell {
@@ -104,13 +112,16 @@ function exitCell({ rows: { paths } }: AllMeasures): Cell {
   return { value: EXIT_LOSSES.length, unit: 'losses', put, path: leave }
 }
 
-function bundlingCell({ rows: { bundling } }: AllMeasures): Cell {
+function bundlingCell({ rows }: AllMeasures): Cell {
+  const { bundling } = rows
   const { uses, separable, index } = bundling
   const put: readonly Put[] = [
     { id: 'measure.put.uses', value: uses },
     { id: 'measure.put.separable', value: separable },
   ]
-  return index === null ? { value: null, none: 'nothing', unit: 'share', put } : { value: index, unit: 'share', put }
+  return index === null
+    ? { value: null, none: 'nothing', unit: 'share', put }
+    : { value: index, unit: 'share', put, plays: waysPlayed(rows, 'accept', 'refuse') }
 }
 
 function gapCell(kept: Kept | null): Cell {
@@ -132,29 +143,42 @@ export const pressureRows = {
   dayMoves: {
     metric: 'M9',
     group: 'time',
-    read: ({ rows: { pressure } }) => ({ value: pressure.dayMoves, unit: 'moves', put: [] }),
+    read: ({ rows: { pressure } }) => ({
+      value: pressure.dayMoves,
+      unit: 'moves',
+      put: [],
+      plays: questionPlayed(A_YEAR),
+    }),
   },
   idle90: { metric: 'M4', group: 'pressure', read: (all) => idleCell('days90', all) },
   idle365: { metric: 'M4', group: 'pressure', read: (all) => idleCell('days365', all) },
   promptsUnanswered: {
     metric: 'M12',
     group: 'pressure',
-    read: ({ rows: { pressure } }) => promptsCell(pressure.unanswered),
+    read: ({ rows: { pressure } }) => promptsCell(pressure.unanswered, questionPlayed(NINETY)),
   },
-  promptsRefused: { metric: 'M12', group: 'pressure', read: ({ rows: { pressure } }) => promptsCell(pressure.refused) },
+  promptsRefused: {
+    metric: 'M12',
+    group: 'pressure',
+    read: ({ rows }) => promptsCell(rows.pressure.refused, waitPlayed(rows, 'refuse', NINETY)),
+  },
   finalNo: {
     metric: 'M12',
     group: 'pressure',
-    read: ({ rows: { pressure } }) =>
+    read: ({ rows, rows: { pressure } }) =>
       pressure.finalNo === null
         ? { value: null, none: 'unanswerable', unit: 'yesNo', put: [] }
-        : { value: pressure.finalNo, unit: 'yesNo', put: [] },
+        : { value: pressure.finalNo, unit: 'yesNo', put: [], plays: waitPlayed(rows, 'refuse', A_YEAR) },
   },
-  lossRefused: { metric: 'M11', group: 'pressure', read: ({ rows: { detriment } }) => lossCell(detriment.refused) },
+  lossRefused: {
+    metric: 'M11',
+    group: 'pressure',
+    read: ({ rows }) => lossCell(rows.detriment.refused, waitPlayed(rows, 'refuse', A_YEAR)),
+  },
   lossUnanswered: {
     metric: 'M11',
     group: 'pressure',
-    read: ({ rows: { detriment } }) => lossCell(detriment.unanswered),
+    read: ({ rows: { detriment } }) => lossCell(detriment.unanswered, questionPlayed(A_YEAR)),
   },
   lossToldOtherwise: { metric: 'M11', group: 'pressure', read: announcedCell },
   bundling: { metric: 'M14', group: 'scope', read: bundlingCell },

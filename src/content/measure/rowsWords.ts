@@ -1,5 +1,6 @@
 import type { AllMeasures } from '#content/measure/allMeasures.ts'
 import type { Cell, Put, Unit } from '#content/measure/cell.ts'
+import { questionPlayed } from '#content/measure/plays.ts'
 import { WORDS_PER_MINUTE, type ReadingLoad } from '#content/measure/readingLoad.ts'
 import type { RowShape } from '#content/measure/rowShape.ts'
 import { say } from '#content/say.ts'
@@ -39,7 +40,7 @@ function factsCell({ words: { facts, factsFirst } }: AllMeasures): Cell {
     { id: 'measure.put.neverStated', value: facts.filter(({ taps }) => taps === null).length },
   ]
   const said = say('measure.factsOf', { stated: factsFirst, all: facts.length })
-  return { value: factsFirst, unit: 'facts', put, said }
+  return { value: factsFirst, unit: 'facts', put, said, plays: questionPlayed() }
 }
 
 export const wordRows = {

@@ -3,11 +3,14 @@ import { MATERIAL_FACTS, type MaterialFact } from '#content/measure/materialFact
 import { readingLoad, type ReadingLoad } from '#content/measure/readingLoad.ts'
 import { screenTexts } from '#content/measure/screenTexts.ts'
 import { next } from '#domain/consent/next.ts'
+import { reachedFrom } from '#domain/consent/shortestWay.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { WAYS, type Measures, type Way } from '#domain/design/measure.ts'
 import { measured } from '#domain/design/measured.ts'
-import { shortestPath, type Path } from '#domain/design/search.ts'
+import type { Path } from '#domain/design/search.ts'
 import { asked, settingFor, type Subject } from '#domain/design/subject.ts'
+import { run } from '#domain/paths/run.ts'
+import { tapsOf } from '#domain/scenario/taps.ts'
 import type { Phone } from '#domain/scenario/types.ts'
 
 /** Everything that can be measured without a browser, and what the browser measured. */
@@ -16,6 +19,9 @@ export function measureAll(subject: Subject, phone: Phone, visual: VisualWeight 
   const words = inPieces.get(subject)?.get(phone) ?? wordMeasures(subject, phone, rows)
   return { subject, rows, words, visual }
 }
+
+/** After how many standings the page has its turn. */
+const AT_ONCE = 6
 
 const inPieces = new WeakMap<Subject, Map<Phone, WordMeasures>>()
 
@@ -31,21 +37,19 @@ export async function wordsInPieces(subject: Subject, phone: Phone, pause: () =>
     reading.push([way, readingOf(paths[way], setting)])
     await pause()
   }
-  const facts: FactBefore[] = []
-  for (const fact of materialFacts(subject)) {
-    facts.push(factBefore(fact, subject, setting))
-    await pause()
+  const search = factsBefore(subject, setting)
+  let turn = search.next()
+  for (let met = 1; !turn.done; met += 1) {
+    if (met % AT_ONCE === 0) await pause()
+    turn = search.next()
   }
-  kept.set(phone, wordsOf(reading, facts))
+  kept.set(phone, wordsOf(reading, turn.value))
 }
 
 export function wordMeasures(subject: Subject, phone: Phone, { paths }: Measures): WordMeasures {
   const setting = settingFor(subject, phone)
   const reading = WAYS.map((way) => [way, readingOf(paths[way], setting)] as const)
-  return wordsOf(
-    reading,
-    materialFacts(subject).map((fact) => factBefore(fact, subject, setting)),
-  )
+  return wordsOf(reading, run(factsBefore(subject, setting)))
 }
 
 function wordsOf(reading: readonly (readonly [Way, ReadingLoad | null])[], facts: readonly FactBefore[]): WordMeasures {
@@ -74,13 +78,19 @@ function materialFacts({ design, question }: Subject): readonly MaterialFact[] {
   return MATERIAL_FACTS[question].filter(({ unless }) => !(design && unless?.(design)))
 }
 
-/** How soon a material fact is stated to somebody who has not answered yet. */
-function factBefore({ id, statedBy }: MaterialFact, subject: Subject, setting: Setting): FactBefore {
+/** How soon each material fact is stated to somebody who has not answered yet: every standing is looked at once. */
+function* factsBefore(subject: Subject, setting: Setting): Generator<void, readonly FactBefore[]> {
   const { standing, on } = asked(subject, setting)
   const terms = `terms${subject.question}` as const
-  const isOpen = (at: Standing): boolean => at[terms] !== 'accepted' && at.answer !== 'declined'
-  const states = (at: Standing): boolean =>
-    isOpen(at) && screenTexts(at, on, setting).some(({ id: text }) => statedBy.includes(text))
-  const path = statedBy.length === 0 ? null : shortestPath(standing, on, setting, states)
-  return { id, taps: path && path.taps }
+  const facts = materialFacts(subject)
+  const taps = new Map<MaterialFact, number>()
+  for (const { standing: at, cost } of reachedFrom({ standing, on, setting }, { cost: tapsOf })) {
+    if (at[terms] !== 'accepted' && at.answer !== 'declined') {
+      const stands = new Set(screenTexts(at, on, setting).map(({ id }) => id))
+      for (const fact of facts)
+        if (!taps.has(fact) && fact.statedBy.some((text) => stands.has(text))) taps.set(fact, cost)
+    }
+    yield
+  }
+  return facts.map((fact) => ({ id: fact.id, taps: taps.get(fact) ?? null }))
 }

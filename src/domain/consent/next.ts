@@ -21,6 +21,8 @@ export type Outcome =
 /** The rows that answer an event, by region; the first that applies wins. */
 interface Plan {
   readonly regions: readonly (readonly EngineRow[])[]
+  /** Those of the screen: a step that none of them answers is refused, whatever the other regions would do. */
+  readonly screen: readonly EngineRow[]
   readonly marks: readonly Mark[]
   readonly isStep: boolean
 }
@@ -41,6 +43,7 @@ function planFor(type: AnyEventType, rowsOf: Rows): Plan {
   }
   return {
     regions: [...byRegion.values()],
+    screen: byRegion.get('screen') ?? [],
     marks: rowsOf.marks.filter((mark) => mark.on === type),
     isStep: steps.has(type) || (rowsOf !== shipped && (designTools().steps as readonly string[]).includes(type)),
   }
@@ -108,9 +111,7 @@ function firstRow(rows: readonly EngineRow[], standing: Standing, setting: Setti
 function refusal(plan: Plan, standing: Standing): RefusalId {
   if (standing.account === 'deleted') return 'accountGone'
   if (plan.regions.length === 0) return 'notInThisDesign'
-  const blocked = plan.regions
-    .flat()
-    .find((row) => row.region === 'screen' && row.from !== '*' && leavesFrom(row, standing))
+  const blocked = plan.screen.find((row) => row.from !== '*' && leavesFrom(row, standing))
   const said = blocked && 'refusal' in blocked ? blocked.refusal : undefined
   return said ?? (blocked?.when && refusalOf[blocked.when]?.(standing)) ?? 'notOnThisScreen'
 }
@@ -122,17 +123,16 @@ function refusal(plan: Plan, standing: Standing): RefusalId {
  */
 export function next(standing: Standing, event: ConsentEvent, setting: Setting): Outcome {
   const plan = planOf(event.type, setting.design)
+  const isRefused = plan.isStep && !firstRow(plan.screen, standing, setting, event.on)
+  if (isRefused) return { standing, refused: refusal(plan, standing) }
   const rows: (EngineRow | Mark)[] = []
   let changes: Record<string, unknown> | null = null
-  let answered = false
   for (const candidates of plan.regions) {
     const row = firstRow(candidates, standing, setting, event.on)
     if (!row) continue
-    if (row.region === 'screen') answered = true
     rows.push(row)
     if (row.to !== 'stay' && row.to !== standing[row.region]) (changes ??= {})[row.region] = row.to
   }
-  if (plan.isStep && !answered) return { standing, refused: refusal(plan, standing) }
   for (const mark of plan.marks) {
     if (!allows(mark, standing, setting, event.on)) continue
     ;(changes ??= {})[mark.mark] = addDays(event.on, mark.days)
@@ -143,7 +143,5 @@ export function next(standing: Standing, event: ConsentEvent, setting: Setting):
 
 /** Whether a step would be possible here. */
 export function can(standing: Standing, step: AnyStep, on: IsoDay, setting: Setting): boolean {
-  return planOf(step, setting.design).regions.some(
-    (rows) => rows[0]?.region === 'screen' && firstRow(rows, standing, setting, on) !== undefined,
-  )
+  return firstRow(planOf(step, setting.design).screen, standing, setting, on) !== undefined
 }

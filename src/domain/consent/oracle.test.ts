@@ -8,10 +8,11 @@ import { next } from '#domain/consent/next.ts'
 import type { RegionId, Regions, Setting, Standing } from '#domain/consent/standing.ts'
 import { beginReplay, passTo, takeStep, type Progress } from '#domain/scenario/progress.ts'
 import { PHONES, STEPS, TELLINGS } from '#domain/scenario/types.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 /** What XState's guards may ask: the same as ours, carried by the event. */
 interface Asked {
-  readonly type: string
+  readonly type: EventType
   readonly standing: Standing
   readonly setting: Setting
   readonly on: IsoDay
@@ -92,18 +93,36 @@ function regionsOf(standing: Standing): Record<string, string> {
 const reference = machine()
 
 const snapshots = new Map<string, unknown>()
+const answers = new Map<string, Record<string, string>>()
 
-/** What XState makes of one event. Each standing is told to it once, whatever happens then. */
+/** The guards that rows ask at an event: all that XState's answer depends on beside where it stands. */
+const asksAt = new Map<string, readonly (keyof typeof guards)[]>()
+function guardsAt(type: EventType): readonly (keyof typeof guards)[] {
+  const known = asksAt.get(type)
+  if (known) return known
+  const asked = chart.filter((row) => [row.on].flat().includes(type)).flatMap(({ when }) => when ?? [])
+  const found = [...new Set(asked)]
+  asksAt.set(type, found)
+  return found
+}
+
+/** What XState makes of one event. It is asked once wherever it stands the same and its guards say the same. */
 function byXState(asked: Asked, regions: string): Record<string, string> {
+  const told = guardsAt(asked.type).map((id) => (guards[id](asked.standing, asked.setting, asked.on) ? 1 : 0))
+  const key = `${asked.type} ${told.join('')} ${regions}`
+  const known = answers.get(key)
+  if (known) return known
   const snapshot = snapshots.get(regions) ?? reference.resolveState({ value: regionsOf(asked.standing) } as never)
   snapshots.set(regions, snapshot)
   const [after] = transition(reference as never, snapshot as never, asked as never) as unknown as [AnyMachineSnapshot]
-  return after.value as Record<string, string>
+  const answer = after.value as Record<string, string>
+  answers.set(key, answer)
+  return answer
 }
 
 const EVENTS: readonly EventType[] = [...STEPS, ...WORLD_EVENT_TYPES]
 /** Days of every kind: notice, last days and the days after, moved dates, limits, and one for deletion of today's kind. */
-const DAYS = [
+const ALL_DAYS = [
   '2016-08-26',
   '2016-09-25',
   '2016-09-26',
@@ -118,6 +137,8 @@ const DAYS = [
   '2021-07-03',
   '2021-10-31',
 ].map(isoDay)
+const FEWER_DAYS = ['2016-08-26', '2016-09-26', '2021-01-06', '2021-02-08', '2021-05-15', '2021-10-31'].map(isoDay)
+const DAYS = atWidth(ALL_DAYS, FEWER_DAYS)
 
 /** Every standing that steps on these days lead to, each once, with a day on which it is reached. */
 function reachable(setting: Setting): Progress[] {
@@ -146,9 +167,9 @@ function era(on: IsoDay): number {
 
 describe('XState, built from the same rows, agrees on every transition that is reached', () => {
   for (const [index, telling] of TELLINGS.entries()) {
-    // Tellings and phones are independent of each other, so each telling takes one phone in turn.
-    for (const phone of PHONES.filter((_, other) => other === index % PHONES.length)) {
-      test(`${telling}, ${phone}`, { timeout: 60_000 }, () => {
+    // Tellings and phones are independent of each other, so one phone in turn is enough for most purposes.
+    for (const phone of PHONES.filter((_, other) => atWidth(true, other === index % PHONES.length))) {
+      test(`${telling}, ${phone}`, () => {
         const setting: Setting = {
           joined: isoDay('2014-03-01'),
           region: telling === 'happened' ? 'germany' : 'world',
@@ -161,7 +182,6 @@ describe('XState, built from the same rows, agrees on every transition that is r
         }
         const differing: string[] = []
         const compared = new Set<string>()
-        snapshots.clear()
         for (const { standing, on } of reachable(setting)) {
           const regions = JSON.stringify(regionsOf(standing))
           const day = era(on)

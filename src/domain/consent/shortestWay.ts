@@ -26,8 +26,10 @@ interface Search {
   readonly cost?: (step: AnyStep) => number
 }
 
-interface Reached {
+/** A standing that can be reached, and what the cheapest way to it costs. */
+export interface Reached {
   readonly standing: Standing
+  readonly cost: number
   readonly before: Reached | null
   readonly step: AnyStep | null
 }
@@ -40,33 +42,41 @@ function allSteps({ design }: Setting): readonly AnyStep[] {
 
 /**
  * The cheapest way within one day from here to where something is done; null where there is none. Found by trying what
- * the engine allows, not written down: where the chart changes, or is that of a design, the way does. Ways that cost the
- * same are met together; ties go to fewer steps, then to the order of the steps.
+ * the engine allows, not written down: where the chart changes, or is that of a design, the way does.
  */
-export function shortestWay({ standing, on, setting }: Here, search: Search): readonly Taken[] | null {
-  const { isDone, by = allSteps(setting), cost = () => 1 } = search
+export function shortestWay(here: Here, { isDone, ...how }: Search): readonly Taken[] | null {
+  for (const reached of reachedFrom(here, how)) if (isDone(reached.standing)) return wayTo(reached)
+  return null
+}
+
+/**
+ * All that can be reached within one day, each once, the cheapest first. Ways that cost the same are met together; ties
+ * go to fewer steps, then to the order of the steps.
+ */
+export function* reachedFrom({ standing, on, setting }: Here, how: Omit<Search, 'isDone'>): Generator<Reached, void> {
+  const { by = allSteps(setting), cost = () => 1 } = how
   const seen = new Set([keyOf(standing)])
-  let near: Reached[] = [{ standing, before: null, step: null }]
+  let near: Reached[] = [{ standing, cost: 0, before: null, step: null }]
   let far: Reached[] = []
   while (near.length > 0) {
     // What costs nothing is met in the same round.
     for (const here of near) {
-      if (isDone(here.standing)) return wayTo(here)
+      yield here
       for (const step of by) {
         const outcome = next(here.standing, { type: step, on }, setting)
         if (outcome.refused !== undefined) continue
         const key = keyOf(outcome.standing)
         if (seen.has(key)) continue
         seen.add(key)
-        const reached = { standing: outcome.standing, before: here, step }
-        if (cost(step) === 0) near.push(reached)
+        const price = cost(step)
+        const reached = { standing: outcome.standing, cost: here.cost + price, before: here, step }
+        if (price === 0) near.push(reached)
         else far.push(reached)
       }
     }
     near = far
     far = []
   }
-  return null
 }
 
 export function stepsOfWay(way: readonly Taken[] | null): readonly AnyStep[] | null {

@@ -14,7 +14,8 @@ import { offeredSteps } from '#domain/scenario/momentAt.ts'
 import { passTo, type Progress } from '#domain/scenario/progress.ts'
 import { PHONES, REGIONS, type Phone, type Telling } from '#domain/scenario/types.ts'
 import { dayBetween } from '#domain/testing/arbitraries.ts'
-import { designs } from '#domain/testing/designs.ts'
+import { triedDesigns } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 beforeAll(() => registerDesigns(allDesignTools))
 
@@ -109,7 +110,7 @@ function same(design: Design, telling: Telling): readonly [Subject, Subject] {
   return [{ question: design.question, telling }, subjectOfDesign(sameDesign(design))]
 }
 
-describe('knobs that describe what was built build it again', { timeout: 60_000 }, () => {
+describe('knobs that describe what was built build it again', () => {
   const costly: Design = { ...AS_BUILT[2016], refusalCosts: 'lossOfApp' }
   const of2016 = ({ account, terms2016, sharing2016, window2016, row, screen, panelSwitch, optOutUntil }: Standing) =>
     [account, terms2016, sharing2016, window2016, row, screen, panelSwitch, optOutUntil].join()
@@ -128,7 +129,7 @@ describe('knobs that describe what was built build it again', { timeout: 60_000 
         })
         expect(other).toEqual(one)
       }),
-      { numRuns: 12 },
+      { numRuns: atWidth(24, 8) },
     )
   })
 
@@ -146,10 +147,10 @@ describe('knobs that describe what was built build it again', { timeout: 60_000 
   })
 })
 
-describe('any design at all', { timeout: 60_000 }, () => {
+describe('any design at all', () => {
   test('can be measured; every way leads where it says, in so many taps', () => {
     fc.assert(
-      fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
+      fc.property(triedDesigns, fc.constantFrom(...PHONES), (design, phone) => {
         const subject = subjectOfDesign(design)
         const setting = settingFor(subject, phone)
         const { paths } = measure(subject, phone)
@@ -165,18 +166,18 @@ describe('any design at all', { timeout: 60_000 }, () => {
           expect(standing[`terms${design.question}`]).toBe('accepted')
         }
       }),
-      { numRuns: 40 },
+      { numRuns: atWidth(80, 12) },
     )
   })
 
   test('what cannot be done is null, and never a number', () => {
     fc.assert(
-      fc.property(designs, (design) => {
+      fc.property(triedDesigns, (design) => {
         const { paths, undo } = measure(subjectOfDesign(sameDesign({ ...design, revocable: 'no' })), 'iphone')
         expect(paths.revoke).toBeNull()
         expect(undo.every(({ taps: each }) => each === null)).toBe(true)
       }),
-      { numRuns: 30 },
+      { numRuns: atWidth(60, 10) },
     )
   })
 })

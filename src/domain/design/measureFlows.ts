@@ -34,7 +34,9 @@ export function bundlingOf(subject: Subject, given: Progress | null, start: Prog
   const opened = given ? [...sharedPairs(given, setting)].filter((pair) => !before.has(pair)) : []
   const uses = PURPOSE_IDS.filter((use) => opened.some((pair) => PAIRS[pair]?.purpose === use))
   const { design } = subject
-  const separable = design && isPerPurpose(design) ? uses.filter((use) => design.stops.includes(use)).length : 0
+  // Where no switch stands anywhere, none of them has one of its own.
+  const hasSwitches = design && isPerPurpose(design) && design.switchPlace !== 'nowhere'
+  const separable = hasSwitches ? uses.filter((use) => design.stops.includes(use)).length : 0
   return { uses: uses.length, separable, index: uses.length > 0 ? 1 - separable / uses.length : null }
 }
 

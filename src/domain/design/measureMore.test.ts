@@ -10,7 +10,8 @@ import { subjectOfDesign, subjectOfPreset } from '#domain/design/subject.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { replay } from '#domain/scenario/replay.ts'
 import { PHONES, type Phone } from '#domain/scenario/types.ts'
-import { designs } from '#domain/testing/designs.ts'
+import { triedDesigns } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 beforeAll(() => registerDesigns(allDesignTools))
 
@@ -177,6 +178,14 @@ describe('the promise gap', () => {
   })
 })
 
+test('uses count as taken apart only where a switch of their own stands somewhere', () => {
+  const apart = { ...presets['neutral-minimum'].design, decisions: 'perPurpose' } as const
+  const of = (switchPlace: 'firstScreen' | 'nowhere') =>
+    measure(subjectOfDesign({ ...apart, switchPlace }), 'android').bundling
+  expect(of('firstScreen')).toMatchObject({ separable: of('firstScreen').uses, index: 0 })
+  expect(of('nowhere')).toMatchObject({ separable: 0, index: 1 })
+})
+
 test('what a long window costs after its end is no day of the year', () => {
   const line = [
     { fromDay: 1, taps: 1 },
@@ -206,10 +215,10 @@ function numbersIn(value: unknown): number[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
 }
 
-describe('any design at all', { timeout: 60_000 }, () => {
+describe('any design at all', () => {
   test('gives finite numbers, null only where there is no way, and a line that agrees with the ways', () => {
     fc.assert(
-      fc.property(designs, fc.constantFrom(...PHONES), (design, phone) => {
+      fc.property(triedDesigns, fc.constantFrom(...PHONES), (design, phone) => {
         const { paths, asymmetry, undo, choice, availability, pressure, doingNothing, parity, ...rest } = measure(
           subjectOfDesign(design),
           phone,
@@ -233,7 +242,7 @@ describe('any design at all', { timeout: 60_000 }, () => {
         expect(pressure.unanswered.days365).toBe(doingNothing.days365.reminders)
         expect(parity.present).toBe(paths.accept !== null && paths.refuse !== null)
       }),
-      { numRuns: 25 },
+      { numRuns: atWidth(60, 10) },
     )
   })
 })

@@ -18,6 +18,7 @@ import { LAB_STEPS } from '#domain/design/steps.ts'
 import { STEPS, type AnyStep } from '#domain/scenario/types.ts'
 import { dayBetween } from '#domain/testing/arbitraries.ts'
 import { labScenarios } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 beforeAll(() => registerDesigns(allDesignTools))
 
@@ -42,7 +43,7 @@ function findsWayOut(from: Standing, on: IsoDay, setting: Setting): boolean {
   return false
 }
 
-describe('any design at all', { timeout: 30_000 }, () => {
+describe('any design at all', () => {
   test('replays without error, and answers every event wherever a person stands', () => {
     fc.assert(
       fc.property(labScenarios(12), (scenario) => {
@@ -126,7 +127,7 @@ describe('the flows of a lab design', () => {
         const last = scenario.steps.at(-1)?.on ?? scenario.person.joined
         if (until >= last) expect(ledgerOf({ ...scenario, until }).end.on).toBe(until)
       }),
-      { numRuns: 60 },
+      { numRuns: atWidth(120, 30) },
     )
   })
 })

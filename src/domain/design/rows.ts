@@ -13,6 +13,7 @@ import { allHeld, planOf, rowsOfDeeds, type Deed, type Plan, type Sets } from '#
 import type { Design } from '#domain/design/design.ts'
 import { keepingDeeds } from '#domain/design/keeping.ts'
 import type { DesignRows } from '#domain/design/registry.ts'
+import { SHARED_STEPS } from '#domain/scenario/types.ts'
 
 /**
  * The rows of a design. What is asked follows from its knobs, row by row; the ways through the phone, deletion and what
@@ -29,21 +30,7 @@ export function designRows(design: Design): DesignRows {
   }
 }
 
-const SHARED_STEPS: ReadonlySet<AnyEventType> = new Set<AnyEventType>([
-  'openMenu',
-  'openSettings',
-  'openAccount',
-  'back',
-  'openDeleteAccount',
-  'focusField',
-  'typeNumber',
-  'deleteAccount',
-  'openReasons',
-  'chooseReason',
-  'confirmDelete',
-  'openHelp',
-  'wait',
-])
+const UNCHANGED: ReadonlySet<AnyEventType> = new Set<AnyEventType>([...SHARED_STEPS, 'wait'])
 const DELETIONS: ReadonlySet<AnyEventType> = new Set<AnyEventType>(['deleteAccount', 'confirmDelete'])
 
 function isOn(row: Pick<EngineRow, 'on'>, events: ReadonlySet<AnyEventType>): boolean {
@@ -54,7 +41,7 @@ function isOn(row: Pick<EngineRow, 'on'>, events: ReadonlySet<AnyEventType>): bo
 function sharedRows({ design }: Plan): EngineRow[] {
   const isHelp = (row: EngineRow): boolean => isOn(row, new Set<AnyEventType>(['openHelp']))
   return [
-    ...screenRows.filter((row) => isOn(row, SHARED_STEPS) && (design.question === '2021' || !isHelp(row))),
+    ...screenRows.filter((row) => isOn(row, UNCHANGED) && (design.question === '2021' || !isHelp(row))),
     ...accountRows.filter((row) => isOn(row, DELETIONS)),
     ...helpFromRows,
     ...authorityRows,

@@ -25,6 +25,7 @@ import { printScenario } from '#domain/scenario/print.ts'
 import { progressAt, replay } from '#domain/scenario/replay.ts'
 import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
 import { dayBetween } from '#domain/testing/arbitraries.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
 const ALL: readonly Answers[] = OPTIONS.joined.flatMap((joined) =>
   OPTIONS.region.flatMap((region) =>
@@ -184,7 +185,7 @@ test('what holds for who does not know holds under each answer', () => {
       })
       expect(wrong).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: atWidth(600, 100) },
   )
 })
 
@@ -201,7 +202,7 @@ test('within a span nothing but the acts of its place decides: any day joined en
         expect(regimeOf(live({ ...of, joined: days[of.span] }).standing)).toBe(regimeOf(standing))
       },
     ),
-    { numRuns: 120 },
+    { numRuns: atWidth(240, 60) },
   )
 })
 
@@ -219,7 +220,7 @@ test('the day on which the notices were first seen changes no ending', () => {
         expect(regimeOf(end)).toBe(regimeOf(standing))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: atWidth(120, 30) },
   )
 })
 

@@ -4,12 +4,12 @@ import type { EngineRow, LabRow } from '#domain/consent/row.ts'
 import type { Setting } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { AS_BUILT, type Design } from '#domain/design/design.ts'
-import { isPerPurpose } from '#domain/design/held.ts'
 import { PRESET_IDS, presets } from '#domain/design/presets.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
-import { designs } from '#domain/testing/designs.ts'
+import { fewUses } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 import { DESIGN_THEOREM_IDS, designTheorems, theoremsOf, type DesignTheoremId } from './designTheorems.ts'
 import { everybody, proveDesign } from './prove.ts'
 import { run } from './run.ts'
@@ -53,7 +53,6 @@ describe('what holds of a design by its settings', () => {
   })
 
   test('any design: all that its settings say', () => {
-    const fewUses = designs.filter((design) => !isPerPurpose(design) || design.stops.length <= 3)
     fc.assert(
       fc.property(fewUses, (design) => {
         const soon = { ...design, remindEveryDays: design.remindEveryDays && Math.max(design.remindEveryDays, 60) }
@@ -63,7 +62,7 @@ describe('what holds of a design by its settings', () => {
         for (const { id, holds } of run(proveDesign(sameDesign(soon), people)))
           expect(holds, `${id} ${JSON.stringify(soon)}`).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: atWidth(120, 30) },
     )
   })
 })

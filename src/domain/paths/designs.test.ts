@@ -5,7 +5,6 @@ import { next } from '#domain/consent/next.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
 import { AS_BUILT, type Design } from '#domain/design/design.ts'
-import { isPerPurpose } from '#domain/design/held.ts'
 import { presets } from '#domain/design/presets.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
@@ -14,7 +13,8 @@ import { allDesignTools } from '#domain/design/tools.ts'
 import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { SCENARIO_FORMAT_2, STEPS, type Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
-import { designs, labScenarios } from '#domain/testing/designs.ts'
+import { fewUses, hasFewUses, labScenarios } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 import { codeOf, digitsOf, REGION_COUNT } from './code.ts'
 import { dayNumber, dayOfEra, ERA_COUNT } from './days.ts'
 import { endsOf } from './ends.ts'
@@ -24,9 +24,6 @@ import { run } from './run.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 beforeAll(() => registerDesigns(allDesignTools))
-
-/** Each use with a switch of its own is as many standings again: a few are enough to be any. */
-const fewUses = designs.filter((design) => !isPerPurpose(design) || design.stops.length <= 3)
 
 const usual = usualScenario()
 function settingWith(design: Design, change: Partial<Setting> = {}): Setting {
@@ -105,7 +102,7 @@ describe('the days that matter stand for all days, whatever the design', () => {
         const setting = settingWith(sameDesign({ ...design, question: '2016' }))
         expect(told(run(explore(setting, after)))).toEqual(told(everySingleDay(setting, after)))
       }),
-      { numRuns: 60 },
+      { numRuns: atWidth(120, 30) },
     )
   })
 })
@@ -113,7 +110,7 @@ describe('the days that matter stand for all days, whatever the design', () => {
 test('whatever is lived under any design, on whatever days, ends among the ends that were found', () => {
   fc.assert(
     fc.property(labScenarios(16), (scenario) => {
-      if (isPerPurpose(scenario.design as Design) && (scenario.design?.stops.length ?? 0) > 3) return
+      if (!hasFewUses(scenario.design as Design)) return
       const done = replay(scenario)
       const exploration = run(explore(done.setting, dayNumber(scenario.until)))
       const end = progressAt(done, scenario.steps.length, scenario.until).standing
@@ -122,7 +119,7 @@ test('whatever is lived under any design, on whatever days, ends among the ends 
       const codes = new Set(exploration.places.standings.map(code))
       for (const part of done.parts) for (const entry of part.entries) expect(codes).toContain(code(entry.standing))
     }),
-    { numRuns: 60 },
+    { numRuns: atWidth(120, 30) },
   )
 })
 

@@ -9,6 +9,7 @@ import { progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { STEPS, type Scenario } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { scenarios } from '#domain/testing/arbitraries.ts'
+import { atWidth } from '#domain/testing/width.ts'
 import { codeOf, digitsOf, REGION_COUNT } from './code.ts'
 import { datedDays, dayAt, dayNumber, dayOfEra, ERA_COUNT, eraOf, LAST_NUMBER } from './days.ts'
 import { endsOf } from './ends.ts'
@@ -82,7 +83,7 @@ test('whatever is lived, on whatever days, ends among the ends that were found',
       const codes = new Set(exploration.places.standings.map(code))
       for (const part of done.parts) for (const entry of part.entries) expect(codes).toContain(code(entry.standing))
     }),
-    { numRuns: 80 },
+    { numRuns: atWidth(200, 40) },
   )
 })
 
@@ -114,7 +115,7 @@ test(
         const taken = done.parts.flatMap((part) => part.entries).filter((entry) => entry.by === 'you' && !entry.refused)
         expect(shortest?.steps.length).toBeLessThanOrEqual(taken.length)
       }),
-      { numRuns: 40 },
+      { numRuns: atWidth(80, 20) },
     )
   },
 )

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { AS_BUILT, type Design } from '#domain/design/design.ts'
-import { isPerPurpose } from '#domain/design/held.ts'
 import { measure } from '#domain/design/measure.ts'
 import { presets } from '#domain/design/presets.ts'
 import { sameDesign } from '#domain/design/readDesign.ts'
@@ -9,7 +8,8 @@ import { registerDesigns } from '#domain/design/registry.ts'
 import { subjectOfDesign } from '#domain/design/subject.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { FIRST_SEEN } from '#domain/scenario/defaults.ts'
-import { designs } from '#domain/testing/designs.ts'
+import { fewUses } from '#domain/testing/designs.ts'
+import { atWidth } from '#domain/testing/width.ts'
 import { answer, type Answer } from './answer.ts'
 import { theoremsOf } from './designTheorems.ts'
 import { usualQuestion, withDesign, type Wanted } from './question.ts'
@@ -42,13 +42,12 @@ describe('what holds back is the same for every path and for the measures', () =
   })
 
   test('any design', () => {
-    const few = designs.filter((design) => !isPerPurpose(design) || design.stops.length <= 3)
     fc.assert(
-      fc.property(few, (design) => {
+      fc.property(fewUses, (design) => {
         const { refuse } = measure(subjectOfDesign(design), 'android').paths
         expect(taps(design, { held: 'all', account: 'active' })).toBe(refuse?.taps ?? null)
       }),
-      { numRuns: 25 },
+      { numRuns: atWidth(60, 10) },
     )
   })
 })

@@ -11,8 +11,9 @@ import { beginReplay, passTo, type Progress } from '#domain/scenario/progress.ts
 import { entriesAt, progressAt, replay, settingOf } from '#domain/scenario/replay.ts'
 import { STEPS, type Scenario } from '#domain/scenario/types.ts'
 import { scenarios } from '#domain/testing/arbitraries.ts'
+import { atWidth } from '#domain/testing/width.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: atWidth(1_000, 150) }
 
 /** The standings of a replay after each step, and after the days that follow. */
 function walk(scenario: Scenario): Progress[] {

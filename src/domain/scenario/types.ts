@@ -21,15 +21,8 @@ export type Telling = (typeof TELLINGS)[number]
 export const READINGS = ['record', 'company', 'policy', 'authority'] as const
 export type Reading = (typeof READINGS)[number]
 
-export const STEPS = [
-  'agree',
-  'notNow',
-  'readMore',
-  'closePanel',
-  'switchOff',
-  'switchOn',
-  'dontShare',
-  'cancel',
+/** Around the question, not of it: whoever puts it, and however, these stay. */
+export const SHARED_STEPS = [
   'openMenu',
   'openSettings',
   'openAccount',
@@ -42,6 +35,18 @@ export const STEPS = [
   'chooseReason',
   'confirmDelete',
   'openHelp',
+] as const
+
+export const STEPS = [
+  'agree',
+  'notNow',
+  'readMore',
+  'closePanel',
+  'switchOff',
+  'switchOn',
+  'dontShare',
+  'cancel',
+  ...SHARED_STEPS,
   'tapBanner',
   'continue',
   'wait',

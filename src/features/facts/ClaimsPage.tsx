@@ -7,6 +7,7 @@ import { STANDINGS, type ClaimStanding, type SeedClaim, type SeedId } from '#dom
 import { seedClaims, type SeedClaimId } from '#domain/evidence/seedClaims.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import { seedsSources } from '#domain/evidence/sources/seeds.ts'
+import { Filters } from '#ui/Filters.tsx'
 import { Choice } from './FilterForm.tsx'
 import { Frame, Part } from './Frame.tsx'
 import { ClaimRecord } from './later.ts'
@@ -38,14 +39,14 @@ export function ClaimsPage({ ways }: { readonly ways: Ways }): ReactNode {
           </div>
         ))}
       </dl>
-      <search className={styles.filter} aria-label={say('facts.filter')}>
+      <Filters className={styles.filter} label={say('facts.filter')}>
         <Choice
           label={say('facts.claims.filter')}
           value={standing}
           options={STANDINGS.map((one) => [one, say(`facts.standing.${one}`)])}
           onChange={setStanding}
         />
-      </search>
+      </Filters>
       <p className={styles.found} role="status">
         {say('facts.claims.found', { count: shown.length })}
       </p>

@@ -3,6 +3,7 @@ import { certaintyTexts } from '#content/en/facts/certainty.ts'
 import { say } from '#content/say.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { Button } from '#ui/Button.tsx'
+import { FilterCheck, FilterChoice, FilterField, Filters, type FilterOptions } from '#ui/Filters.tsx'
 import { choices, NO_FILTER, type FactFilter } from './filter.ts'
 import { searchTerms } from './searchTerms.ts'
 import styles from './Facts.module.css'
@@ -15,28 +16,29 @@ interface FilterFormProps {
 /** Search and filters. They only hide; without a script the form is not shown and every fact is. */
 export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
   const hint = useId()
-  const search = useId()
-  const day = useId()
   const also = searchTerms(filter.search)
     .flatMap((term) => term.also)
     .join(', ')
   const isSet = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
   return (
-    <search className={styles.filter} aria-label={say('facts.filter')}>
-      <div className={styles.field}>
-        <label htmlFor={search}>{say('facts.search')}</label>
-        <input
-          id={search}
-          type="search"
-          value={filter.search}
-          aria-describedby={hint}
-          autoComplete="off"
-          onChange={(event) => onChange({ ...filter, search: event.target.value })}
-        />
-        <p id={hint} className={styles.note}>
-          {also === '' ? say('facts.search.hint') : say('facts.search.also', { words: also })}
-        </p>
-      </div>
+    <Filters className={styles.filter} label={say('facts.filter')}>
+      <FilterField label={say('facts.search')}>
+        {(id) => (
+          <>
+            <input
+              id={id}
+              type="search"
+              value={filter.search}
+              aria-describedby={hint}
+              autoComplete="off"
+              onChange={(event) => onChange({ ...filter, search: event.target.value })}
+            />
+            <p id={hint} className={styles.note}>
+              {also === '' ? say('facts.search.hint') : say('facts.search.also', { words: also })}
+            </p>
+          </>
+        )}
+      </FilterField>
       <Choice
         label={say('facts.part')}
         value={filter.part}
@@ -58,54 +60,35 @@ export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
         ]}
         onChange={(place) => onChange({ ...filter, place })}
       />
-      <div className={styles.field}>
-        <label htmlFor={day}>{say('facts.publicBy')}</label>
-        <input
-          id={day}
-          type="date"
-          value={filter.publicBy}
-          onChange={(event) => onChange({ ...filter, publicBy: parseIsoDay(event.target.value) ?? '' })}
-        />
-      </div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={filter.disputedOnly}
-          onChange={(event) => onChange({ ...filter, disputedOnly: event.target.checked })}
-        />
-        <span>{say('facts.disputed')}</span>
-      </label>
+      <FilterField label={say('facts.publicBy')}>
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            value={filter.publicBy}
+            onChange={(event) => onChange({ ...filter, publicBy: parseIsoDay(event.target.value) ?? '' })}
+          />
+        )}
+      </FilterField>
+      <FilterCheck
+        label={say('facts.disputed')}
+        isChecked={filter.disputedOnly}
+        onChange={(disputedOnly) => onChange({ ...filter, disputedOnly })}
+      />
       <Button look="quiet" disabled={!isSet} onClick={() => onChange(NO_FILTER)}>
         {say('facts.clear')}
       </Button>
-    </search>
+    </Filters>
   )
 }
 
 interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: Value | ''
-  readonly options: readonly (readonly [value: Value, label: string])[]
+  readonly options: FilterOptions<Value>
   readonly onChange: (value: Value | '') => void
 }
 
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactNode {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(options.find(([one]) => one === event.target.value)?.[0] ?? '')}
-      >
-        <option value="">{say('facts.all')}</option>
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
+export function Choice<Value extends string>({ options, ...rest }: ChoiceProps<Value>): ReactNode {
+  return <FilterChoice {...rest} all={say('facts.all')} groups={[[null, options]]} />
 }

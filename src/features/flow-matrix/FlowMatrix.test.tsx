@@ -11,9 +11,9 @@ beforeEach(() => session.setState(freshSession()))
 describe('the data-flow lens', () => {
   it('follows the session', () => {
     render(<FlowMatrix />)
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('0 of 168 data–use pairs may be shared.')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('0 of 168 pairs of data and use may be shared.')
     settle(() => act('agree'))
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('29 of 168 data–use pairs may be shared.')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('29 of 168 pairs of data and use may be shared.')
     expect(screen.getByRole('button', { name: /^Phone number, ads: shared\. Changed/ })).toBeInTheDocument()
   })
 

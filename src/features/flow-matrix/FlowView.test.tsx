@@ -40,7 +40,7 @@ describe('only what was public on the day', () => {
 
   it('draws what no source of that day says as open, and says so', async () => {
     await showThen()
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('25 of 168 data–use pairs may be shared.')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('25 of 168 pairs of data and use may be shared.')
     expect(screen.getAllByRole('button', { name: /: open\..* Not known on that day\.$/ })).toHaveLength(4)
     expect(screen.getByText('* not known on that day: no source of it was public')).toBeVisible()
   })
@@ -60,7 +60,7 @@ describe('only what was public on the day', () => {
 describe('the data flow', () => {
   it('says nothing is shared before an answer, without telling what will be', () => {
     show(momentAfter())
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('0 of 168 data–use pairs may be shared.')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('0 of 168 pairs of data and use may be shared.')
     expect(screen.getByRole('rowheader', { name: 'Account and device 6' })).toBeInTheDocument()
     expect(screen.queryByText(/Named as shared/)).not.toBeInTheDocument()
     expect(screen.queryByText('changed by this step')).not.toBeInTheDocument()
@@ -75,7 +75,7 @@ describe('the data flow', () => {
       within(table).getByRole('button', { name: /^Phone number, ads: held back by your choice\. Changed/ }),
     ).toBeVisible()
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      '19 of 168 data–use pairs may be shared. 10 are held back.',
+      '19 of 168 pairs of data and use may be shared. 10 are held back.',
     )
     expect(screen.getByText('changed by this step')).toBeInTheDocument()
     const tally = within(screen.getByRole('list', { name: 'Pairs by status' })).getAllByRole('listitem')

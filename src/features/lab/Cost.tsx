@@ -1,14 +1,15 @@
-import { Suspense, useId, useMemo, type ReactNode } from 'react'
+import { memo, Suspense, useId, useMemo, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { presets } from '#domain/design/presets.ts'
 import { lab } from '#store/lab.ts'
 import { besideOf, isUntouched as isUntouchedOf } from '#store/labWork.ts'
+import { Button } from '#ui/Button.tsx'
 import { BesideField } from './BesideField.tsx'
 import { CompareLinks } from './CompareLinks.tsx'
 import type { LabSlots } from './labSlots.ts'
 import { besideName, variantName } from './knobWords.ts'
-import { useOpenDesign } from './useLab.ts'
+import { useOpenDesignLater } from './useLab.ts'
 import type { Known } from './useMeasured.ts'
 import styles from './Lab.module.css'
 
@@ -18,8 +19,8 @@ interface CostProps extends Pick<LabSlots, 'measures' | 'paths' | 'found' | 'com
 }
 
 /** The measures beside those of a preset, then the notes and the rules. */
-export function Cost({ measures, paths, found, compareAt, known }: CostProps): ReactNode {
-  const { variant, isUntouched, subject } = useOpenDesign()
+export const Cost = memo(function Cost({ measures, paths, found, compareAt, known }: CostProps): ReactNode {
+  const { variant, isUntouched, subject } = useOpenDesignLater()
   const other = useStore(lab, besideOf)
   const isSame = isUntouched && other === variant.base
   const isNow = known !== null && known.subject === subject
@@ -58,6 +59,7 @@ export function Cost({ measures, paths, found, compareAt, known }: CostProps): R
         </h2>
         <BesideField />
       </div>
+      {known ? <Jumps /> : null}
       {isSame ? <p className={styles.quiet}>{say('labPage.beside.same', { name })}</p> : null}
       {/* The rows of history and those of the knobs are not the same. */}
       {!isUntouched && other === variant.base && presets[other].shipped !== null ? (
@@ -70,11 +72,37 @@ export function Cost({ measures, paths, found, compareAt, known }: CostProps): R
       ) : (
         <Working />
       )}
-      <p className={styles.describe}>{say('labPage.describe')}</p>
+      <p className={styles.describe} data-jump="compare" tabIndex={-1}>
+        {say('labPage.describe')}
+      </p>
       {ends ? <Suspense fallback={null}>{ends}</Suspense> : null}
       <CompareLinks beside={other} compareAt={compareAt} />
       {known ? <Suspense fallback={<Working />}>{findings}</Suspense> : null}
     </section>
+  )
+})
+
+const JUMPS = ['compare', 'notes', 'check'] as const
+
+/** The column is long. The address holds the design, so these are buttons: they go there and take the focus along. */
+function Jumps(): ReactNode {
+  const root = useRef<HTMLElement>(null)
+  return (
+    <nav ref={root} className={styles.jumps} aria-label={say('labPage.jump')}>
+      {JUMPS.map((part) => (
+        <Button
+          key={part}
+          look="quiet"
+          onClick={() => {
+            const target = root.current?.parentElement?.querySelector<HTMLElement>(`[data-jump="${part}"]`)
+            target?.scrollIntoView()
+            target?.focus({ preventScroll: true })
+          }}
+        >
+          {say(part === 'compare' ? 'labPage.jump.compare' : `labPage.${part}`)}
+        </Button>
+      ))}
+    </nav>
   )
 }
 

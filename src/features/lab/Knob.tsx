@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { memo, useId, useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { contradictionText } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
@@ -21,8 +21,19 @@ interface KnobProps {
   readonly contradictions: readonly ContradictionId[]
 }
 
+/** A turn of one knob draws the others anew only where they look otherwise. */
+export const Knob = memo(
+  OneKnob,
+  (before, now) =>
+    before.knob === now.knob &&
+    before.preset === now.preset &&
+    isSameKnob(now.knob, before.design, now.design) &&
+    isIdle(now.knob, before.design) === isIdle(now.knob, now.design) &&
+    before.contradictions.join() === now.contradictions.join(),
+)
+
 /** One knob: what it is, how it stands, what it changes, and whether the preset has it otherwise. */
-export function Knob({ knob, design, preset, contradictions }: KnobProps): ReactNode {
+function OneKnob({ knob, design, preset, contradictions }: KnobProps): ReactNode {
   const id = useId()
   const label = knobLabel(knob)
   const isSame = isSameKnob(knob, design, preset)

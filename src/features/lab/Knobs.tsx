@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { memo, useId, useRef, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { contradictions, type Contradiction } from '#domain/design/contradictions.ts'
 import { changedKnobs } from '#domain/design/nearestPreset.ts'
@@ -10,7 +10,7 @@ import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** All knobs, by what they are about. */
-export function Knobs(): ReactNode {
+export const Knobs = memo(function Knobs(): ReactNode {
   const { variant, preset } = useOpenDesign()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +41,7 @@ export function Knobs(): ReactNode {
       ))}
     </section>
   )
-}
+})
 
 function Group({ group, found }: { readonly group: KnobGroup; readonly found: readonly Contradiction[] }): ReactNode {
   const { variant, preset } = useOpenDesign()
@@ -51,15 +51,17 @@ function Group({ group, found }: { readonly group: KnobGroup; readonly found: re
       <h3 id={id} className={styles.groupName}>
         {say(`labPage.group.${group}`)}
       </h3>
-      {KNOB_GROUPS[group].map((knob) => (
-        <Knob
-          key={knob}
-          knob={knob}
-          design={variant.design}
-          preset={preset.design}
-          contradictions={found.filter(({ knobs }) => knobs.includes(knob)).map((one) => one.id)}
-        />
-      ))}
+      <div className={styles.groupBody}>
+        {KNOB_GROUPS[group].map((knob) => (
+          <Knob
+            key={knob}
+            knob={knob}
+            design={variant.design}
+            preset={preset.design}
+            contradictions={found.filter(({ knobs }) => knobs.includes(knob)).map((one) => one.id)}
+          />
+        ))}
+      </div>
     </section>
   )
 }

@@ -10,7 +10,7 @@ import type { LabSlots } from './labSlots.ts'
 import { LivePhone } from './LivePhone.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { StartFrom } from './StartFrom.tsx'
-import { useOpenDesign } from './useLab.ts'
+import { useOpenDesignLater } from './useLab.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VariantBar } from './VariantBar.tsx'
 import styles from './Lab.module.css'
@@ -26,7 +26,7 @@ interface LabProps extends LabSlots {
 /** The design lab: knobs, the phone that follows them, and what it costs. */
 export function Lab({ note, ...slots }: LabProps): ReactNode {
   useUndoKeys()
-  const { variant } = useOpenDesign()
+  const { variant } = useOpenDesignLater()
   const phone = useStore(lab, (state) => state.phone)
   const beside = useStore(lab, besideOf)
   const turned = useStore(lab, (state) => state.turned)

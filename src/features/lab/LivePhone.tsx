@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { memo, useId, useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
 import { entryTitle } from '#content/entrySays.ts'
@@ -6,11 +6,11 @@ import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
 import { PHONES } from '#domain/scenario/types.ts'
-import { beginAgain, dayOfLab, goToLabEvent, lab, labEvent, passLabDays, setLabPhone, tapLab } from '#store/lab.ts'
+import { beginAgain, dayOfLab, goToLabEvent, lab, passLabDays, setLabPhone, tapLab } from '#store/lab.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { LabSlots } from './labSlots.ts'
-import { useLive, useOpenDesign } from './useLab.ts'
+import { useLive, useOpenDesignLater } from './useLab.ts'
 import styles from './Lab.module.css'
 
 interface LivePhoneProps extends Pick<LabSlots, 'phone' | 'playAt'> {
@@ -19,9 +19,9 @@ interface LivePhoneProps extends Pick<LabSlots, 'phone' | 'playAt'> {
 }
 
 /** A story of this design that anybody can live here, with a clock of its own. */
-export function LivePhone({ told, phone, playAt }: LivePhoneProps): ReactNode {
-  const { state, scenario, moment } = useLive()
-  const { isUntouched, preset } = useOpenDesign()
+export const LivePhone = memo(function LivePhone({ told, phone, playAt }: LivePhoneProps): ReactNode {
+  const { state, scenario, moment, hasPrevious, hasNext } = useLive()
+  const { isUntouched, preset } = useOpenDesignLater()
   const id = useId()
   const kind = useStore(lab, (now) => now.phone)
   const drawn = useMemo(() => phone(moment, scenario, tapLab), [phone, moment, scenario])
@@ -57,10 +57,10 @@ export function LivePhone({ told, phone, playAt }: LivePhoneProps): ReactNode {
           {state.isAnew ? say('labPage.phone.anew') : null}
         </p>
         <div className={styles.steps}>
-          <Button icon="eventPrevious" disabled={!labEvent(state, -1)} onClick={() => goToLabEvent(-1)}>
+          <Button icon="eventPrevious" disabled={!hasPrevious} onClick={() => goToLabEvent(-1)}>
             {say('labPage.phone.previous')}
           </Button>
-          <Button iconEnd="eventNext" disabled={!labEvent(state, 1)} onClick={() => goToLabEvent(1)}>
+          <Button iconEnd="eventNext" disabled={!hasNext} onClick={() => goToLabEvent(1)}>
             {say('labPage.phone.next')}
           </Button>
           <Button disabled={moment.on >= LAST_DAY} onClick={() => passLabDays(1)}>
@@ -76,4 +76,4 @@ export function LivePhone({ told, phone, playAt }: LivePhoneProps): ReactNode {
       </div>
     </section>
   )
-}
+})

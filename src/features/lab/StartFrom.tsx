@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { memo, useId, useState, type ReactNode } from 'react'
 import { Claim } from '#content/Claim.tsx'
 import { presetName } from '#content/designSays.ts'
 import { say } from '#content/say.ts'
@@ -9,7 +9,7 @@ import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** The preset that the variant begins with, what it is, and on what that rests. */
-export function StartFrom(): ReactNode {
+export const StartFrom = memo(function StartFrom(): ReactNode {
   const { variant, preset, isUntouched } = useOpenDesign()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
@@ -48,4 +48,4 @@ export function StartFrom(): ReactNode {
       </p>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState, type ReactNode } from 'react'
+import { memo, Suspense, useId, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import { LONGEST_TITLE } from '#domain/scenario/defaults.ts'
@@ -11,7 +11,7 @@ import { useOpenDesign } from './useLab.ts'
 import styles from './Lab.module.css'
 
 /** What is worked on: its name, the others at hand, and the ways back and forth. */
-export function VariantBar({ take }: Pick<LabSlots, 'take'>): ReactNode {
+export const VariantBar = memo(function VariantBar({ take }: Pick<LabSlots, 'take'>): ReactNode {
   const { variant } = useOpenDesign()
   const canUndo = useStore(lab, ({ past }) => past.length > 0)
   const canRedo = useStore(lab, ({ future }) => future.length > 0)
@@ -55,7 +55,7 @@ export function VariantBar({ take }: Pick<LabSlots, 'take'>): ReactNode {
       {isTaken ? <Suspense fallback={null}>{take()}</Suspense> : null}
     </div>
   )
-}
+})
 
 /** The name counts when the field is left, or Enter is pressed. */
 function NameField({ id }: { readonly id: string }): ReactNode {

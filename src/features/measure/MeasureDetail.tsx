@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { Assumption, Claim } from '#content/Claim.tsx'
 import { cellOf, rows, type RowId } from '#content/measure/rows.ts'
-import { rowSays, type RowSays } from '#content/measure/rowSays.ts'
+import { playName } from '#content/measure/plays.ts'
+import { rowName, rowSays, type RowSays } from '#content/measure/rowSays.ts'
 import { putText } from '#content/measure/cell.ts'
 import { say } from '#content/say.ts'
 import { ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
-import type { Side } from './side.ts'
+import { playWaiting, playWay } from '#domain/design/playWay.ts'
+import { Icon } from '#ui/Icon.tsx'
+import type { PlayAt, Side } from './side.ts'
 import styles from './Measure.module.css'
 
 interface DetailProps {
   readonly id: RowId
   readonly sides: readonly Side[]
+  readonly playAt: PlayAt
 }
 
 /** What a number is, how it is counted, from what, what speaks against it, and where it comes from. */
-export function MeasureDetail({ id, sides }: DetailProps): ReactNode {
+export function MeasureDetail({ id, sides, playAt }: DetailProps): ReactNode {
   const says = rowSays(
     id,
     sides.map(({ all }) => all.subject.question),
@@ -31,6 +36,16 @@ export function MeasureDetail({ id, sides }: DetailProps): ReactNode {
           <Numbers key={side.name} id={id} side={side} />
         ))}
       </dd>
+      {sides.some(({ all }) => cellOf(id, all).plays?.length) ? (
+        <>
+          <dt>{say('measure.seen')}</dt>
+          <dd>
+            {sides.map((side) => (
+              <Plays key={side.name} id={id} side={side} playAt={playAt} />
+            ))}
+          </dd>
+        </>
+      ) : null}
       {says.caveat ? (
         <>
           <dt>{say('measure.caveat')}</dt>
@@ -76,6 +91,40 @@ function Numbers({ id, side }: { readonly id: RowId; readonly side: Side }): Rea
         </p>
       ))}
       {id === 'factsFirst' ? <Facts side={side} /> : null}
+    </div>
+  )
+}
+
+/** All that a number was counted on, where that is not one way. */
+function Plays({ id, side, playAt }: { readonly id: RowId; readonly side: Side; readonly playAt: PlayAt }): ReactNode {
+  const { plays = [] } = cellOf(id, side.all)
+  const { subject, rows: measured } = side.all
+  if (plays.length === 0) return null
+  return (
+    <div className={styles.numbers}>
+      <p className={styles.numbersOf}>{side.name}</p>
+      <ul>
+        {plays.map((play) => {
+          const { path, days, telling = subject.telling } = play
+          const told = { ...subject, telling }
+          const played =
+            path && days === null
+              ? playWay(told, measured.phone, path)
+              : playWaiting(told, measured.phone, path, days ?? 0)
+          const name = playName(play)
+          return (
+            <li key={name}>
+              <Link
+                className={styles.play}
+                to={playAt(played)}
+                aria-label={say('measure.playsNamed', { play: name, name: rowName(id), design: side.name })}
+              >
+                <Icon name="play" size={10} /> {name}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

@@ -55,7 +55,7 @@ export function MeasureRow({ id, own, beside, playAt }: RowProps): ReactNode {
       {isOpen ? (
         <tr id={detail} className={styles.detailRow}>
           <td colSpan={beside ? 3 : 2}>
-            <MeasureDetail id={id} sides={beside ? [own, beside] : [own]} />
+            <MeasureDetail id={id} sides={beside ? [own, beside] : [own]} playAt={playAt} />
           </td>
         </tr>
       ) : null}

@@ -50,6 +50,20 @@ describe('the table of measures', { timeout: 30_000 }, () => {
     expect(other).toHaveAccessibleName('Play it: Hold back, the day after, As built')
   })
 
+  it('plays all that a ratio or a time was counted on, by name', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'Refusing against accepting' }))
+    const refusing = screen.getByRole('link', {
+      name: 'Play holding back, when asked: Refusing against accepting, As built',
+    })
+    expect(refusing).toHaveAttribute('href', '/play/#readMore.switchOff.dontShare.agree@0')
+    await userEvent.click(screen.getByRole('button', { name: 'How long the choice lasts' }))
+    expect(screen.getByRole('link', { name: /^Play accepting, then waiting 30 days: .* As built$/ })).toHaveAttribute(
+      'href',
+      '/play/#agree@1',
+    )
+  })
+
   it('opens how each number is counted, with ids that resolve', async () => {
     const { container } = show()
     await userEvent.click(screen.getByRole('button', { name: 'Refusing against accepting' }))

@@ -65,9 +65,11 @@ export function MeasureTable(props: MeasureTableProps): ReactNode {
           <GroupRows key={group} group={group} own={own} beside={compared} playAt={playAt} />
         ))}
       </table>
-      <UndoLine sides={sides} />
-      <OwnIndex sides={sides} weights={weights} onWeights={props.onWeights ?? setKept} />
-      <SaveMeasures sides={sides} weights={weights} />
+      <div className={styles.far}>
+        <UndoLine sides={sides} />
+        <OwnIndex sides={sides} weights={weights} onWeights={props.onWeights ?? setKept} />
+        <SaveMeasures sides={sides} weights={weights} />
+      </div>
     </section>
   )
 }

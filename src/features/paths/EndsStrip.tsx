@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Design } from '#domain/design/design.ts'
 import type { AnsweredEnd } from '#domain/paths/answer.ts'
-import { groupEnds } from './groupEnds.ts'
+import { groupEnds } from '#domain/paths/groupEnds.ts'
 import styles from './Paths.module.css'
 
 /** One mark for each end, in the order and the classes of the table: solid where it is as asked. The words say the same. */

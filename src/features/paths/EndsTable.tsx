@@ -6,8 +6,8 @@ import { exampleOf, type AnsweredEnd } from '#domain/paths/answer.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 import type { PlayAt } from './Example.tsx'
-import { groupEnds } from './groupEnds.ts'
-import { classWords, endWords, reversibleWords } from './pathsWords.ts'
+import { groupEnds } from '#domain/paths/groupEnds.ts'
+import { classWords, endWords, reversibleWords } from '#content/pathsWords.ts'
 import styles from './Paths.module.css'
 
 const COLUMNS = ['outcome', 'taps', 'screens', 'days', 'paths', 'reversible', 'sources', 'play'] as const

@@ -4,7 +4,7 @@ import { say } from '#content/say.ts'
 import { exampleOf, type AnsweredEnd } from '#domain/paths/answer.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { classWords, costWords, endWords, knobWords, stepsByDay, untilWords } from './pathsWords.ts'
+import { classWords, costWords, endWords, knobWords, stepsByDay, untilWords } from '#content/pathsWords.ts'
 import styles from './Paths.module.css'
 
 export type PlayAt = (scenario: Scenario) => To

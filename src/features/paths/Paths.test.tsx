@@ -70,6 +70,20 @@ test('the table says until when each answer can be turned round', async () => {
   expect(table.getByRole('cell', { name: /^25 Sept? 2016$/ })).toBeVisible()
 })
 
+test('the question is taken along as a link, and with its answer as a citation', async () => {
+  const user = userEvent.setup()
+  open()
+  await user.click(screen.getByRole('button', { name: 'Copy link' }))
+  expect(await screen.findByText('Link copied')).toBeVisible()
+  const link = `${location.origin}/paths/#v=1&on=2021-06-01&sharing=off&account=active`
+  expect(await navigator.clipboard.readText()).toBe(link)
+  await user.click(screen.getByRole('button', { name: 'Copy as citation' }))
+  await screen.findByText('Citation copied')
+  expect(await navigator.clipboard.readText()).toBe(
+    `Consent Replay. Every path: 6 of 37 ends on 1 June 2021, for the question in the link. Reconstruction, counted on its rules. ${link}`,
+  )
+})
+
 test('another slot asks anew and stands in the address', async () => {
   open()
   const sharing = screen.getByRole('combobox', { name: 'Sharing' })

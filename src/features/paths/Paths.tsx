@@ -8,8 +8,9 @@ import { EndsStrip } from './EndsStrip.tsx'
 import { EndsTable } from './EndsTable.tsx'
 import { Example, type PlayAt } from './Example.tsx'
 import { LinkNote } from './LinkNote.tsx'
-import { answerWords, detailWords } from './pathsWords.ts'
+import { answerWords, detailWords } from '#content/pathsWords.ts'
 import { QuestionSentence } from './QuestionSentence.tsx'
+import { TakeQuestion } from './TakeQuestion.tsx'
 import { Theorems } from './Theorems.tsx'
 import { usePaths, type Search } from './usePaths.ts'
 import { useQuestion } from './useQuestion.ts'
@@ -77,6 +78,7 @@ function EndsLine({ answer }: { readonly answer: Answer }): ReactNode {
     <>
       <EndsStrip ends={answer.ends} design={answer.question.scenario.design} />
       <p className={styles.detail}>{detailWords(answer)}</p>
+      <TakeQuestion answer={answer} />
     </>
   )
 }
@@ -147,7 +149,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h2 id={heading} className={styles.partName}>
         {title}
       </h2>
-      {children}
+      <div className={styles.partBody}>{children}</div>
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { FIRST_SEEN, JOINED, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { PHONES, REGIONS, TELLINGS, type Person, type Scenario } from '#domain/scenario/types.ts'
 import { ChoiceSlot, DaySlot } from '#ui/Slot.tsx'
 import { designName, LAB_PRESETS, loadPresets, type DesignName } from './designs.ts'
-import { heldWords, moreWords, tellingWords } from './pathsWords.ts'
+import { heldWords, moreWords, tellingWords } from '#content/pathsWords.ts'
 import styles from './Paths.module.css'
 
 interface QuestionSentenceProps {

@@ -6,7 +6,7 @@ import { isoDay } from '#domain/day/isoDay.ts'
 import type { Proof } from '#domain/paths/prove.ts'
 import { Button } from '#ui/Button.tsx'
 import { Example, type PlayAt } from './Example.tsx'
-import { announcedIn } from './pathsWords.ts'
+import { announcedIn } from '#content/pathsWords.ts'
 import type { Proofs, Search } from './usePaths.ts'
 import styles from './Paths.module.css'
 

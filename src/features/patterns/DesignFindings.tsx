@@ -8,7 +8,10 @@ import type { Preset } from '#domain/design/presets.ts'
 import { notesOn, type Because } from '#domain/patterns/applies.ts'
 import { checkDesign, type Checked } from '#domain/patterns/check.ts'
 import { lawTexts, rules, wasInForce, type LawTextId } from '#domain/patterns/law.ts'
+import { patterns } from '#domain/patterns/elements.ts'
+import type { PatternId } from '#domain/patterns/pattern.ts'
 import { shippedOf } from '#domain/patterns/recorded.ts'
+import { TEMPORALITIES } from '#domain/patterns/taxonomies.ts'
 import { AssumedKnob, Provisos } from './Assumed.tsx'
 import { findingText, knobText } from './patternWords.ts'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -20,18 +23,23 @@ interface DesignFindingsProps {
   readonly preset: Preset | null
   readonly measures: Measures
   readonly headings: { readonly notes: string; readonly check: string }
+  /** What is not told of how far the notes reach in time. */
+  readonly spansMissing: string
 }
 
 /** One design: which notes apply to it and why, and each rule with what was counted. */
-export function DesignFindings({ design, preset, measures, headings }: DesignFindingsProps): ReactNode {
+export function DesignFindings({ design, preset, measures, headings, spansMissing }: DesignFindingsProps): ReactNode {
   const shipped = preset && shippedOf(preset)
   const notes = notesOn(design, shipped)
   return (
     <>
       <section className={styles.part}>
-        <h3 className={styles.heading}>{headings.notes}</h3>
+        <h3 className={styles.heading} data-jump="notes" tabIndex={-1}>
+          {headings.notes}
+        </h3>
+        <Spans notes={notes.map(({ pattern }) => pattern)} missing={spansMissing} />
         {notes.length === 0 ? <p className={styles.quiet}>{say('patterns.none.here')}</p> : null}
-        <ul className={styles.notes}>
+        <ul className={`${styles.notes} ${styles.far}`}>
           {notes.map(({ pattern, because }) => (
             <li key={pattern}>
               <Link to={`/patterns/#${pattern}`}>
@@ -49,15 +57,31 @@ export function DesignFindings({ design, preset, measures, headings }: DesignFin
         </ul>
       </section>
       <section className={styles.part}>
-        <h3 className={styles.heading}>{headings.check}</h3>
+        <h3 className={styles.heading} data-jump="check" tabIndex={-1}>
+          {headings.check}
+        </h3>
         <p className={styles.words}>{say('patterns.check.words')}</p>
-        <ul className={styles.rules}>
+        <ul className={`${styles.rules} ${styles.far}`}>
           {checkDesign(design, measures).map((checked) => (
             <Rule key={checked.rule} checked={checked} design={design} preset={preset} />
           ))}
         </ul>
       </section>
     </>
+  )
+}
+
+/** How far in time the notes reach: how many work on one screen, between screens, and over time. */
+function Spans({ notes, missing }: { readonly notes: readonly PatternId[]; readonly missing: string }): ReactNode {
+  if (notes.length === 0) return null
+  const counts = TEMPORALITIES.map((span) => {
+    const count = notes.filter((id) => patterns[id].temporality === span).length
+    return `${say(`patterns.temporality.${span}`)}: ${count}`
+  })
+  return (
+    <p className={styles.spans}>
+      {say('patterns.scheme.time')}: {counts.join('; ')}. <span className={styles.quiet}>{missing}</span>
+    </p>
   )
 }
 

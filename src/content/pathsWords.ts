@@ -12,7 +12,7 @@ import type { EndState, LastingId } from '#domain/paths/lasting.ts'
 import type { Wanted } from '#domain/paths/question.ts'
 import type { Reversible } from '#domain/paths/reversal.ts'
 import { publicAccount } from '#domain/scenario/publicAccount.ts'
-import { answerClass } from './groupEnds.ts'
+import { answerClass } from '#domain/paths/groupEnds.ts'
 import type { ScenarioStep, Telling } from '#domain/scenario/types.ts'
 
 /** When each announcement was made. */
