@@ -80,6 +80,7 @@ async function takePart(index: number, steps: readonly AnyStep[], end: 'finishes
     await new Promise((resolve) => setTimeout(resolve, 5))
   const link = resultLink(run, arrived)
   if (!link?.ok) throw new Error('nothing goes back')
+  run.start.session.stop()
   return { run, file: recordFile(recorder.head, await storage.lines(recorder.head.session)), sent: new URL(link.href) }
 }
 

@@ -8,8 +8,10 @@ import { fileOf, frozen, people, resealed, taken, wherever } from '../testing/re
 import type { Imported } from './importRecords.ts'
 import { outcomesOf } from './outcomes.ts'
 import { participantsOf } from './participants.ts'
-import { checkPsychDs, PSYCH_DS_RULES, type PsychDsRule } from './psychDsCheck.ts'
-import { plainValue, psychDsFiles, zipOf } from './psychDs.ts'
+import { checkPsychDs } from './psychDsCheck.ts'
+import { PSYCH_DS_RULES, type PsychDsRule } from './psychDsRules.ts'
+import { psychDsFiles, zipOf } from './psychDs.ts'
+import { plainValue } from './psychDsNames.ts'
 import { bytesSource } from './source.ts'
 
 const study = frozen({ logging: ['times', 'visibility', 'panelIds'] })

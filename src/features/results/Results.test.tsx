@@ -1,8 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadAllWords } from '#content/sentence.ts'
 import type { RecordLine } from '#domain/record/types.ts'
+import { EVENT_COLUMNS, eventCells } from '#domain/results/eventRows.ts'
+import { csv } from '#domain/study/links.ts'
 import { EXAMPLE } from '#domain/testing/studies.ts'
 import { printed } from '#domain/testing/records.ts'
 import { frozen, people, resealed } from '#domain/testing/results.ts'
@@ -56,6 +58,11 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     saved.push({ name: this.download, blob: blobs.get(this.getAttribute('href') ?? '') ?? new Blob() })
   })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 function draw(slots: Partial<ResultsSlots> = {}) {
@@ -114,7 +121,13 @@ describe('the study', () => {
     expect(await screen.findByText(/broken\.json: this study cannot be frozen/)).toBeVisible()
     const [lines = []] = people(study, 1)
     await lay(container, [file('a.jsonl', lines)])
-    expect(await screen.findByText(/these are records of the study “one-tap”/)).toBeVisible()
+    expect(
+      await screen.findByText(
+        'a.jsonl: these are records of the study “one-tap”. Open that study first; the records can then be laid here.',
+      ),
+    ).toBeVisible()
+    await lay(container, [new File([csv([EVENT_COLUMNS, ...lines.map(eventCells)])], 'b.csv')])
+    expect(await screen.findByText(/^b\.csv: these are records of the study “one-tap”/)).toBeVisible()
   })
 
   test('is found by the records themselves, where it is kept here', async () => {

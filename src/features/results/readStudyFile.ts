@@ -1,6 +1,5 @@
 import { strFromU8 } from 'fflate'
 import { readRecord } from '#domain/record/readRecord.ts'
-import { readEventsCsv } from '#domain/results/eventRows.ts'
 import type { ImportSource } from '#domain/results/source.ts'
 import { openZip } from '#domain/results/zip.ts'
 import { freeze } from '#domain/study/freeze.ts'
@@ -60,10 +59,16 @@ function fromText(text: string, refuse: Refuse): StudyRead {
 /** So much is enough to see whose records these are. */
 const GLANCE = 100_000
 
+/** In a table of events these stand beside each other: the study, its hash and the format. */
+const NAMED_IN_TABLE = /,([a-z0-9][a-z0-9-]{0,63}),([0-9a-f]{64}),consent-replay\/record@\d+,/
+
 function fromRecords(text: string, refuse: Refuse, name = '.jsonl'): StudyRead {
   const glance = text.slice(0, text.indexOf('\n', GLANCE) + 1 || text.length)
-  const lines = /\.csv$/i.test(name) ? (readEventsCsv(glance)?.text ?? '') : glance
-  const line = readRecord(lines).lines[0]?.line
+  if (/\.csv$/i.test(name)) {
+    const [, id, hash] = NAMED_IN_TABLE.exec(glance) ?? []
+    return id === undefined ? refuse('notStudy') : refuse('records', id, hash)
+  }
+  const line = readRecord(glance).lines[0]?.line
   return line ? refuse('records', line.study, line.studyHash) : refuse('notStudy')
 }
 
