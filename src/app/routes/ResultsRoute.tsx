@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { namedStudy, studyHash } from '#app/resultsAddress.ts'
 import { resultsIdOf } from '#app/routes.ts'
+import { siteRoot } from '#app/siteRoot.ts'
 import { withWords } from '#content/sentence.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
 import { Results } from '#features/results/Results.tsx'
@@ -33,10 +34,14 @@ async function keptStudies(): Promise<readonly FrozenStudy[]> {
 
 const never = () => () => undefined
 
+/** Nothing else on this page hangs on its address, so that the router need not hear of it. */
+function keepInAddress(id: string | null): void {
+  history.replaceState(history.state, '', `${siteRoot()}study/results/${studyHash(id)}`)
+}
+
 /** Results of a study, which the address may name. */
 export function Page(): ReactNode {
   const { pathname, hash } = useLocation()
-  const navigate = useNavigate()
   // The page is written without an address of its own: which study is asked for is known once it is taken over.
   const isLive = useSyncExternalStore(
     never,
@@ -44,9 +49,5 @@ export function Page(): ReactNode {
     () => false,
   )
   const named = isLive ? (resultsIdOf(pathname) ?? namedStudy(hash)) : null
-  const onStudy = useCallback(
-    (id: string | null) => void navigate({ pathname: '/study/results/', hash: studyHash(id) }, { replace: true }),
-    [navigate],
-  )
-  return <Results phone={phone} loadPhone={loadPhone} keptStudies={keptStudies} named={named} onStudy={onStudy} />
+  return <Results phone={phone} loadPhone={loadPhone} keptStudies={keptStudies} named={named} onStudy={keepInAddress} />
 }
