@@ -136,7 +136,9 @@ function findRoot(probe: string, folders: readonly string[]): string {
     `(function(){var p=location.pathname.split("/").slice(0,-1),f=${JSON.stringify(folders)},t=p.map(function(_,i){`,
     `return p.slice(0,i+1).join("/")+"/"}),k=p.findIndex(function(s){return f.includes(s)});`,
     `if(k>0)t.unshift(t[k-1]);(function next(){var r=t.shift(),i=new Image();if(!r)return;`,
-    `i.onload=function(){document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
+    // The results of one study are a page of the site under an address that no file has.
+    `i.onload=function(){var m=/\\/study\\/([a-z0-9-]+)\\/results\\/?$/.exec(location.pathname);`,
+    `if(m)location.replace(r+"study/results/#study="+m[1]);document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
     `i.onerror=next;i.src=r+${JSON.stringify(probe)}})()})()`,
   ].join('')
 }

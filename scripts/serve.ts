@@ -38,10 +38,16 @@ interface Found {
   readonly location?: string
 }
 
+/** The results of one study have an address of their own, and no file. */
+const RESULTS_OF = /^\/study\/([a-z0-9][a-z0-9-]{0,39})\/results\/?$/
+
 function find(folder: string, base: string, pathname: string): Found {
   const missing: Found = { status: 404, file: path.join(folder, '404.html') }
   if (`${pathname}/` === base) return { status: 301, location: base }
   if (!pathname.startsWith(base)) return { status: 404 }
+  // As 404.html leads on from there, on hosts that know no such address.
+  const study = RESULTS_OF.exec(pathname.slice(base.length - 1))?.[1]
+  if (study !== undefined) return { status: 302, location: `${base}study/results/#study=${study}` }
   const file = path.join(folder, pathname.slice(base.length))
   if (file !== folder && !file.startsWith(folder + path.sep)) return missing
   if (!existsSync(file)) return missing
@@ -68,7 +74,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   const url = new URL(request.url ?? '/', 'http://localhost')
   const found = find(folder, base, safelyDecoded(url.pathname))
   if (found.location) {
-    response.writeHead(found.status, { location: found.location + url.search }).end()
+    response.writeHead(found.status, { location: withSearch(found.location, url.search) }).end()
     return
   }
   if (!found.file || !existsSync(found.file)) {
@@ -86,6 +92,12 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     ...(isBrotli ? { 'content-encoding': 'br' } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** What stands after `#` stays last. */
+function withSearch(location: string, search: string): string {
+  const [pathname = '', hash] = location.split('#')
+  return pathname + search + (hash === undefined ? '' : `#${hash}`)
 }
 
 function safelyDecoded(pathname: string): string {

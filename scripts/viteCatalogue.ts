@@ -68,6 +68,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   study: ['study'],
   run: ['run'],
   results: ['results'],
+  resultsPage: ['resultsPage'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { openDryRun } from '../pages/results.ts'
 import { isTakenOver } from '../pages/takenOver.ts'
 import { ROUTES } from '#app/routes.ts'
 import type { Screen } from '#domain/scenario/types.ts'
@@ -45,6 +46,25 @@ export const PAGES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('radio', { name: 'the no is a mere link' }).check()
       await expect(page.getByText('A check of the interface, not legal advice.')).toBeAttached()
+    },
+  },
+  { name: 'results of a dry run', address: '/study/results/', open: openDryRun },
+  {
+    name: 'a session of a dry run, replayed',
+    address: '/study/results/',
+    open: async (page) => {
+      await openDryRun(page)
+      await page.getByRole('tab', { name: 'Sessions' }).click()
+      await page
+        .getByRole('button', { name: /^Open session/ })
+        .first()
+        .click()
+      await page
+        .getByRole('row', { name: /screen shown/ })
+        .first()
+        .getByRole('button')
+        .click()
+      await expect(page.getByRole('img', { name: /^The phone/ })).toBeVisible()
     },
   },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },

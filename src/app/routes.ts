@@ -20,6 +20,7 @@ export const ROUTES = [
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
   { path: '/lab/', name: 'lab', words: ['story', 'lab', 'labPage'] },
   { path: '/run/', name: 'run', words: ['study', 'run'] },
+  { path: '/study/results/', name: 'results', words: ['resultsPage'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },
@@ -57,9 +58,18 @@ export type PageKey = RoutePath | RecordPath | 'missing'
  */
 const RUN_FILE = /^\/(?:run-[a-z0-9-]+(?:\.html)?|start)$/
 
+/** The results of one study, as it is called in an address; what is served there is the page of all results. */
+const RESULTS_OF = /^\/study\/([a-z0-9][a-z0-9-]{0,39})\/results\/?$/
+
+/** The study whose results an address asks for; null: it names none. */
+export function resultsIdOf(pathname: string): string | null {
+  return RESULTS_OF.exec(pathname)?.[1] ?? null
+}
+
 /** The page of an address below the site's root, with or without its last slash. */
 export function pageKeyOf(pathname: string): PageKey {
   if (RUN_FILE.test(pathname)) return '/run/'
+  if (resultsIdOf(pathname) !== null) return '/study/results/'
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
   const own = ROUTES.find(({ path }) => path === withSlash)
   return (

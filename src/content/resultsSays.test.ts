@@ -26,7 +26,7 @@ test('a dataset in words keeps the rules of Psych-DS and says which are checked'
     records.map((lines) => fileOf(lines)),
     { study },
   )
-  const words = datasetWords(imported)
+  const words = datasetWords({ frozen: study, isSynthetic: false, withdrawn: 0, withPanelIds: false })
   expect(words.readme).not.toMatch(UNSAID)
   expect(words.readme).toContain('columnsAreDescribed')
   const files: Record<string, string> = {}

@@ -1,14 +1,13 @@
 import { say } from '#content/say.ts'
 import { susStatements } from '#content/studySays.ts'
-import type { Column } from '#domain/results/columns.ts'
+import { participantColumns, type Column } from '#domain/results/columns.ts'
 import { eventColumns } from '#domain/results/eventColumns.ts'
-import type { Imported } from '#domain/results/importRecords.ts'
 import { allItems } from '#domain/results/items.ts'
-import { dataFileName, STANDARD, type DatasetWords } from '#domain/results/psychDs.ts'
-import { PSYCH_DS_RULES } from '#domain/results/psychDsCheck.ts'
-import { columnsFor } from '#domain/results/tables.ts'
+import type { DatasetWords } from '#domain/results/psychDs.ts'
+import { dataFileName, STANDARD } from '#domain/results/psychDsNames.ts'
+import { PSYCH_DS_RULES } from '#domain/results/psychDsRules.ts'
 import { HASH_NAME } from '#domain/canonical/sha256.ts'
-import type { Item, Study } from '#domain/study/types.ts'
+import type { FrozenStudy, Item, Study } from '#domain/study/types.ts'
 
 type Words = Parameters<typeof say>[1]
 
@@ -30,24 +29,34 @@ function textOf(item: Item, name: string): string {
   return susStatements()[Number(/_(\d+)$/.exec(name)?.[1] ?? 0) - 1] ?? ''
 }
 
+/** What the words of a dataset are about. */
+export interface Dataset {
+  readonly frozen: Pick<FrozenStudy, 'study' | 'hash'>
+  /** Whether invented participants are among those in it. */
+  readonly isSynthetic: boolean
+  readonly withdrawn: number
+  readonly withPanelIds: boolean
+}
+
 /** All words of a dataset: it is built where no words are. */
-export function datasetWords(imported: Imported, withPanelIds = false): DatasetWords {
-  const { study, hash } = imported.study
-  const columns = [...columnsFor(study), ...eventColumns()]
+export function datasetWords(dataset: Dataset): DatasetWords {
+  const { study, hash } = dataset.frozen
+  // What the columns are called does not hang on what stands in them.
+  const columns = [...participantColumns(study, new Map()), ...eventColumns()]
   return {
     description: say('results.dataset.description', { title: study.title, algorithm: HASH_NAME, hash }),
-    readme: readme(imported, withPanelIds),
+    readme: readme(dataset),
     changes: `# ${study.title}\n\n- ${say('results.dataset.changes')}\n`,
     meanings: Object.fromEntries(columns.map((column) => [column.name, columnMeaning(study, column)])),
   }
 }
 
-function readme({ study: { study, hash }, sessions, report }: Imported, withPanelIds: boolean): string {
+function readme({ frozen: { study, hash }, isSynthetic, withdrawn, withPanelIds }: Dataset): string {
   const keys = { key: 'row_id', session: 'session_id', order: 'seq' }
   return [
     `# ${study.title === '' ? study.id : study.title}`,
     say('results.dataset.description', { title: study.title, algorithm: HASH_NAME, hash }),
-    ...(sessions.some(({ kind }) => kind === 'synthetic') ? [say('results.dataset.synthetic')] : []),
+    ...(isSynthetic ? [say('results.dataset.synthetic')] : []),
     `## ${say('results.dataset.tables')}`,
     list([
       say('results.dataset.participants', { file: dataFileName(study, 'participants'), ...keys }),
@@ -55,7 +64,7 @@ function readme({ study: { study, hash }, sessions, report }: Imported, withPane
     ]),
     `## ${say('results.dataset.left')}`,
     list([
-      say('results.dataset.withdrawn', { count: report.withdrawn.length }),
+      say('results.dataset.withdrawn', { count: withdrawn }),
       say(withPanelIds ? 'results.dataset.withIds' : 'results.dataset.withoutIds'),
     ]),
     `## ${say('results.dataset.folders')}`,

@@ -65,6 +65,7 @@ const later = {
   study: () => import('#content/en/parts/study.ts'),
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
+  resultsPage: () => import('#content/en/parts/resultsPage.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]

@@ -68,9 +68,9 @@ test('runs dry, then takes in files, tells a session and exports', async () => {
     issued: 20,
   } as const
   const { results } = await asked(job, 'results')
-  expect(results.participants.map(({ session }) => session)).toEqual(records.map(([head]) => head?.session))
+  expect(results.sessions.map(({ session }) => session)).toEqual(records.map(([head]) => head?.session))
   expect(results.consort.issued).toBe(20)
-  const [first] = results.participants
+  const [first] = results.sessions
   const { lines } = await asked({ id: 5, kind: 'session', session: first?.session ?? '' }, 'session')
   expect(lines).toEqual(records[0])
   for (const [at, what] of EXPORTS.entries()) {

@@ -14,7 +14,8 @@ import {
   type ImportReport,
 } from '#domain/results/importRecords.ts'
 import { outcomesOf, type OutcomeResult } from '#domain/results/outcomes.ts'
-import { exclusionLog, participantsOf, type ExclusionEntry, type Participant } from '#domain/results/participants.ts'
+import { exclusionLog, participantsOf, type ExclusionEntry } from '#domain/results/participants.ts'
+import { sessionRow, type SessionRow } from '#domain/results/sessionRows.ts'
 import type { ImportSource } from '#domain/results/source.ts'
 import type { RecordKind, RecordLine } from '#domain/record/types.ts'
 import { openFrozen } from '#domain/study/openFrozen.ts'
@@ -57,12 +58,15 @@ export interface Results {
   readonly ways: readonly ConditionWays[]
   readonly comprehension: readonly ItemUnderstanding[]
   readonly exclusions: readonly ExclusionEntry[]
-  readonly participants: readonly Participant[]
+  readonly sessions: readonly SessionRow[]
 }
+
+/** What it is busy with. */
+export type Stage = ImportProgress['stage'] | 'inventing' | 'simulating' | 'writing'
 
 /** What it is told, with the number of the job. */
 export type ResultsNews = { readonly id: number } & (
-  | { readonly kind: 'progress'; readonly stage: ImportProgress['stage'] | 'inventing'; readonly done: number }
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number }
   | { readonly kind: 'results'; readonly results: Results }
   | { readonly kind: 'power'; readonly power: readonly SimulatedPower[] }
   | { readonly kind: 'session'; readonly lines: readonly RecordLine[] }
@@ -143,7 +147,7 @@ function resultsOf(found: Imported, issued: number | null): Results {
     ways: waysOf(study, participants),
     comprehension: comprehensionByItem(study, participants),
     exclusions: exclusionLog(participants),
-    participants,
+    sessions: participants.map(sessionRow),
   }
 }
 
@@ -157,22 +161,44 @@ async function takeIn(job: Extract<ResultsJob, { kind: 'import' | 'dryRun' }>): 
   const found = await take(id, study, sources, options)
   if (!found) return
   imported = found
-  scope.postMessage({ id, kind: 'results', results: resultsOf(found, isDry ? null : job.issued) })
+  scope.postMessage({ id, kind: 'results', results: resultsOf(found, isDry ? job.count : job.issued) })
+}
+
+/** Goes to its end, says now and then how far it is, and stops when it is no longer wanted: then it gives null. */
+async function through<Found>(
+  id: number,
+  stage: Stage,
+  run: Generator<number, Found> | AsyncGenerator<number, Found>,
+): Promise<Found | null> {
+  let toldAt = performance.now()
+  for (;;) {
+    const turn = await run.next()
+    if (turn.done) return turn.value
+    if (performance.now() - toldAt < TELL) continue
+    toldAt = performance.now()
+    scope.postMessage({ id, kind: 'progress', stage, done: turn.value })
+    await breathe()
+    if (wanted !== id) return null
+  }
 }
 
 async function answer(job: ResultsJob): Promise<void> {
   const { id } = job
-  if (job.kind === 'power') return scope.postMessage({ id, kind: 'power', power: simulatePower(job.plan) })
   if (job.kind === 'cancel') return
+  if (job.kind === 'power') {
+    const power = await through(id, 'simulating', simulatePower(job.plan))
+    return power ? scope.postMessage({ id, kind: 'power', power }) : undefined
+  }
   if (job.kind === 'import' || job.kind === 'dryRun') return await takeIn(job)
   if (!imported) return scope.postMessage({ id, kind: 'failed', why: 'nothingImported' })
   if (job.kind === 'session')
     return scope.postMessage({ id, kind: 'session', lines: await readSession(imported, job.session) })
-  scope.postMessage({ id, kind: 'export', exported: await exportOf(imported, job.order) })
+  const exported = await through(id, 'writing', exportOf(imported, job.order))
+  if (exported) scope.postMessage({ id, kind: 'export', exported })
 }
 
 scope.addEventListener('message', ({ data: job }) => {
-  // Reading one session takes nothing from an import that runs; another import, or "cancel", ends it.
-  if (job.kind === 'import' || job.kind === 'dryRun' || job.kind === 'cancel') wanted = job.id
+  // Reading one session takes nothing from what runs; any other job, or "cancel", ends it.
+  if (job.kind !== 'session') wanted = job.id
   answer(job).catch(() => scope.postMessage({ id: job.id, kind: 'failed', why: 'unexpected' }))
 })

@@ -30,6 +30,7 @@ import { readingMessages } from '#content/en/reading.ts'
 import { runMessages } from '#content/en/run.ts'
 import { shareMessages } from '#content/en/share.ts'
 import { resultsMessages } from '#content/en/results.ts'
+import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
@@ -68,5 +69,6 @@ export const catalogue = {
   ...shareMessages,
   ...studyMessages,
   ...resultsMessages,
+  ...resultsPageMessages,
   ...timelinePageMessages,
 } as const

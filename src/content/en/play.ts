@@ -28,6 +28,7 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.run': ui('Run a study'),
+  'title.results': ui('Results of a study'),
   'title.timeline': ui('Timeline'),
   'title.compare': ui('Compare'),
   'title.mine': ui('What did I agree to?'),
@@ -51,6 +52,9 @@ export const playMessages = {
   'description.independence': ui('Who stands behind Consent Replay, and who does not.'),
   'description.policies': ui(
     'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
+  ),
+  'description.results': ui(
+    'Where a researcher lays the records of a study: counts, outcomes with intervals, every session replayed, and a dataset to keep. Nothing leaves the device.',
   ),
   'description.run': ui('Where participants take part in a study, and where a study file is previewed.'),
   'description.timeline': ui(

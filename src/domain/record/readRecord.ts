@@ -114,14 +114,21 @@ function readLine1(reader: Reader, given: Fields): RecordLine | undefined {
   reader.wholeNumber('$.seq', own(fields, 'seq'), 0, Number.MAX_SAFE_INTEGER)
   const t = own(fields, 't')
   if (t !== null && typeof t !== 'number') reader.fault('$.t', 'notANumber', t)
-  for (const name of ['prev', 'hash']) {
-    const hash = own(fields, name)
-    if (typeof hash !== 'string' || !HASH.test(hash)) reader.fault(`$.${name}`, 'notText', hash)
-  }
+  readHash(reader, '$.prev', own(fields, 'prev'))
+  readHash(reader, '$.hash', own(fields, 'hash'))
   readPhone(reader, own(fields, 'phone'))
   readChanged(reader, own(fields, 'changed'))
   const event = readEvent(reader, '$.event', own(fields, 'event'))
   return event && ({ ...fields, event } as unknown as RecordLine)
+}
+
+/** The hash that was read last: a line points back to the one that mostly stands before it. */
+let lastHash = ''
+
+function readHash(reader: Reader, path: string, hash: unknown): void {
+  if (hash === lastHash) return
+  if (typeof hash === 'string' && HASH.test(hash)) lastHash = hash
+  else reader.fault(path, 'notText', hash)
 }
 
 function readPhone(reader: Reader, value: unknown): void {

@@ -3,6 +3,7 @@ import type { Column } from '#domain/results/columns.ts'
 import { eventColumns } from '#domain/results/eventColumns.ts'
 import type { Imported } from '#domain/results/importRecords.ts'
 import { participantsOf } from '#domain/results/participants.ts'
+import type { SessionIndex } from '#domain/results/parts.ts'
 import { psychDsFiles, zipOf, type DatasetWords } from '#domain/results/psychDs.ts'
 import {
   codebookCsv,
@@ -45,14 +46,32 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** What was taken in, as a file to keep. The tables and lines hold all of it; only the dataset leaves ids out. */
-export async function exportOf(imported: Imported, order: ExportOrder): Promise<Exported> {
+/**
+ * What was taken in, as a file to keep. The tables and lines hold all of it; only the dataset leaves ids out. Yields how
+ * far it is, from 0 to 1: sessions are read again one by one.
+ */
+export async function* exportOf(imported: Imported, order: ExportOrder): AsyncGenerator<number, Exported> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
-  for await (const piece of piecesOf(imported, order))
+  const told = { read: 0 }
+  const all = imported.sessions.length + 1
+  const counted = countedIn(imported, () => void (told.read += 1))
+  for await (const piece of piecesOf(counted, order)) {
     // The archive's pieces are views of buffers that it goes on with.
     pieces.push(new Uint8Array(typeof piece === 'string' ? strToU8(piece) : piece))
+    yield Math.min(1, told.read / all)
+  }
   const type = TYPES[order.what.slice(order.what.indexOf('.') + 1)] ?? ''
   return { name: `${imported.study.study.id}-${order.what}`, type, pieces }
+}
+
+/** The same, and each session that is looked up is counted. */
+function countedIn(imported: Imported, count: () => void): Imported {
+  const index: SessionIndex = new Map(imported.index)
+  index.get = (session) => {
+    count()
+    return imported.index.get(session)
+  }
+  return { ...imported, index }
 }
 
 async function* piecesOf(imported: Imported, order: ExportOrder): AsyncGenerator<string | Uint8Array> {

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { readEventsCsv } from '#domain/results/eventRows.ts'
+import { readEventsCsv } from '#domain/results/readEventsCsv.ts'
 import { textOf, textSource, type ImportSource } from '#domain/results/source.ts'
 import { openZip } from '#domain/results/zip.ts'
 

@@ -8,8 +8,10 @@ import { fileOf, frozen, people, resealed, taken, wherever } from '../testing/re
 import type { Imported } from './importRecords.ts'
 import { outcomesOf } from './outcomes.ts'
 import { participantsOf } from './participants.ts'
-import { checkPsychDs, PSYCH_DS_RULES, type PsychDsRule } from './psychDsCheck.ts'
-import { plainValue, psychDsFiles, zipOf } from './psychDs.ts'
+import { checkPsychDs } from './psychDsCheck.ts'
+import { PSYCH_DS_RULES, type PsychDsRule } from './psychDsRules.ts'
+import { psychDsFiles, zipOf } from './psychDs.ts'
+import { plainValue } from './psychDsNames.ts'
 import { bytesSource } from './source.ts'
 
 const study = frozen({ logging: ['times', 'visibility', 'panelIds'] })
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const records = people(study, 24).map((lines, at) =>
     resealed(
       lines.map((line) =>
-        line.event.type === 'page' && line.event.page === 'information'
+        line.event.type === 'panel'
           ? { ...line, event: { type: 'panel' as const, ids: { PROLIFIC_PID: `secret${at}` } } }
           : line,
       ),

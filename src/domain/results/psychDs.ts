@@ -4,12 +4,12 @@ import { consortOf } from '#domain/results/consort.ts'
 import { eventColumns } from '#domain/results/eventColumns.ts'
 import type { Imported } from '#domain/results/importRecords.ts'
 import { outcomesOf } from '#domain/results/outcomes.ts'
+import { dataFileName, STANDARD } from '#domain/results/psychDsNames.ts'
 import { participantsOf } from '#domain/results/participants.ts'
 import { pythonScript, rScript } from '#domain/results/starterScripts.ts'
 import { codebookCsv, columnsFor, eventsCsv, exclusionsCsv, participantsCsv } from '#domain/results/tables.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import { studyAsFile } from '#domain/study/print.ts'
-import type { Study } from '#domain/study/types.ts'
 
 /** What content words of a dataset. Meanings stand under the names of columns. */
 export interface DatasetWords {
@@ -33,18 +33,8 @@ export interface DatasetFile {
   readonly text: () => AsyncGenerator<string> | readonly string[]
 }
 
-export const STANDARD = 'Psych-DS'
 /** As its own example says it. */
 const VERSION = `${STANDARD} 0.1.0`
-
-/** Values in names of files may hold letters and digits only. */
-export function plainValue(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase())
-}
-
-export function dataFileName(study: Pick<Study, 'id'>, table: 'participants' | 'events'): string {
-  return `study-${plainValue(study.id)}_description-${table}_data.csv`
-}
 
 /** A dataset as Psych-DS wants it: data in tables, every column described, and all else in the folders it names. */
 export function psychDsFiles(imported: Imported, options: DatasetOptions): readonly DatasetFile[] {

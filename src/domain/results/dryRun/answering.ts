@@ -13,7 +13,11 @@ export function answersOf(
   state: RunState,
   items: readonly Item[],
 ): readonly (readonly [string, AnswerValue])[] {
-  return items.map((item) => [item.id, answerTo(invented, state, item)])
+  return items.flatMap((item) =>
+    item.kind === 'sus'
+      ? SUS_ITEMS.map((number) => [`${item.id}.${number}`, 1 + Math.floor(invented.random() * SUS_POINTS)] as const)
+      : [[item.id, answerTo(invented, state, item)] as const],
+  )
 }
 
 function answerTo({ random, policy, condition }: Invented, { scenario }: RunState, item: Item): AnswerValue {
@@ -35,8 +39,6 @@ function answerTo({ random, policy, condition }: Invented, { scenario }: RunStat
       const wrong = item.options.filter(({ id }) => id !== item.right)
       return happens(random, policy.failsAttention) ? (oneOf(random, wrong)?.id ?? item.right) : item.right
     }
-    case 'sus':
-      return SUS_ITEMS.map(() => String(1 + Math.floor(random() * SUS_POINTS)))
     case 'comprehension': {
       if (happens(random, policy.understands)) {
         const { right } = keyOf(item, condition, scenario)

@@ -6,7 +6,7 @@ import { frozen, taken } from '../../testing/results.ts'
 import { presets } from '#domain/design/presets.ts'
 import { inventedFiles, inventedRuns } from './dryRun.ts'
 import { ASSUMED, ASSUMED_PLAN, type PolicyPlan } from './policy.ts'
-import { simulatePower } from './power.ts'
+import { simulatePower, type PowerPlan } from './power.ts'
 import { chosen, logNormal, randomFrom } from './random.ts'
 import { quartiles } from '../statistics/quantiles.ts'
 
@@ -33,7 +33,7 @@ describe('a dry run', () => {
     const sources = [...inventedFiles(plan)]
     expect((await taken(sources, { study })).sessions).toEqual([])
     const { sessions, report } = await taken(sources, { study, kinds: ['synthetic'] })
-    expect(sessions.length + report.withdrawn.length).toBe(20)
+    expect(sessions.length + report.withdrawn.length).toBe(sources.length)
   })
 
   test('does as its policy says, in every condition and with every preset', () => {
@@ -53,7 +53,8 @@ describe('a dry run', () => {
     for (const lines of inventedRuns({ ...plan, count: 6, policies })) {
       const step = lines.findLast(({ event }) => event.type === 'step')?.event
       expect(step).toMatchObject({ step: lines[0]?.condition === 'minimum' ? 'decline' : 'agree' })
-      expect(lines.at(-1)?.event.type).toBe('completed')
+      expect(lines.map(({ event }) => event.type)).toContain('completed')
+      expect(lines.at(-1)?.event.type).toBe('kept')
     }
     const many = {
       ...study.study,
@@ -81,6 +82,17 @@ describe('chance', () => {
   })
 })
 
+/** To its end, and how far it said that it was. */
+function power(plan: PowerPlan) {
+  const run = simulatePower(plan)
+  const done: number[] = []
+  for (;;) {
+    const turn = run.next()
+    if (turn.done) return { found: turn.value, done }
+    done.push(turn.value)
+  }
+}
+
 describe('simulated power', () => {
   // Fleiss, Levin & Paik 2003, Statistical Methods for Rates and Proportions: the normal approximation without
   // correction asks for 93 in each group to see 0.5 against 0.3 with a power of 80 percent at 5 percent.
@@ -90,16 +102,20 @@ describe('simulated power', () => {
       { condition: 'b', share: 0.5 },
       { condition: 'c', share: 0.3 },
     ]
-    const [b, c] = simulatePower({ shares, perCondition: 93, rounds: 4000, seed: 'x' })
+    const {
+      found: [b, c],
+      done,
+    } = power({ shares, perCondition: 93, rounds: 4000, seed: 'x' })
+    expect(done.length).toBeGreaterThan(50)
+    expect(done).toEqual([...done].sort((x, y) => x - y))
     expect(b?.power.value).toBeGreaterThan(0.77)
     expect(b?.power.value).toBeLessThan(0.84)
     expect(b?.error).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 4000), 3)
     // Where nothing differs it errs about one time in twenty.
     expect(c?.power.value).toBeGreaterThan(0.03)
     expect(c?.power.value).toBeLessThan(0.07)
-    expect(simulatePower({ shares, perCondition: 93, rounds: 100, seed: 'x' })).toEqual(
-      simulatePower({ shares, perCondition: 93, rounds: 100, seed: 'x' }),
-    )
-    expect(simulatePower({ shares: [], perCondition: 9, rounds: 9, seed: 'x' })).toEqual([])
+    const again = { shares, perCondition: 93, rounds: 100, seed: 'x' }
+    expect(power(again)).toEqual(power(again))
+    expect(power({ shares: [], perCondition: 9, rounds: 9, seed: 'x' }).found).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ import type { Condition, Study } from '#domain/study/types.ts'
 
 /**
  * Nobody takes part: invented participants, one after the other, assigned as the study assigns, as files of records. The
- * same plan gives the same files. Imports refuse them unless they are asked for.
+ * same plan gives the same files; of those who decline there is none. Imports refuse them unless they are asked for.
  */
 export function* inventedFiles(plan: DryRunPlan): Generator<ImportSource> {
   for (const lines of inventedRuns(plan)) {
@@ -25,7 +25,11 @@ export function* inventedRuns({ study, hash, seed, count, policies }: DryRunPlan
     const condition = conditionOf(study, index)
     if (!condition) return
     const random = randomFrom(`${seed}\n${index}`)
-    yield inventedRun({ study, hash, condition, policy: policyFor(policies, condition.id), random })
+    const plan = blockPlanOf(study)
+    const slot =
+      study.assignment.by === 'links' && plan && study.assignment.blocks.length > 0 ? slotCode(plan, index) : null
+    const lines = inventedRun({ study, hash, condition, slot, policy: policyFor(policies, condition.id), random })
+    if (lines.length > 0) yield lines
   }
 }
 

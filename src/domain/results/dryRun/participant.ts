@@ -6,14 +6,18 @@ import { goalsOf, type Goals } from '#domain/design/goals.ts'
 import { shortestPath, type Goal } from '#domain/design/search.ts'
 import { offeredSteps } from '#domain/scenario/momentAt.ts'
 import type { AnyStep } from '#domain/scenario/types.ts'
-import type { RecordLine } from '#domain/record/types.ts'
+import type { DeviceClass, RecordLine } from '#domain/record/types.ts'
 import { subjectOf } from '#domain/study/conditions.ts'
 import { beginningOf, lastDayOf, personOf } from '#domain/study/runs.ts'
 import type { Study } from '#domain/study/types.ts'
 
-/** One invented participant from the first page to the last: a record like any other, and marked as nobody's. */
+/**
+ * One invented participant from the first page to the last: line by line what the page of a run would have recorded, and
+ * marked as nobody's. Nothing is recorded before consent: of who declines there is nothing.
+ */
 export function inventedRun(invented: Invented): readonly RecordLine[] {
-  const { study, hash, condition, policy, random } = invented
+  const { study, hash, condition, policy, random, slot } = invented
+  if (happens(random, policy.refusesConsent)) return []
   const beginning = beginningOf(condition, personOf(study.task))
   const head = {
     session: sessionFrom(random),
@@ -23,24 +27,28 @@ export function inventedRun(invented: Invented): readonly RecordLine[] {
     kind: 'synthetic',
   } as const
   const isTimed = study.logging.includes('times')
-  const writer = new RecordWriter({ head, random, stepMs: policy.stepMs, isTimed }, beginning)
-  writer.off({ type: 'page', page: 'information' })
-  writer.wait()
-  const given = !happens(random, policy.refusesConsent)
-  const statements = given ? study.consent.statements.map(({ id }) => id) : []
-  writer.off({ type: 'consent', given, statements })
-  if (!given) return writer.lines
-  ask(invented, writer, study.questions.before)
+  const device = study.logging.includes('deviceClass') ? (oneOf(random, DEVICES) ?? null) : null
+  const writer = new RecordWriter({ head, random, stepMs: policy.stepMs, isTimed, device }, beginning)
+  if (slot !== null && study.logging.includes('panelIds')) writer.off({ type: 'panel', ids: { slot } })
+  writer.off({ type: 'consent', given: true, statements: study.consent.statements.map(({ id }) => id) })
+  ask(invented, writer, 'questionsBefore', study.questions.before)
   if (liveThrough(invented, writer) === 'gone') return writer.lines
-  ask(invented, writer, study.questions.after)
-  writer.off({ type: 'page', page: 'debrief' })
+  ask(invented, writer, 'questionsAfter', study.questions.after)
   writer.off({ type: 'completed' })
+  writer.off({ type: 'page', page: 'debrief' })
+  writer.wait()
+  writer.off({ type: 'kept' })
   return writer.lines
 }
 
-function ask(invented: Invented, writer: RecordWriter, items: Study['questions']['before']): void {
+const DEVICES: readonly DeviceClass[] = [
+  { input: 'touch', width: 'narrow' },
+  { input: 'mouse', width: 'wide' },
+]
+
+function ask(invented: Invented, writer: RecordWriter, page: string, items: Study['questions']['before']): void {
   if (items.length === 0) return
-  writer.off({ type: 'page', page: 'questions' })
+  writer.off({ type: 'page', page })
   for (const [question, value] of answersOf(invented, writer.state, items)) {
     writer.wait()
     writer.off({ type: 'answered', question, value })
@@ -60,6 +68,8 @@ function liveThrough(invented: Invented, writer: RecordWriter): 'done' | 'gone' 
   if (happens(random, policy.breaksOff)) return 'gone'
   if (happens(random, policy.leaves)) {
     writer.off({ type: 'left', from: writer.state.standing.screen })
+    writer.off({ type: 'page', page: 'debrief' })
+    writer.wait()
     writer.off({ type: happens(random, policy.withdrawsOnLeaving) ? 'withdrawn' : 'kept' })
     return 'gone'
   }

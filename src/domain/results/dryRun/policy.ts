@@ -74,6 +74,8 @@ export interface Invented {
   readonly study: Study
   readonly hash: string
   readonly condition: Condition
+  /** The place of the link that they came by; null: the study has no links. */
+  readonly slot: string | null
   readonly policy: Policy
   readonly random: Random
 }

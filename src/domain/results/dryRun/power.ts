@@ -7,6 +7,9 @@ import {
   type Share,
 } from '#domain/results/statistics/proportions.ts'
 
+/** Rounds between two words on how far it is. */
+const BREATHE = 50
+
 export interface PowerPlan {
   /** Assumed shares of the primary outcome, by condition; the first is what the others are held against. */
   readonly shares: readonly { readonly condition: string; readonly share: number }[]
@@ -28,14 +31,21 @@ export interface SimulatedPower {
 
 /**
  * How often a study of this size would see the assumed difference: simulated studies, each tested as the results test it
- * (Newcombe's interval of 95 percent leaves out zero). Conditions with equal shares tell how often it errs.
+ * (Newcombe's interval of 95 percent leaves out zero). Conditions with equal shares tell how often it errs. Yields how
+ * far it is, from 0 to 1.
  */
-export function simulatePower({ shares, perCondition, rounds, seed }: PowerPlan): readonly SimulatedPower[] {
+export function* simulatePower({
+  shares,
+  perCondition,
+  rounds,
+  seed,
+}: PowerPlan): Generator<number, readonly SimulatedPower[]> {
   const random = randomFrom(`power\n${seed}`)
   const [first, ...others] = shares
   if (!first || rounds < 1 || perCondition < 1) return []
   const seen = others.map(() => 0)
   for (let round = 0; round < rounds; round++) {
+    if (round % BREATHE === 0) yield round / rounds
     const base = drawn(random, first.share, perCondition)
     for (const [index, { share }] of others.entries()) {
       const difference = riskDifference(drawn(random, share, perCondition), base)

@@ -2,7 +2,13 @@ import { logNormal, type Random } from '#domain/results/dryRun/random.ts'
 import { addDays, earlierOf, type IsoDay } from '#domain/day/isoDay.ts'
 import { NO_HASH, seal } from '#domain/record/seal.ts'
 import { beginRun, live, passDays, phoneOf, type Recordable, type RunState } from '#domain/record/runState.ts'
-import { RECORD_FORMAT, type RecordEvent, type RecordHead, type RecordLine } from '#domain/record/types.ts'
+import {
+  RECORD_FORMAT,
+  type DeviceClass,
+  type RecordEvent,
+  type RecordHead,
+  type RecordLine,
+} from '#domain/record/types.ts'
 import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 
 const FRAME_MS = 16
@@ -14,6 +20,7 @@ interface Writing {
   readonly random: Random
   readonly stepMs: readonly [number, number]
   readonly isTimed: boolean
+  readonly device: DeviceClass | null
 }
 
 /** Writes what somebody does as a run would: sealed, line by line, with the engine's own word on what follows. */
@@ -28,7 +35,7 @@ export class RecordWriter {
     this.#writing = writing
     this.#state = beginRun(scenario)
     const resolution = writing.isTimed ? 0.1 : null
-    this.off({ type: 'begun', scenario, resolution, device: null })
+    this.off({ type: 'begun', scenario, resolution, device: writing.device })
   }
 
   get state(): RunState {
