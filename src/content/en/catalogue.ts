@@ -31,6 +31,7 @@ import { runMessages } from '#content/en/run.ts'
 import { shareMessages } from '#content/en/share.ts'
 import { resultsMessages } from '#content/en/results.ts'
 import { studyMessages } from '#content/en/study.ts'
+import { studyPageMessages } from '#content/en/studyPage.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -67,6 +68,7 @@ export const catalogue = {
   ...runMessages,
   ...shareMessages,
   ...studyMessages,
+  ...studyPageMessages,
   ...resultsMessages,
   ...timelinePageMessages,
 } as const

@@ -27,6 +27,7 @@ export const playMessages = {
   'title.about': ui('About'),
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
+  'title.study': ui('Make a study'),
   'title.run': ui('Run a study'),
   'title.timeline': ui('Timeline'),
   'title.compare': ui('Compare'),
@@ -52,6 +53,7 @@ export const playMessages = {
   'description.policies': ui(
     'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
   ),
+  'description.study': ui('Make a controlled experiment from designs of the lab, without a server, and freeze it.'),
   'description.run': ui('Where participants take part in a study, and where a study file is previewed.'),
   'description.timeline': ui(
     'Every documented event: what happened, where, what it did to the flow, and where that was read.',
