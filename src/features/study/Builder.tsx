@@ -5,6 +5,7 @@ import type { Study } from '#domain/study/types.ts'
 import type { Draft } from '#store/studies/draft.ts'
 import type { KeptDraft } from '#store/studies/shelf.ts'
 import { Button } from '#ui/Button.tsx'
+import { saveFile } from '#ui/saveFile.ts'
 import { BuilderContext, type BuilderPlace } from './builderContext.ts'
 import { BuilderHead } from './BuilderHead.tsx'
 import { focusPath } from './focusPath.ts'
@@ -19,6 +20,7 @@ import { StepQuestions } from './StepQuestions.tsx'
 import { StepTask } from './StepTask.tsx'
 import { STEPS, type StepId } from './stepIds.ts'
 import { stepOf } from './steps.ts'
+import { studyFile } from './studyFiles.ts'
 import type { StudySlots } from './studySlots.ts'
 import { useDraft } from './useDraft.ts'
 import { useReview } from './useReview.ts'
@@ -81,11 +83,16 @@ export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: Builde
     go(next)
   }
 
+  function save(): void {
+    const { name, text } = studyFile({ ...kept, study })
+    tell(say('studyPage.savedAs', { name: saveFile(name, 'application/json', text) }))
+  }
+
   const index = STEPS.indexOf(step)
   return (
     <BuilderContext value={place}>
       <main id="main" tabIndex={-1} className={styles.page}>
-        <BuilderHead study={study} saving={saving} beside={beside} onRetry={() => void draft.flush()} />
+        <BuilderHead study={study} saving={saving} beside={beside} onRetry={() => void draft.flush()} onSave={save} />
         <div className={styles.frame}>
           <StepNav step={step} review={review} onGo={go} />
           <section className={styles.step} aria-labelledby="step-title">

@@ -9,10 +9,12 @@ import styles from './Builder.module.css'
 interface BuilderHeadProps extends Pick<DraftState, 'saving' | 'beside'> {
   readonly study: Study
   readonly onRetry: () => void
+  /** As a file: also where the device keeps nothing. */
+  readonly onSave: () => void
 }
 
 /** Which study it is, and whether it is saved. */
-export function BuilderHead({ study, saving, beside, onRetry }: BuilderHeadProps): ReactNode {
+export function BuilderHead({ study, saving, beside, onRetry, onSave }: BuilderHeadProps): ReactNode {
   const isTrouble = saving === 'denied' || saving === 'full'
   return (
     <header className={styles.head}>
@@ -22,7 +24,10 @@ export function BuilderHead({ study, saving, beside, onRetry }: BuilderHeadProps
       <h1 className={styles.title}>{study.title.trim() === '' ? say('studyPage.untitled') : study.title}</h1>
       <p className={styles.state}>
         {say('studyPage.state.draft')} <span aria-hidden="true">·</span>{' '}
-        {isTrouble ? say('studyPage.notSaved') : say(`studyPage.saving.${saving}`)}
+        {isTrouble ? say('studyPage.notSaved') : say(`studyPage.saving.${saving}`)}{' '}
+        <Button look="quiet" className={styles.saveAs} onClick={onSave}>
+          {say('studyPage.export')}
+        </Button>
       </p>
       {isTrouble ? (
         <div className={styles.notice} role="alert">

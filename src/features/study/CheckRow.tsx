@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { faultText } from '#content/faultText.ts'
 import { say } from '#content/say.ts'
 import { checkName } from '#content/studySays.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import type { Check } from '#domain/study/checklist.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { faultWords, fieldName } from './faultWords.ts'
 import { targetOf } from './steps.ts'
 import styles from './Builder.module.css'
 
@@ -38,9 +38,9 @@ export function FaultButtons({
   return (
     <ul className={styles.faults}>
       {faults.map((fault) => (
-        <li key={`${fault.path} ${fault.code}`}>
+        <li key={`${fault.path} ${fault.code} ${fault.found} ${fault.wanted?.join(' ')}`}>
           <button type="button" className={styles.faultButton} onClick={() => goTo(targetOf(fault))}>
-            <code>{fault.path}</code> {faultText(fault)}
+            {say('studyPage.fault', { field: fieldName(targetOf(fault)), fault: faultWords(fault) })}
           </button>
         </li>
       ))}

@@ -35,7 +35,7 @@ export function StepLogging(): ReactNode {
         label={say('studyPage.log.label')}
         hint={say('studyPage.log.always')}
         values={logging}
-        options={LOG_FIELDS.map((value) => ({
+        options={LOG_FIELDS.filter((one) => one !== 'reading' || logging.includes(one)).map((value) => ({
           value,
           label: say(`studyPage.log.${value}`),
           hint: say(`studyPage.log.${value}.hint`),

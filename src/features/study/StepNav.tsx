@@ -12,7 +12,8 @@ interface StepNavProps {
 
 /** The seven steps, and in words how far each is. */
 export function StepNav({ step, review, onGo }: StepNavProps): ReactNode {
-  const open = STEPS.map((one) => openFaults(review, one).length)
+  // The last step is done when nothing of any step stands in its way.
+  const open = STEPS.map((one) => openFaults(review, one === 'publish' ? undefined : one).length)
   const done = open.filter((count) => count === 0).length
   return (
     <nav className={styles.nav} aria-label={say('studyPage.steps')}>
@@ -27,9 +28,12 @@ export function StepNav({ step, review, onGo }: StepNavProps): ReactNode {
               onClick={() => onGo(one)}
             >
               <span className={styles.stepName}>
-                <span aria-hidden="true">{index + 1}</span> {say(`studyPage.step.${one}`)}
+                <span aria-hidden="true">{index + 1}</span>
+                <span>{say(`studyPage.step.${one}`)}</span>
               </span>
-              <span className={styles.stepState}>{say('studyPage.step.open', { count: open[index] ?? 0 })}</span>
+              <span className={styles.stepState}>
+                {say(one === 'publish' ? 'studyPage.step.freeze' : 'studyPage.step.open', { count: open[index] ?? 0 })}
+              </span>
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { freeze } from '#domain/study/freeze.ts'
 import { MOST } from '#domain/study/forms.ts'
@@ -10,11 +10,10 @@ import { CheckRow, FaultButtons } from './CheckRow.tsx'
 import { ConsentDrawing } from './ConsentDrawing.tsx'
 import { NumberField, TextField } from './fields.tsx'
 import { PreviewButtons } from './PreviewButtons.tsx'
+import { Registered } from './Registered.tsx'
 import { openFaults, reviewOf } from './steps.ts'
 import type { StudySlots } from './studySlots.ts'
 import styles from './Builder.module.css'
-
-const Registered = lazy(async () => ({ default: (await import('./Registered.tsx')).Registered }))
 
 interface StepPublishProps extends Pick<StudySlots, 'onPreview'> {
   readonly draft: Draft
@@ -34,9 +33,7 @@ export function StepPublish({ draft, goTo, onFrozen, onPreview }: StepPublishPro
       <Checklist goTo={goTo} />
       <h3 className={styles.part}>{say('studyPage.register')}</h3>
       <PreregistrationFields />
-      <Suspense fallback={null}>
-        <Registered study={study} hash={null} />
-      </Suspense>
+      <Registered study={study} hash={null} />
       <h3 className={styles.part}>{say('studyPage.freeze')}</h3>
       <Freezing draft={draft} onFrozen={onFrozen} />
     </>
@@ -104,7 +101,7 @@ function PreregistrationFields(): ReactNode {
 
 /** What is frozen no longer changes: not by accident, and not on purpose. */
 function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFrozen'>): ReactNode {
-  const { study } = useBuilder()
+  const { study, touch } = useBuilder()
   const [isTried, setTried] = useState(false)
   const [trouble, setTrouble] = useState<StudyTrouble | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -112,6 +109,8 @@ function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFroze
 
   async function press(): Promise<void> {
     setTried(true)
+    // From now on every empty field says so.
+    touch('$')
     const made = freeze(draft.state.getState().study)
     if (!made.ok || isBusy) return
     setBusy(true)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { faultText } from '#content/faultText.ts'
 import { useBuilder, useFaultsAt } from './builderContext.ts'
+import { faultWords } from './faultWords.ts'
 import styles from './Builder.module.css'
 
 export interface FieldProps {
@@ -17,7 +17,7 @@ export function FieldFaults({ path }: { readonly path: string }): ReactNode {
   return (
     <div id={`fault-${path}`} className={styles.wrong}>
       {faults.map((fault) => (
-        <p key={fault.code}>{faultText(fault)}</p>
+        <p key={`${fault.code} ${fault.found}`}>{faultWords(fault)}</p>
       ))}
     </div>
   )

@@ -178,7 +178,7 @@ async function safely<Value>(done: () => Promise<Value>): Promise<Value> {
     return await done()
   } catch (error) {
     if (error instanceof StudyError) throw error
-    const isFull = error instanceof Error && error.name === 'QuotaExceededError'
+    const isFull = (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError'
     throw new StudyError(isFull ? 'full' : 'denied', error)
   }
 }
