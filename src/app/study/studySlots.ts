@@ -24,10 +24,11 @@ export const studySlots: Omit<StudySlots, 'onPreview'> = {
     return { ok: true, brought }
   },
   builtRunPage: async () => {
-    // Asked for anew each time: a page of another build would point to files that are not there.
-    const address = `${siteRoot()}run/page.js?${Date.now()}`
+    const address = `${siteRoot()}run/page.js`
     const { page } = (await import(/* @vite-ignore */ address)) as { readonly page: string }
-    return page
+    // One of another build, from some cache, would point to files that are not there.
+    const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1)
+    return entry !== undefined && page.includes(`/${entry}"`) ? page : ''
   },
   siteAddress: () => new URL(siteRoot(), location.href).href,
 }

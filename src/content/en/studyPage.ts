@@ -106,6 +106,12 @@ export const studyPageMessages = {
   'studyPage.place': ui('{name}, {number}'),
   'studyPage.fault.missing': ui('nothing is here yet'),
   'studyPage.fault.notLogged': ui('something that you count or ask needs this: {needs}'),
+  'studyPage.fault.notEqual': ui('the two ways are not alike'),
+  'studyPage.fault.preTicked': ui('ticked before anybody touches it'),
+  'studyPage.fault.harderToLeave': ui('leaving takes more than taking part'),
+  'studyPage.fault.unbalanced': ui('by chance the conditions will differ in size; links in blocks keep them even'),
+  'studyPage.fault.guessable': ui('with one size only, who knows the others of a block knows its last'),
+  'studyPage.fault.contradicts': ui('these settings do not go together: {names}'),
   'studyPage.fault.severalDiffer': ui('{count} things differ at once, and it is no crossing: {names}'),
   'studyPage.number': ui('A whole number from {least} to {most}.'),
   'studyPage.up': ui('Move up: {name}'),
@@ -454,7 +460,9 @@ export const studyPageMessages = {
   'studyPage.publish.save': ui('Save the page of your study. The whole study lies in this one file.'),
   'studyPage.publish.saveRun': ui('Save {name}'),
   'studyPage.run.needsScript': ui('This study needs scripts to be allowed in the browser.'),
-  'studyPage.run.notBuilt': ui('The page of the run could not be read. It is there only in a built copy of this app.'),
+  'studyPage.run.notBuilt': ui(
+    'The page of the run could not be read, or is of another version. Load this page again; in a copy that was not built there is none.',
+  ),
   'studyPage.publish.copyApp': ui(
     'Have this copy of the app on a host for static files: all its files, as they are. Any host does; nothing runs on it.',
   ),

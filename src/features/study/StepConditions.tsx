@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { isCrossing } from '#domain/study/conditions.ts'
-import { Segmented } from '#ui/Segmented.tsx'
 import { useBuilder } from './builderContext.ts'
+import { RadioField } from './choiceFields.tsx'
 import { ConditionList } from './ConditionList.tsx'
 import { CrossingFields } from './CrossingFields.tsx'
 import { DifferenceRows } from './DifferenceRows.tsx'
 import type { StudySlots } from './studySlots.ts'
-import styles from './Builder.module.css'
 
 /** Designs to compare: a list of them, or every value of some settings with every value of the others. */
 export function StepConditions(slots: Pick<StudySlots, 'designOfLink' | 'designOfFile' | 'onPreview'>): ReactNode {
@@ -27,16 +26,17 @@ export function StepConditions(slots: Pick<StudySlots, 'designOfLink' | 'designO
 
   return (
     <>
-      <Segmented
-        legend={say('studyPage.conditions.how')}
+      <RadioField
+        path="$.how"
+        label={say('studyPage.conditions.how')}
         options={(['list', 'crossing'] as const).map((value) => ({
           value,
           label: say(`studyPage.conditions.how.${value}`),
+          hint: say(`studyPage.conditions.how.${value}.hint`),
         }))}
         value={how}
         onChange={change}
       />
-      <p className={styles.hint}>{say(`studyPage.conditions.how.${how}.hint`)}</p>
       {isCrossing(conditions) ? <CrossingFields crossing={conditions} /> : <ConditionList {...slots} />}
       <DifferenceRows />
     </>

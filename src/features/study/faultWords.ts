@@ -1,6 +1,8 @@
 import { faultText } from '#content/faultText.ts'
+import { knobLabel } from '#content/knobSays.ts'
 import { say } from '#content/say.ts'
 import { differenceName } from '#content/studySays.ts'
+import type { KnobId } from '#domain/design/design.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import type { DifferenceId } from '#domain/study/conditions.ts'
 import type { LogField } from '#domain/study/types.ts'
@@ -54,6 +56,14 @@ export function fieldName(path: string): string {
   return path
 }
 
+/** What is said without what was found: it stands there in words already. */
+const PLAIN = ['notEqual', 'preTicked', 'harderToLeave', 'unbalanced', 'guessable'] as const
+type Plain = (typeof PLAIN)[number]
+
+function isPlain(code: string): code is Plain {
+  return (PLAIN as readonly string[]).includes(code)
+}
+
 /** What is wrong with it, in the words of the builder where those of a file would name settings by their ids. */
 export function faultWords(fault: Fault): string {
   const { code, wanted = [] } = fault
@@ -64,6 +74,9 @@ export function faultWords(fault: Fault): string {
       count: wanted.length,
       names: wanted.map((id) => differenceName(id as DifferenceId)).join(', '),
     })
+  if (code === 'contradicts')
+    return say('studyPage.fault.contradicts', { names: wanted.map((id) => knobLabel(id as KnobId)).join(', ') })
+  if (isPlain(code)) return say(`studyPage.fault.${code}`)
   return faultText(fault)
 }
 
