@@ -298,6 +298,7 @@ export const studyPageMessages = {
   'studyPage.asks.category': ui('Which data'),
   'studyPage.asks.of': ui('Answers that are offered'),
   'studyPage.answers': ui('Right answers, for your eyes only'),
+  'studyPage.answers.of': ui('Right answers: {item}'),
   'studyPage.answers.none': ui('The right answers are worked out as soon as there are conditions.'),
   'studyPage.answers.nothing': ui('none of these'),
   'studyPage.answers.noWay': ui('no such way'),
@@ -469,6 +470,12 @@ export const studyPageMessages = {
   'studyPage.publish.lay': ui('Lay {name} beside its {index}, in the same folder.'),
   'studyPage.publish.open': ui(
     'Its address is that of the folder and its name, as in {address}. Open it once, to see that it is there.',
+  ),
+  'studyPage.publish.by.participantId': ui(
+    'Give the same address to everybody. A panel adds its number to it; whoever comes without one is asked for it.',
+  ),
+  'studyPage.publish.by.kiosk': ui(
+    'Open this address on the device in the room. After each participant it offers the next.',
   ),
   'studyPage.publish.keep': ui(
     'Leave the app as it is while the study runs: another version of it would need the page to be saved anew.',

@@ -22,14 +22,20 @@ const NAMES = { jatos: 'JATOS', datapipe: 'DataPipe', store: 'OSF', put: 'HTTP P
 
 /** Where records go besides the device: nowhere, unless it is asked for; and what a host can still see. */
 export function CollectorFields(): ReactNode {
-  const { study, edit } = useBuilder()
+  const { study, edit, tell } = useBuilder()
   const { collectors } = study
   const isOn = (kind: CollectorKind): boolean => collectors.some(({ to }) => to === kind)
-  const toggle = (kind: CollectorKind, on: boolean): void =>
-    edit((now) => ({
-      ...now,
-      collectors: on ? [...now.collectors, FRESH[kind]] : now.collectors.filter(({ to }) => to !== kind),
-    }))
+  function toggle(kind: CollectorKind, on: boolean): void {
+    const gone = collectors.find(({ to }) => to === kind)
+    const others = (all: readonly Collector[]) => all.filter(({ to }) => to !== kind)
+    edit((now) => ({ ...now, collectors: [...others(now.collectors), ...(on ? [FRESH[kind]] : [])] }))
+    // What was written of it can be brought back.
+    if (!on && gone)
+      tell(say('studyPage.removed', { name: say(`studyPage.to.${kind}`, NAMES) }), (now) => ({
+        ...now,
+        collectors: [...others(now.collectors), gone],
+      }))
+  }
   const sources = networkSources(study)
   return (
     <fieldset className={styles.group} data-path="$.collectors">

@@ -11,7 +11,7 @@ const AT = '$.completion'
 
 /** What participants get when their data is safe: a code, and a way back to the panel. */
 export function CompletionFields(): ReactNode {
-  const { study } = useBuilder()
+  const { study, tell } = useBuilder()
   const [completion, change] = usePart('completion')
   const { codes } = completion
   const conditions = conditionsOf(study)
@@ -42,9 +42,14 @@ export function CompletionFields(): ReactNode {
             type="checkbox"
             checked={codes.length > 0}
             disabled={conditions.length === 0}
-            onChange={({ currentTarget: { checked } }) =>
+            onChange={({ currentTarget: { checked } }) => {
               change({ codes: checked ? conditions.map(({ id }) => ({ condition: id, code: '' })) : [] })
-            }
+              if (!checked)
+                tell(say('studyPage.removed', { name: say('studyPage.codes.label') }), (now) => ({
+                  ...now,
+                  completion: { ...now.completion, codes },
+                }))
+            }}
           />
           <span>{say('studyPage.codes.label')}</span>
         </label>

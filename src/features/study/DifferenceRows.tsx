@@ -15,10 +15,8 @@ export function DifferenceRows(): ReactNode {
   const { conditions, rows, isConfounded } = differences(study)
   if (conditions.length < 2) return null
   return (
-    <section className={styles.differences} aria-labelledby="differences">
-      <h3 id="differences" className={styles.part}>
-        {say('studyPage.differs')}
-      </h3>
+    <div>
+      <h3 className={styles.part}>{say('studyPage.differs')}</h3>
       {isConfounded ? (
         <p className={styles.notice} role="note">
           <b>{say('studyPage.differs.several', { count: rows.length })}</b> {say('studyPage.differs.means')}
@@ -57,7 +55,7 @@ export function DifferenceRows(): ReactNode {
           </table>
         </div>
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -2,14 +2,14 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { susSource, susStatements } from '#content/studySays.ts'
 import { MOST } from '#domain/study/forms.ts'
-import type { Item, Study } from '#domain/study/types.ts'
+import type { Item, Option, Study } from '#domain/study/types.ts'
 import { useBuilder } from './builderContext.ts'
 import { ComprehensionFields } from './ComprehensionFields.tsx'
 import { CheckField, SelectField } from './choiceFields.tsx'
 import { NumberField, TextField } from './fields.tsx'
 import { ItemTools } from './ItemTools.tsx'
 import { OptionFields } from './OptionFields.tsx'
-import { withItem, withItems, type Part } from './questionLists.ts'
+import { withItem, withItems, withOptionBack, type Part } from './questionLists.ts'
 import styles from './Builder.module.css'
 
 const RightAnswers = lazy(async () => ({ default: (await import('./RightAnswers.tsx')).RightAnswers }))
@@ -40,7 +40,13 @@ export function ItemEditor({ part, index, item }: ItemEditorProps): ReactNode {
           onChange={(text) => change({ text })}
         />
       )}
-      <KindFields path={path} item={item} change={change} />
+      <KindFields
+        title={title}
+        path={path}
+        item={item}
+        change={change}
+        restore={(study, option, at) => withOptionBack(study, part, index, option, at)}
+      />
       <div className={styles.row}>
         <CheckField
           path={`${path}.required`}
@@ -67,20 +73,34 @@ export function ItemEditor({ part, index, item }: ItemEditorProps): ReactNode {
 }
 
 interface KindFieldsProps {
+  readonly title: string
   readonly path: string
   readonly item: Item
   readonly change: (next: Partial<Item>) => void
+  readonly restore: (study: Study, option: Option, at: number) => Study
 }
 
-function KindFields({ path, item, change }: KindFieldsProps): ReactNode {
+function KindFields({ title, path, item, change, restore }: KindFieldsProps): ReactNode {
   switch (item.kind) {
     case 'single':
     case 'multiple':
-      return <OptionFields path={path} options={item.options} onChange={(options) => change({ options })} />
+      return (
+        <OptionFields
+          path={path}
+          options={item.options}
+          onChange={(options) => change({ options })}
+          restore={restore}
+        />
+      )
     case 'attention':
       return (
         <>
-          <OptionFields path={path} options={item.options} onChange={(options) => change({ options })} />
+          <OptionFields
+            path={path}
+            options={item.options}
+            onChange={(options) => change({ options })}
+            restore={restore}
+          />
           <SelectField
             path={`${path}.right`}
             label={say('studyPage.item.right')}
@@ -135,7 +155,7 @@ function KindFields({ path, item, change }: KindFieldsProps): ReactNode {
         <>
           <ComprehensionFields path={path} item={item} onChange={change} />
           <Suspense fallback={<p className={styles.hint}>{say('studyPage.reckoning')}</p>}>
-            <RightAnswers item={item} />
+            <RightAnswers item={item} of={title} />
           </Suspense>
         </>
       )
@@ -148,7 +168,7 @@ function Range({
   path,
   item,
   change,
-}: KindFieldsProps & { readonly item: Extract<Item, { kind: 'number' }> }): ReactNode {
+}: Pick<KindFieldsProps, 'path' | 'change'> & { readonly item: Extract<Item, { kind: 'number' }> }): ReactNode {
   return (
     <div className={styles.pair}>
       <NumberField

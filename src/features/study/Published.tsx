@@ -123,6 +123,7 @@ function Publishing({
         <li>{say('studyPage.publish.copyApp')}</li>
         <li>{say('studyPage.publish.lay', { name, index: 'index.html' })}</li>
         <li>{say('studyPage.publish.open', { address: `${siteAddress()}${name}` })}</li>
+        {study.assignment.by === 'links' ? null : <li>{say(`studyPage.publish.by.${study.assignment.by}`)}</li>}
         <li>{say('studyPage.publish.keep')}</li>
       </ol>
       <p className={styles.hint}>

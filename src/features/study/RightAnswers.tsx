@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** The right answer in each condition, for whoever accepts, holds back or does nothing. */
-export function RightAnswers({ item }: { readonly item: Comprehension }): ReactNode {
+export function RightAnswers({ item, of }: { readonly item: Comprehension; readonly of: string }): ReactNode {
   const { study } = useBuilder()
   const { task, conditions } = useDeferredValue(study)
   const asked = useDeferredValue(item)
@@ -26,21 +26,25 @@ export function RightAnswers({ item }: { readonly item: Comprehension }): ReactN
     [runs, asked],
   )
   if (found.length === 0) return <p className={styles.hint}>{say('studyPage.answers.none')}</p>
-  return <KeyTable found={found} item={asked} nameOf={(condition) => conditionName({ conditions }, condition)} />
+  return (
+    <KeyTable of={of} found={found} item={asked} nameOf={(condition) => conditionName({ conditions }, condition)} />
+  )
 }
 
 interface KeyTableProps {
+  /** The item, for who cannot see where the table stands. */
+  readonly of: string
   readonly found: readonly Found[]
   readonly item: Comprehension
   readonly nameOf: (condition: Condition) => string
 }
 
-export function KeyTable({ found, item, nameOf }: KeyTableProps): ReactNode {
+export function KeyTable({ of, found, item, nameOf }: KeyTableProps): ReactNode {
   const conditions = [...new Set(found.map(({ condition }) => condition))]
   const names = new Map(answerNames(item).map(({ id, name }) => [id, name]))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may be wider than the page, and scrolls
-    <div className={styles.scroll} role="region" aria-label={say('studyPage.answers')} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={say('studyPage.answers.of', { item: of })} tabIndex={0}>
       <table className={styles.table}>
         <caption>{say('studyPage.answers')}</caption>
         <thead>

@@ -201,7 +201,7 @@ test('a crossing makes its conditions from values, and then nothing is confounde
   open()
   await press('New study')
   await step('Conditions')
-  await user.click(screen.getByRole('radio', { name: 'a crossing' }))
+  await user.click(screen.getByRole('radio', { name: /^a crossing/ }))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Cross another setting' }), 'Weight of the two')
   await press('Add it')
   await user.click(screen.getByRole('checkbox', { name: 'equal' }))

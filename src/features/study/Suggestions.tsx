@@ -50,6 +50,7 @@ export function Suggestions(): ReactNode {
         <details key={suggestedText(one.item)} className={styles.details}>
           <summary>{suggestedText(one.item)}</summary>
           <KeyTable
+            of={suggestedText(one.item)}
             item={one.item}
             nameOf={(condition) => conditionName(study, condition)}
             found={one.keys.flatMap(({ condition, way, key }) => {

@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, PURPOSE_IDS } from '#domain/dataflow/ids.ts'
-import type { Comprehension, Item, ItemKind, Study } from '#domain/study/types.ts'
+import type { Comprehension, Item, ItemKind, Option, Study } from '#domain/study/types.ts'
 import { freeName } from './names.ts'
 
 export type Part = keyof Study['questions']
@@ -20,6 +20,15 @@ export function withItem(study: Study, part: Part, index: number, change: Partia
     part,
     study.questions[part].map((one, place) => (place === index ? ({ ...one, ...change } as Item) : one)),
   )
+}
+
+/** An answer that was removed, at its place again. */
+export function withOptionBack(study: Study, part: Part, index: number, option: Option, at: number): Study {
+  const item = study.questions[part][index]
+  if (!item || !('options' in item)) return study
+  const options = [...item.options]
+  options.splice(at, 0, option)
+  return withItem(study, part, index, { options })
 }
 
 export function idsOf({ questions }: Study): readonly string[] {
