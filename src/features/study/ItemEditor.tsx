@@ -111,32 +111,7 @@ function KindFields({ title, path, item, change, restore }: KindFieldsProps): Re
         </>
       )
     case 'likert':
-      return (
-        <>
-          <NumberField
-            path={`${path}.points`}
-            label={say('studyPage.item.points')}
-            value={item.points}
-            least={3}
-            most={MOST.points}
-            onChange={(points) => change({ points })}
-          />
-          <div className={styles.pair}>
-            <TextField
-              path={`${path}.low`}
-              label={say('studyPage.item.low')}
-              value={item.low}
-              onChange={(low) => change({ low })}
-            />
-            <TextField
-              path={`${path}.high`}
-              label={say('studyPage.item.high')}
-              value={item.high}
-              onChange={(high) => change({ high })}
-            />
-          </div>
-        </>
-      )
+      return <Scaled path={path} item={item} change={change} />
     case 'number':
       return <Range path={path} item={item} change={change} />
     case 'text':
@@ -162,6 +137,39 @@ function KindFields({ title, path, item, change, restore }: KindFieldsProps): Re
     case 'sus':
       return null
   }
+}
+
+function Scaled({
+  path,
+  item,
+  change,
+}: Pick<KindFieldsProps, 'path' | 'change'> & { readonly item: Extract<Item, { kind: 'likert' }> }): ReactNode {
+  return (
+    <>
+      <NumberField
+        path={`${path}.points`}
+        label={say('studyPage.item.points')}
+        value={item.points}
+        least={3}
+        most={MOST.points}
+        onChange={(points) => change({ points })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          path={`${path}.low`}
+          label={say('studyPage.item.low')}
+          value={item.low}
+          onChange={(low) => change({ low })}
+        />
+        <TextField
+          path={`${path}.high`}
+          label={say('studyPage.item.high')}
+          value={item.high}
+          onChange={(high) => change({ high })}
+        />
+      </div>
+    </>
+  )
 }
 
 function Range({
