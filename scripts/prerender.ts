@@ -170,6 +170,8 @@ const pages = writtenPages()
 for (const route of pages) {
   const text = page(template, route, await render(route.path))
   write(path.join(route.path, 'index.html'), text)
+  // The page of a study is made from it in the browser, whose policy lets pages import and not fetch.
+  if (route.path === '/run/') write('run/page.js', `export const page = ${JSON.stringify(text)}\n`)
 }
 
 // Named after its content, so that no other site on the same host has one by that name.

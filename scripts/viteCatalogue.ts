@@ -66,6 +66,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // After `lab`: what designs say on the phone comes with the screens.
   screens: ['phone', 'lab.phone', 'lab.caption'],
   study: ['study'],
+  studyPage: ['studyPage'],
   run: ['run'],
   results: ['results'],
   resultsPage: ['resultsPage'],

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFaults, smallTargets, stumbles } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, PICTURES, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, STUDIES, type State } from './states.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -32,6 +32,7 @@ async function faultsOf(page: Page, state: State): Promise<string[]> {
 
 const PARTS = {
   'any page': PAGES,
+  'the making of a study': STUDIES,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
   'the chart, and the map enlarged': PICTURES,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ENLARGED, NARROW, sideways } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, PICTURES, show, type State } from './states.ts'
+import { enter, MOMENTS, OPENED, PAGES, PICTURES, STUDIES, show, type State } from './states.ts'
 
 // Many states each: on a busy machine they take their time.
 test.setTimeout(240_000)
@@ -21,6 +21,7 @@ async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly 
 
 const PARTS = {
   'no page': PAGES,
+  'no step of a study': STUDIES,
   'no moment': MOMENTS,
   'neither chart nor map': PICTURES,
   'nothing that opens': OPENED,

@@ -25,6 +25,11 @@ const atReasons = `${inDelete}.focusField.typeNumber.deleteAccount`
 const play = (fragment: string): string => `/play/#v=1&${fragment}`
 const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 
+async function beginStudy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start from the example' }).click()
+  await expect(page.getByRole('heading', { name: 'Purpose and ethics' })).toBeVisible()
+}
+
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }) => ({ name: path, address: path })),
   ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
@@ -68,6 +73,41 @@ export const PAGES: readonly State[] = [
     },
   },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
+]
+
+/** A study while it is made, and when it is frozen. */
+export const STUDIES: readonly State[] = [
+  {
+    name: 'a study, with something missing',
+    address: '/study/',
+    open: async (page) => {
+      await beginStudy(page)
+      await page.getByRole('radio', { name: 'taking part is larger' }).check()
+      await page.getByRole('textbox', { name: 'Whom to ask' }).fill('')
+      await page.getByRole('textbox', { name: 'Title' }).focus()
+      await expect(page.getByText('nothing is here yet', { exact: true })).toBeVisible()
+    },
+  },
+  ...['Conditions', 'Questions', 'What is recorded', 'Assignment and data', 'Preview and publish'].map((step) => ({
+    name: `a study, ${step}`,
+    address: '/study/',
+    open: async (page: Page) => {
+      await beginStudy(page)
+      await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click()
+      await expect(page.getByRole('heading', { level: 2, name: step })).toBeVisible()
+      if (step === 'Questions') await expect(page.getByRole('region', { name: /^Right answers/ }).first()).toBeVisible()
+    },
+  })),
+  {
+    name: 'a frozen study',
+    address: '/study/',
+    open: async (page) => {
+      await beginStudy(page)
+      await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Preview and publish' }).click()
+      await page.getByRole('button', { name: 'Freeze the study' }).click()
+      await expect(page.getByRole('heading', { name: 'Bring it to participants' })).toBeVisible()
+    },
+  },
 ]
 
 /** What the simulated phone can show, each as a link. */

@@ -24,6 +24,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/policies/': () => import('#app/routes/PoliciesRoute.tsx'),
   '/compare/': () => import('#app/routes/CompareRoute.tsx'),
   '/lab/': () => import('#app/routes/LabRoute.tsx'),
+  '/study/': () => import('#app/routes/StudyRoute.tsx'),
   '/study/results/': () => import('#app/routes/ResultsRoute.tsx'),
   '/run/': () => import('#app/routes/RunRoute.tsx'),
   '/timeline/': () => import('#app/routes/TimelineRoute.tsx'),

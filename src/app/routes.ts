@@ -19,6 +19,7 @@ export const ROUTES = [
   { path: '/mine/', name: 'mine', words: ['mine'] },
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
   { path: '/lab/', name: 'lab', words: ['story', 'lab', 'labPage'] },
+  { path: '/study/', name: 'study', words: ['studyPage'] },
   { path: '/run/', name: 'run', words: ['study', 'run'] },
   { path: '/study/results/', name: 'results', words: ['resultsPage'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },

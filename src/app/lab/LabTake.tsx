@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { labLinkHere } from '#app/labPrint.ts'
+import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
 import type { TakeSlots } from '#features/lab/labSlots.ts'
 import { TakeAlong } from '#features/lab/TakeAlong.tsx'
@@ -30,5 +32,12 @@ const slots: TakeSlots = {
 
 /** Taking a design along, with the files and addresses of the site: it comes when it is opened. */
 export function LabTake(): ReactNode {
-  return <TakeAlong {...slots} />
+  return (
+    <>
+      <TakeAlong {...slots} />
+      <p>
+        <Link to="/study/">{say('labTake.study')}</Link>
+      </p>
+    </>
+  )
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { withWords } from '#content/sentence.ts'
 import { Run } from '#features/run/Run.tsx'
 import type { RunSlots } from '#features/run/runSlots.ts'
+import { forgetHanded, handed } from '#store/studies/previewed.ts'
 
 registerDesigns(allDesignTools)
 
@@ -15,7 +17,7 @@ const FaultsDialog = lazy(async () => ({
   default: (await withWords(import('#features/share/FaultsDialog.tsx'), 'asked')).FaultsDialog,
 }))
 
-const slots: RunSlots = {
+const slots: Omit<RunSlots, 'handed'> = {
   phone: (moment, scenario, onStep, onDrawn) => (
     <Suspense fallback={null}>
       <RunPhone moment={moment} scenario={scenario} onStep={onStep} onDrawn={onDrawn} />
@@ -31,5 +33,11 @@ const slots: RunSlots = {
 
 /** What participants of a study see. */
 export function Page(): ReactNode {
-  return <Run {...slots} />
+  const navigate = useNavigate()
+  const [previewed] = useState(handed)
+  function end(): void {
+    forgetHanded()
+    void navigate(`/study/${previewed?.back ?? ''}`)
+  }
+  return <Run {...slots} handed={previewed && { previewed, onEnd: end }} />
 }

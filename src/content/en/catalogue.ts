@@ -32,6 +32,7 @@ import { shareMessages } from '#content/en/share.ts'
 import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
+import { studyPageMessages } from '#content/en/studyPage.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -68,6 +69,7 @@ export const catalogue = {
   ...runMessages,
   ...shareMessages,
   ...studyMessages,
+  ...studyPageMessages,
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,

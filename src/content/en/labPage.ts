@@ -66,6 +66,7 @@ export const labPageMessages = {
   'labPage.removeNamed': ui('Remove “{name}” from the list'),
   'labPage.openNamed': ui('Open “{name}”'),
   'labPage.take': ui('Take it along'),
+  'labTake.study': ui('Make a study of designs that are kept here'),
   'labTake.share': ui('Copy link'),
   'labTake.shared': ui('Link copied. It holds the whole design.'),
   'labTake.byHand': ui('The browser did not allow copying. The address of this page is the link.'),

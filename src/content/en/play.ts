@@ -27,6 +27,7 @@ export const playMessages = {
   'title.about': ui('About'),
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
+  'title.study': ui('Make a study'),
   'title.run': ui('Run a study'),
   'title.results': ui('Results of a study'),
   'title.timeline': ui('Timeline'),
@@ -53,6 +54,7 @@ export const playMessages = {
   'description.policies': ui(
     'Six texts of one messenger, clause by clause in our own words: what came, what went, and when.',
   ),
+  'description.study': ui('Make a controlled experiment from designs of the lab, without a server, and freeze it.'),
   'description.results': ui(
     'Where a researcher lays the records of a study: counts, outcomes with intervals, every session replayed, and a dataset to keep. Nothing leaves the device.',
   ),

@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
+import type { DaysKnob } from '#content/knobSays.ts'
 import { say } from '#content/say.ts'
 import { DAY_COUNTS } from '#domain/design/design.ts'
 import { setKnob } from '#store/lab.ts'
-import type { DaysKnob } from './knobWords.ts'
 import styles from './Lab.module.css'
 
 /** What a count begins with that had no end before. */

@@ -1,6 +1,7 @@
 import { memo, useId, useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { contradictionText } from '#content/designSays.ts'
+import { isDays, knobLabel, optionsOf, valueText, type ChoiceKnob, type FlagKnob } from '#content/knobSays.ts'
 import { say } from '#content/say.ts'
 import { PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import type { ContradictionId } from '#domain/design/contradictions.ts'
@@ -9,7 +10,7 @@ import { isSameKnob } from '#domain/design/nearestPreset.ts'
 import { knobBack, setKnob } from '#store/lab.ts'
 import { Button } from '#ui/Button.tsx'
 import { DaysField } from './DaysField.tsx'
-import { isDays, isIdle, knobLabel, optionsOf, valueText, type ChoiceKnob, type FlagKnob } from './knobWords.ts'
+import { isIdle } from './knobWords.ts'
 import styles from './Lab.module.css'
 
 interface KnobProps {

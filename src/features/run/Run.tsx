@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import type { Condition, FrozenStudy } from '#domain/study/types.ts'
+import type { FrozenStudy } from '#domain/study/types.ts'
 import { deviceClass } from '#store/run/deviceClass.ts'
 import { openStorage } from '#store/run/storage.ts'
 import { NOBODY, readArrival, saysSomething } from './arrival.ts'
@@ -10,7 +10,7 @@ import { Participant } from './Participant.tsx'
 import { PlainPage } from './PlainPage.tsx'
 import { PreviewContext } from './previewContext.ts'
 import { RunPage } from './RunPage.tsx'
-import type { RunSlots } from './runSlots.ts'
+import type { Previewed, RunSlots } from './runSlots.ts'
 import { historyNote, NO_NOTE } from './tabNote.ts'
 
 const never = (): (() => void) => () => undefined
@@ -60,15 +60,10 @@ function realPlace(frozen: FrozenStudy, rest: RunSlots['rest']): RunPlace {
   }
 }
 
-interface Previewed {
-  readonly frozen: FrozenStudy
-  readonly condition: Condition
-}
-
 /** A study from a file, walked through by whoever prepares it: with a database of its own, and never sent. */
 function Preview(slots: RunSlots): ReactNode {
-  const [previewed, setPreviewed] = useState<Previewed | null>(null)
-  const { rest } = slots
+  const [previewed, setPreviewed] = useState<Previewed | null>(slots.handed?.previewed ?? null)
+  const { rest, handed } = slots
   const place = useMemo((): RunPlace | null => {
     if (!previewed) return null
     return {
@@ -83,7 +78,7 @@ function Preview(slots: RunSlots): ReactNode {
   }, [previewed, rest])
   if (!place) return <PlainPage {...slots} onPreview={(frozen, condition) => setPreviewed({ frozen, condition })} />
   return (
-    <PreviewContext value={() => setPreviewed(null)}>
+    <PreviewContext value={handed ? handed.onEnd : () => setPreviewed(null)}>
       <Participant place={place} phone={slots.phone} />
     </PreviewContext>
   )

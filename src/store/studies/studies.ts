@@ -1,4 +1,3 @@
-import { studyAsFile } from '#domain/study/print.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
 import { deviceShelf, type KeptDraft, type KeptFrozen, type KeptStudy, type Shelf } from '#store/studies/shelf.ts'
 
@@ -140,7 +139,7 @@ const LONGEST_BASE = 36
 
 /** A study to change, made of one that stays: under an id of its own, because its links and files are its own. */
 export function duplicateOf(study: Study, taken: readonly string[], title: string): Study {
-  return { ...studyAsFile(study), id: freeId(study.id, taken), title }
+  return { ...study, id: freeId(study.id, taken), title }
 }
 
 /** Tells when something was laid down or taken away, in this window or another one of this browser. */
@@ -179,7 +178,7 @@ async function safely<Value>(done: () => Promise<Value>): Promise<Value> {
     return await done()
   } catch (error) {
     if (error instanceof StudyError) throw error
-    const isFull = error instanceof Error && error.name === 'QuotaExceededError'
+    const isFull = (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError'
     throw new StudyError(isFull ? 'full' : 'denied', error)
   }
 }

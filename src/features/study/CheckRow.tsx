@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { say } from '#content/say.ts'
+import { checkName } from '#content/studySays.ts'
+import type { Fault } from '#domain/scenario/fault.ts'
+import type { Check } from '#domain/study/checklist.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { faultWords, fieldName } from './faultWords.ts'
+import { targetOf } from './steps.ts'
+import styles from './Builder.module.css'
+
+interface CheckRowProps {
+  readonly check: Check
+  readonly goTo: (path: string) => void
+}
+
+/** One item of the checklist: whether it holds, in a word and not by its colour, and the way to what is wrong. */
+export function CheckRow({ check, goTo }: CheckRowProps): ReactNode {
+  const { id, level, faults } = check
+  const state = faults.length === 0 ? 'holds' : level === 'must' ? 'open' : 'advice'
+  return (
+    <li className={styles.check} data-open={state === 'open' ? '' : undefined}>
+      <p>
+        <span className={styles.checkState}>
+          {state === 'holds' ? <Icon name="check" size={14} /> : null}
+          {say(`studyPage.check.${state}`)}
+        </span>{' '}
+        {checkName(id)}
+      </p>
+      {faults.length > 0 ? <FaultButtons faults={faults} goTo={goTo} /> : null}
+    </li>
+  )
+}
+
+export function FaultButtons({
+  faults,
+  goTo,
+}: { readonly faults: readonly Fault[] } & Pick<CheckRowProps, 'goTo'>): ReactNode {
+  return (
+    <ul className={styles.faults}>
+      {faults.map((fault) => (
+        <li key={`${fault.path} ${fault.code} ${fault.found} ${fault.wanted?.join(' ')}`}>
+          <button type="button" className={styles.faultButton} onClick={() => goTo(targetOf(fault))}>
+            {say('studyPage.fault', { field: fieldName(targetOf(fault)), fault: faultWords(fault) })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
