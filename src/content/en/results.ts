@@ -37,7 +37,9 @@ export const resultsMessages = {
   'results.column.held_back_at_end': ui('Whether data was held back at the last recorded moment, by an answer.'),
   'results.column.shared_at_end': ui('Whether data may be shared at the last recorded moment, all or in part.'),
   'results.column.left_service': ui('Whether the simulated account was deleted.'),
-  'results.column.pairs_shared': ui('Pairs of a kind of data and a use that may be shared at the last recorded moment.'),
+  'results.column.pairs_shared': ui(
+    'Pairs of a kind of data and a use that may be shared at the last recorded moment.',
+  ),
   'results.column.taps': ui('Taps on the simulated phone in all; typing and waiting are none.'),
   'results.column.refused_steps': ui('Steps that were tried and were not possible.'),
   'results.column.last_day': ui('The simulated day of the last recorded moment.'),
