@@ -6,8 +6,31 @@ import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 const inSrc = (...paths: readonly string[]): RegExp =>
   new RegExp(`src[\\\\/](?:${paths.map((each) => each.replaceAll('/', '[\\\\/]')).join('|')})\\.`)
 
+const FRAME = inSrc('content/(?:sentence|message|say|pageWords)')
+
 /** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
+  // What every page needs, whoever else shares a part of it.
+  {
+    name: 'frame',
+    test: new RegExp(
+      `(?:node_modules[\\\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\\\/]|vite[\\\\/]preload-helper|${FRAME.source})`,
+    ),
+    priority: 5,
+  },
+  // What the pages of a study share: making it, taking part, and its results.
+  {
+    name: 'instrument',
+    test: inSrc(
+      'domain/canonical/(?:canonicalJson|sha256)',
+      'domain/study/(?:links|conditions|assign|openFrozen|consentCheck|parse|forms|readDesigns|shapes|readItems|types)',
+      'domain/study/(?:usualStudy|print|runs|network|scoring|holdBack)',
+      'domain/record/(?:inventory|readRecord|readEvent|seal|types|verify|runState|standingKey|replayRecord)',
+      'content/(?:recordedItems|studySays)',
+      'store/studies/previewed',
+    ),
+    priority: 4,
+  },
   // What pages to read need of the story stands apart, so that they load no more of it.
   {
     name: 'days',
