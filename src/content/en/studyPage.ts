@@ -73,7 +73,7 @@ export const studyPageMessages = {
   ),
   'studyPage.steps': ui('Steps'),
   'studyPage.progress': ui(
-    '{done, plural, =0 {In each step something is missing.} one {In one step of {all} nothing is missing.} other {In # steps of {all} nothing is missing.}}',
+    '{whole, select, yes {Nothing is missing in any step.} other {{done, plural, =0 {Something is missing in each step.} one {In one step of {all} nothing is missing.} other {In # steps of {all} nothing is missing.}}}}',
   ),
   'studyPage.step': ui('Step {number} of {all}'),
   'studyPage.step.open': ui('{count, plural, =0 {nothing missing} one {one thing to do} other {# things to do}}'),
