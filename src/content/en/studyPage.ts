@@ -69,7 +69,7 @@ export const studyPageMessages = {
   'studyPage.saving.unsaved': ui('Being saved…'),
   'studyPage.tryAgain': ui('Try again'),
   'studyPage.beside': ui(
-    'This study was changed in another tab at the same time. Both are kept: the other one lies in the list under the same title, and what you write here is saved beside it.',
+    'This study was changed in another tab at the same time. Both are kept: the other one lies in the list of studies, and what you write here is saved beside it.',
   ),
   'studyPage.steps': ui('Steps'),
   'studyPage.progress': ui(
