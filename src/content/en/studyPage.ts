@@ -69,11 +69,11 @@ export const studyPageMessages = {
   'studyPage.saving.unsaved': ui('Being saved…'),
   'studyPage.tryAgain': ui('Try again'),
   'studyPage.beside': ui(
-    'This study was changed in another tab at the same time. Both are kept: the other one lies in the list under the same title, and what you write here is saved beside it.',
+    'This study was changed in another tab at the same time. Both are kept: the other one lies in the list of studies, and what you write here is saved beside it.',
   ),
   'studyPage.steps': ui('Steps'),
   'studyPage.progress': ui(
-    '{done, plural, =0 {In each step something is missing.} one {In one step of {all} nothing is missing.} other {In # steps of {all} nothing is missing.}}',
+    '{whole, select, yes {Nothing is missing in any step.} other {{done, plural, =0 {Something is missing in each step.} one {In one step of {all} nothing is missing.} other {In # steps of {all} nothing is missing.}}}}',
   ),
   'studyPage.step': ui('Step {number} of {all}'),
   'studyPage.step.open': ui('{count, plural, =0 {nothing missing} one {one thing to do} other {# things to do}}'),

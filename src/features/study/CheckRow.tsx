@@ -31,16 +31,23 @@ export function CheckRow({ check, goTo }: CheckRowProps): ReactNode {
   )
 }
 
+/** Each fault as the way to its field; what several conditions have in common is said once. */
 export function FaultButtons({
   faults,
   goTo,
 }: { readonly faults: readonly Fault[] } & Pick<CheckRowProps, 'goTo'>): ReactNode {
+  const said = new Map(
+    faults.map((fault) => [
+      say('studyPage.fault', { field: fieldName(targetOf(fault)), fault: faultWords(fault) }),
+      targetOf(fault),
+    ]),
+  )
   return (
     <ul className={styles.faults}>
-      {faults.map((fault) => (
-        <li key={`${fault.path} ${fault.code} ${fault.found} ${fault.wanted?.join(' ')}`}>
-          <button type="button" className={styles.faultButton} onClick={() => goTo(targetOf(fault))}>
-            {say('studyPage.fault', { field: fieldName(targetOf(fault)), fault: faultWords(fault) })}
+      {[...said].map(([words, path]) => (
+        <li key={words}>
+          <button type="button" className={styles.faultButton} onClick={() => goTo(path)}>
+            {words}
           </button>
         </li>
       ))}

@@ -48,9 +48,10 @@ export function ItemTools<One>({ name, index, list, put, children }: ItemToolsPr
       back.splice(index, 0, gone)
       return put(now, back)
     })
-    // The button has gone with what it removed: the focus stays in the list.
-    const inputs = section?.querySelectorAll<HTMLElement>('input:enabled, button:enabled, select:enabled')
-    inputs?.[inputs.length - 1]?.focus()
+    // The button has gone with what it removed: the focus goes to that of the next, or to what adds another.
+    const others = section?.querySelectorAll<HTMLElement>('[data-remove]')
+    const next = others?.[Math.min(index, others.length - 1)]
+    ;(next ?? section?.querySelector<HTMLElement>('button:enabled, select'))?.focus()
   }
 
   return (
@@ -70,7 +71,7 @@ export function ItemTools<One>({ name, index, list, put, children }: ItemToolsPr
         disabled={index === all.length - 1}
         onClick={() => move(1)}
       />
-      <Button look="quiet" aria-label={say('studyPage.removeNamed', { name })} onClick={remove}>
+      <Button look="quiet" data-remove="" aria-label={say('studyPage.removeNamed', { name })} onClick={remove}>
         {say('studyPage.remove')}
       </Button>
     </div>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import { say } from '#content/say.ts'
 import type { KeptStudy } from '#store/studies/shelf.ts'
 import { duplicateOf, getStudy, listStudies, putDraft, studyIn, StudyError } from '#store/studies/studies.ts'
+import { beginReading } from './beginReading.ts'
 import { Builder } from './Builder.tsx'
 import { Published } from './Published.tsx'
 import { printStudyAddress, type StudyPlace } from './studyAddress.ts'
@@ -43,6 +44,12 @@ export function OpenStudy({ place, slots }: OpenStudyProps): ReactNode {
     if (!isHere) void load()
   }, [isHere, load])
 
+  // A draft, and the frozen study that it becomes.
+  const shown = opened?.kept ? `${opened.kept.key} ${opened.kept.state}` : null
+  useEffect(() => {
+    if (shown !== null) beginReading()
+  }, [shown])
+
   const go = useCallback(
     (to: string, step: StepId, isQuiet = false): void => {
       if (isQuiet) setOpened((now) => now && { ...now, keys: [...now.keys, to] })
@@ -50,6 +57,12 @@ export function OpenStudy({ place, slots }: OpenStudyProps): ReactNode {
     },
     [navigate],
   )
+
+  /** Under the key of its draft; or under another, where the same one lay frozen already. */
+  function frozen(to: string): void {
+    if (to === key) void load()
+    else go(to, 'purpose')
+  }
 
   async function duplicate(kept: KeptStudy): Promise<void> {
     const study = studyIn(kept)
@@ -64,7 +77,7 @@ export function OpenStudy({ place, slots }: OpenStudyProps): ReactNode {
   if (!kept) return <Missing />
   if (kept.state === 'frozen')
     return <Published key={kept.key} kept={kept} onDuplicate={() => void duplicate(kept)} {...slots} />
-  return <Builder key={kept.key} kept={kept} step={place.step} onGo={go} onFrozen={() => void load()} {...slots} />
+  return <Builder key={kept.key} kept={kept} step={place.step} onGo={go} onFrozen={frozen} {...slots} />
 }
 
 function Missing(): ReactNode {

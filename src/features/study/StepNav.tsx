@@ -17,7 +17,9 @@ export function StepNav({ step, review, onGo }: StepNavProps): ReactNode {
   const done = open.filter((count) => count === 0).length
   return (
     <nav className={styles.nav} aria-label={say('studyPage.steps')}>
-      <p className={styles.progress}>{say('studyPage.progress', { done, all: STEPS.length })}</p>
+      <p className={styles.progress}>
+        {say('studyPage.progress', { done, all: STEPS.length, whole: done === STEPS.length ? 'yes' : 'no' })}
+      </p>
       <ol className={styles.steps}>
         {STEPS.map((one, index) => (
           <li key={one}>

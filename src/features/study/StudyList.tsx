@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
 import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
+import { beginReading } from './beginReading.ts'
 import { StudyRow } from './StudyRow.tsx'
 import { useStudies } from './useStudies.ts'
 import { useStudyActions } from './useStudyActions.ts'
@@ -24,6 +25,7 @@ export function StudyList({ dropZone, results }: StudyListProps): ReactNode {
   const { told, faulty, ...act } = useStudyActions(all)
   const { gone } = told
   const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(beginReading, [])
   return (
     <ReadPage title={say('studyPage.title')} lede={say('studyPage.lede')}>
       <div className={styles.begin}>

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#domain/canonical/canonicalJson.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
 import { freeze } from '#domain/study/freeze.ts'
+import { parseStudy } from '#domain/study/parse.ts'
 import { parseStudyText } from '#domain/study/parseText.ts'
 import { printStudy, studyAsFile } from '#domain/study/print.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
@@ -24,7 +25,11 @@ export async function readStudyFile(file: File): Promise<Read> {
 
 export function readStudyText(text: string): Read {
   const parsed = parseStudyText(text)
-  if (!parsed.ok) return { is: 'faulty', faults: parsed.faults, rest: parsed.rest }
+  if (!parsed.ok) {
+    // What is faulty within a design is left open in the rest; read once more, it is as usual.
+    const rest = parsed.rest && parseStudy(parsed.rest)
+    return { is: 'faulty', faults: parsed.faults, rest: rest?.ok ? rest.study : null }
+  }
   const { study } = parsed
   // Only what was frozen stands in one line, its fields in the order of the alphabet.
   if (canonicalJson(studyAsFile(study)) === text.trim()) {
