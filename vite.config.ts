@@ -8,6 +8,12 @@ const inSrc = (...paths: readonly string[]): RegExp =>
 
 /** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
+  // What every page stands on, in one piece whatever else is split.
+  {
+    name: 'frame',
+    test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\/]|src[\\/]content[\\/](?:sentence|say|en[\\/]compiled)\./,
+    priority: 5,
+  },
   // What pages to read need of the story stands apart, so that they load no more of it.
   {
     name: 'days',
@@ -39,7 +45,7 @@ const CHUNKS = [
   // What pages of one moment share, and below, what a comparison shares with them.
   {
     name: 'session',
-    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)'),
+    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)', 'ui/Tabs'),
     priority: 2,
   },
   {
