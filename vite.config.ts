@@ -6,16 +6,12 @@ import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 const inSrc = (...paths: readonly string[]): RegExp =>
   new RegExp(`src[\\\\/](?:${paths.map((each) => each.replaceAll('/', '[\\\\/]')).join('|')})\\.`)
 
-const FRAME = inSrc('content/(?:sentence|message|say|pageWords)')
-
 /** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
-  // What every page needs, whoever else shares a part of it.
+  // What every page stands on, in one piece whatever else is split.
   {
     name: 'frame',
-    test: new RegExp(
-      `(?:node_modules[\\\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\\\/]|vite[\\\\/]preload-helper|${FRAME.source})`,
-    ),
+    test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\/]|vite[\\/]preload-helper|src[\\/]content[\\/](?:sentence|say|message|en[\\/]compiled)\./,
     priority: 5,
   },
   // What the pages of a study share: making it, taking part, and its results.
@@ -62,7 +58,7 @@ const CHUNKS = [
   // What pages of one moment share, and below, what a comparison shares with them.
   {
     name: 'session',
-    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)'),
+    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)', 'ui/Tabs'),
     priority: 2,
   },
   {

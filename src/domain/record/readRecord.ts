@@ -119,7 +119,8 @@ function readLine1(reader: Reader, given: Fields): RecordLine | undefined {
   readPhone(reader, own(fields, 'phone'))
   readChanged(reader, own(fields, 'changed'))
   const event = readEvent(reader, '$.event', own(fields, 'event'))
-  return event && ({ ...fields, event } as unknown as RecordLine)
+  // What was read is what is given, unless something was filled in: of most lines no copy is made.
+  return event && ((event === fields['event'] ? fields : { ...fields, event }) as unknown as RecordLine)
 }
 
 /** The hash that was read last: a line points back to the one that mostly stands before it. */

@@ -108,11 +108,15 @@ function PowerForm({ study, results }: PowerProps): ReactNode {
       <Button disabled={results.work !== null} onClick={() => void simulate()}>
         {say('resultsPage.power.begin')}
       </Button>
-      <ul role="status" className={styles.powers}>
-        {answer?.power.map((one) => (
-          <li key={one.condition}>{powerText(one, answer.plan, study)}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {answer ? (
+          <ul className={styles.powers}>
+            {answer.power.map((one) => (
+              <li key={one.condition}>{powerText(one, answer.plan, study)}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
     </>
   )
 }

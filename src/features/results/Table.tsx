@@ -21,7 +21,7 @@ export function Table({ caption, head, rows, words = [0] }: TableProps): ReactNo
   const classOf = (at: number): string | undefined => (words.includes(at) ? undefined : styles.number)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div className={styles.scrolls} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scrolls} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visuallyHidden">{caption}</caption>
         <thead>
