@@ -14,6 +14,12 @@ const gates = [
   { script: 'typecheck', title: 'types' },
   { script: 'build', title: 'build' },
   { script: 'budgets', title: 'budgets', needsBuild: true, shows: true },
+  // Three kills: one that leaves half a line in a log, one while the pages open, and one that leaves half a line again.
+  {
+    script: 'test:loss',
+    title: 'nothing lost: five sessions, three kills',
+    env: { LOSS_SESSIONS: '5', LOSS_SEED: '348' },
+  },
 ]
 const suites = [
   { script: 'test:unit', title: 'unit and component tests' },
@@ -33,8 +39,8 @@ function run(script, options) {
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 
-function runGate({ script, title, shows }) {
-  const { ok, output, ms } = run(script, { stdio: ['ignore', 'pipe', 'pipe'] })
+function runGate({ script, title, shows, env = {} }) {
+  const { ok, output, ms } = run(script, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${title} (${seconds(ms)})`)
   if ((!ok || shows) && output) console.log(output.replace(/^/gm, '        '))
   return ok
