@@ -1,9 +1,10 @@
-// `npm run bench [paths]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
+// `npm run bench [paths|times]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
 // painted frame on a slow phone, beside a plain counter. Ratios count; milliseconds follow the load of the machine.
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
 import { measure, measurePaths, type Row } from './bench/engine.ts'
+import { benchTimes } from './bench/responseTimes.ts'
 import { benchResults } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
@@ -182,16 +183,21 @@ async function freePage(browser: Browser, what: keyof typeof PRESSED): Promise<v
   )
 }
 
-const onlyPaths = process.argv.includes('paths')
-if (!onlyPaths) await benchResults()
-if (!onlyPaths) print(`Engine, Node.js ${process.version}`, measure())
-print(`Every standing, Node.js ${process.version}`, measurePaths())
+async function benchEngine(browser: Browser, isAll: boolean): Promise<void> {
+  if (isAll) print(`Engine, Node.js ${process.version}`, measure())
+  print(`Every standing, Node.js ${process.version}`, measurePaths())
+  const version = `Chromium ${browser.version()}`
+  const [paths = [], engine = []] = await inBrowser(browser, isAll ? ['measurePaths', 'measure'] : ['measurePaths'])
+  if (isAll) print(`Engine, ${version}`, engine)
+  print(`Every standing, ${version}`, paths)
+  if (isAll) await tapToFrame(browser)
+  for (const what of Object.keys(PRESSED) as (keyof typeof PRESSED)[]) await freePage(browser, what)
+}
+
+const [only] = process.argv.slice(2)
 const { executablePath } = await findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
-const version = `Chromium ${browser.version()}`
-const [paths = [], engine = []] = await inBrowser(browser, onlyPaths ? ['measurePaths'] : ['measurePaths', 'measure'])
-if (!onlyPaths) print(`Engine, ${version}`, engine)
-print(`Every standing, ${version}`, paths)
-if (!onlyPaths) await tapToFrame(browser)
-for (const what of Object.keys(PRESSED) as (keyof typeof PRESSED)[]) await freePage(browser, what)
+if (only === undefined) await benchResults()
+if (only !== 'times') await benchEngine(browser, only === undefined)
+if (only !== 'paths') await benchTimes(browser)
 await browser.close()
