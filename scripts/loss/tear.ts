@@ -14,7 +14,8 @@ const WHOLE = 1
  */
 export function tear(profile: string, dice: Dice): void {
   const logs = globSync(`${profile}/**/*indexeddb.leveldb/*.log`).sort()
-  if (logs.length > 0) tearOne(dice.oneOf(logs))
+  const log = dice.below(2) === 0 ? logs[0] : logs.at(-1)
+  if (log !== undefined) tearOne(log)
 }
 
 function tearOne(log: string): void {
