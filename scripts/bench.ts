@@ -1,10 +1,12 @@
-// `npm run bench [paths]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
-// painted frame on a slow phone, beside a plain counter; and the longest tasks of a page whose worker searches. Ratios count; milliseconds follow the load of the machine.
+// `npm run bench [paths|times|results]`: the engine beside XState on the same rows, in Node.js and in Chromium, and the time from a tap to the
+// painted frame on a slow phone, beside a plain counter; the longest tasks of a page whose worker searches; recorded response times beside
+// jsPsych's; results of large studies. Ratios count; milliseconds follow the load of the machine.
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { build } from 'vite'
 import { measure, measurePaths, type Row } from './bench/engine.ts'
 import { freePages } from './bench/freePage.ts'
+import { benchTimes } from './bench/responseTimes.ts'
 import { benchResults } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
@@ -106,16 +108,22 @@ async function tapToFrame(browser: Browser): Promise<void> {
   )
 }
 
-const onlyPaths = process.argv.includes('paths')
-if (!onlyPaths) await benchResults()
-if (!onlyPaths) print(`Engine, Node.js ${process.version}`, measure())
-print(`Every standing, Node.js ${process.version}`, measurePaths())
+async function benchEngine(browser: Browser, isAll: boolean): Promise<void> {
+  if (isAll) print(`Engine, Node.js ${process.version}`, measure())
+  print(`Every standing, Node.js ${process.version}`, measurePaths())
+  const version = `Chromium ${browser.version()}`
+  const [paths = [], engine = []] = await inBrowser(browser, isAll ? ['measurePaths', 'measure'] : ['measurePaths'])
+  if (isAll) print(`Engine, ${version}`, engine)
+  print(`Every standing, ${version}`, paths)
+  if (isAll) await tapToFrame(browser)
+  await freePages(browser)
+}
+
+const [only] = process.argv.slice(2)
 const { executablePath } = await findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
-const version = `Chromium ${browser.version()}`
-const [paths = [], engine = []] = await inBrowser(browser, onlyPaths ? ['measurePaths'] : ['measurePaths', 'measure'])
-if (!onlyPaths) print(`Engine, ${version}`, engine)
-print(`Every standing, ${version}`, paths)
-if (!onlyPaths) await tapToFrame(browser)
-await freePages(browser)
+const isAsked = (part: 'results' | 'paths' | 'times'): boolean => only === undefined || only === part
+if (isAsked('results')) await benchResults()
+if (isAsked('paths')) await benchEngine(browser, only === undefined)
+if (isAsked('times')) await benchTimes(browser)
 await browser.close()

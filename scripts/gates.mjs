@@ -9,7 +9,7 @@ const results = path.resolve(import.meta.dirname, '../test-results/json')
 /** How many plain gates run at a time: each keeps about one core busy. */
 const LANES = 2
 
-/** The plain gates, the longest first; what needs the build waits for it. `shows` prints even when all is well. */
+/** The plain gates, the longest first; what needs the build waits for it, and what needs the machine for itself for the others. `shows` prints even when all is well. */
 const gates = [
   { script: 'build', title: 'build' },
   { script: 'format:check', title: 'format' },
@@ -17,6 +17,13 @@ const gates = [
   { script: 'typecheck', title: 'types' },
   { script: 'dead', title: 'dead code' },
   { script: 'budgets', title: 'budgets', needsBuild: true, shows: true },
+  // Three kills: one that leaves half a line in a log, one while the pages open, and one that leaves half a line again.
+  {
+    script: 'test:loss',
+    title: 'nothing lost: five sessions, three kills',
+    isAlone: true,
+    env: { LOSS_SESSIONS: '5', LOSS_SEED: '1770' },
+  },
 ]
 const suites = [
   { script: 'test:unit', title: 'unit and component tests' },
@@ -38,8 +45,8 @@ function run(script, options) {
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 
-async function runGate({ script, title, shows }) {
-  const { ok, output, ms } = await run(script, { stdio: ['ignore', 'pipe', 'pipe'] })
+async function runGate({ script, title, shows, env = {} }) {
+  const { ok, output, ms } = await run(script, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${title} (${seconds(ms)})`)
   if ((!ok || shows) && output) console.log(output.replace(/^/gm, '        '))
   return ok
@@ -95,12 +102,13 @@ export async function runTests() {
     if (gate.script === 'build') isBuilt = ok
     sum[ok ? 'passed' : 'failed'] += 1
   }
-  const waiting = gates.filter((gate) => !gate.needsBuild)
+  const waits = (gate) => gate.needsBuild || gate.isAlone
+  const waiting = gates.filter((gate) => !waits(gate))
   const lane = async () => {
     for (let gate = waiting.shift(); gate; gate = waiting.shift()) await hold(gate)
   }
   await Promise.all(Array.from({ length: LANES }, lane))
-  for (const gate of gates) if (gate.needsBuild) await hold(gate)
+  for (const gate of gates) if (waits(gate)) await hold(gate)
   // The suites keep every core busy by themselves, one after the other.
   for (const suite of suites) {
     if (cannotRun(suite)) continue

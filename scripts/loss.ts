@@ -1,19 +1,28 @@
 // `npm run test:loss`: kills the browser's process at random moments of many sessions, while a real nginx is killed,
-// fails and stalls, and counts what is lost of what stood confirmed on the screen. LOSS_SESSIONS, LOSS_SEED.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// fails and stalls, and counts what is lost of what was confirmed on screen. LOSS_SESSIONS, LOSS_SEED; faulty profiles stay.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright'
-import { build } from 'vite'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { readRecord } from '#domain/record/readRecord.ts'
+import type { Imported } from '#domain/results/importRecords.ts'
+import { textSource, type ImportSource } from '#domain/results/source.ts'
+import { conditionsOf } from '#domain/study/conditions.ts'
+import { freeze } from '#domain/study/freeze.ts'
+import { parseStudy } from '#domain/study/parse.ts'
+import type { FrozenStudy } from '#domain/study/types.ts'
+import { recordFile } from '#store/run/recordFile.ts'
 import { findChromium } from './browser.mjs'
 import { closingLine } from './gates.mjs'
 import { launch, type KillableBrowser } from './loss/browser.ts'
 import { startChaos } from './loss/chaos.ts'
 import { seeded, type Dice } from './loss/dice.ts'
-import { collected, gapIsSeen, imported, judge } from './loss/judge.ts'
+import { collected, collectedFiles, gapIsSeen, imported, judge } from './loss/judge.ts'
+import { nothing, print, type Sum } from './loss/report.ts'
+import { buildPage, writePage } from './loss/site.ts'
+import { tear } from './loss/tear.ts'
 import { startNginx, type Nginx } from './nginx.mjs'
 import { startServer } from './serve.ts'
 
@@ -28,72 +37,55 @@ interface Bench {
   readonly site: string
   readonly nginx: Nginx
   readonly executable: string
+  readonly study: FrozenStudy
   readonly dice: Dice
-  readonly sum: typeof nothing
+  readonly sum: Sum
   readonly problems: string[]
-}
-
-const nothing = {
-  sessions: 0,
-  kills: 0,
-  reloads: 0,
-  confirmed: 0,
-  kept: 0,
-  repeated: 0,
-  crashes: 0,
-  gaps: 0,
-  keptOut: 0,
-}
-
-async function buildPage(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2023',
-      lib: { entry: path.resolve('scripts/loss/page.ts'), formats: ['es'], fileName: () => 'page.js' },
-    },
-  })
-}
-
-/** The page may connect to the collector and to nothing else, as in a frozen study. */
-function writePage(folder: string, collector: string): void {
-  const policy = `default-src 'none'; script-src 'self'; connect-src ${collector}`
-  writeFileSync(
-    path.join(folder, 'index.html'),
-    `<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
-<title>Loss</title><p id="confirmed"></p><script type="module" src="page.js"></script>`,
-  )
+  /** What the devices held at the end. */
+  readonly devices: ImportSource[]
 }
 
 function addressOf(bench: Bench, session: string, isQuiet: boolean): string {
-  const asked = new URLSearchParams({ session, collector: bench.nginx.url, seed: String(bench.dice.below(1e9)) })
+  const { study, hash } = bench.study
+  const asked = new URLSearchParams({
+    session,
+    study: study.id,
+    hash,
+    condition: conditionsOf(study)[0]?.id ?? '',
+    collector: bench.nginx.url,
+    seed: String(bench.dice.below(1e9)),
+  })
   if (isQuiet) asked.set('quiet', '')
   return `${bench.site}?${asked}`
 }
 
-async function openPages(
-  bench: Bench,
-  browser: KillableBrowser,
-  sessions: Sessions,
-  isQuiet: boolean,
-): Promise<Page[]> {
+/** Empty ones, which already hear what will stand on the screen. */
+async function newPages({ context }: KillableBrowser, sessions: Sessions): Promise<Page[]> {
   return Promise.all(
-    [...sessions.keys()].map(async (session) => {
-      const page = await browser.context.newPage()
+    [...sessions.keys()].map(async () => {
+      const page = await context.newPage()
       await page.exposeBinding('confirmedOnScreen', (_, of: string, seq: number) => {
         sessions.set(of, Math.max(sessions.get(of) ?? -1, seq))
       })
-      await page.goto(addressOf(bench, session, isQuiet))
-      await page.waitForFunction(() => window.loss !== undefined)
       return page
     }),
   )
+}
+
+async function openPages(
+  bench: Bench,
+  pages: readonly Page[],
+  sessions: Sessions,
+  isQuiet: boolean,
+): Promise<readonly Page[]> {
+  const ids = [...sessions.keys()]
+  await Promise.all(
+    pages.map(async (page, index) => {
+      await page.goto(addressOf(bench, ids[index] ?? '', isQuiet))
+      await page.waitForFunction(() => window.loss !== undefined)
+    }),
+  )
+  return pages
 }
 
 /** The last line of each session that stood on the screen, for all that was heard before the process died. */
@@ -101,33 +93,52 @@ type Sessions = Map<string, number>
 
 /** Some sessions side by side in one browser, killed a few times; then opened once more and held against the collector. */
 async function group(bench: Bench, sessions: Sessions): Promise<void> {
-  const { dice, sum, executable } = bench
+  const { dice, sum, executable, problems } = bench
+  const known = problems.length
   const profile = mkdtempSync(path.join(tmpdir(), 'consent-replay-loss-'))
-  await (await launch(executable, profile)).close()
   const chaos = startChaos(bench.nginx, seeded(dice.below(1e9)))
   try {
     for (let kills = 1 + dice.below(MOST_KILLS); kills > 0; kills--) {
       const browser = await launch(executable, profile)
-      const pages = await openPages(bench, browser, sessions, false)
-      await pause(100 + dice.below(1200))
-      if (dice.below(3) === 0) {
-        sum.reloads += 1
-        await dice.oneOf(pages).reload()
-      }
-      await pause(dice.below(800))
+      const isOpen = await live(bench, browser, sessions)
       await browser.kill()
       sum.kills += 1
+      if (isOpen && dice.below(2) === 0) {
+        sum.torn += 1
+        tear(profile, dice)
+      }
     }
     await chaos.stop()
     const browser = await launch(executable, profile)
-    const pages = await openPages(bench, browser, sessions, true)
+    const pages = await openPages(bench, await newPages(browser, sessions), sessions, true)
     await secondTab(bench, browser, sessions)
     await examine(bench, pages, sessions)
     await browser.kill()
   } finally {
     await chaos.stop()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    if (problems.length > known) console.log(`\nkept: ${profile}`)
+    else rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** Some seconds of use, in which the browser may die at any moment. Says whether its pages were open by then. */
+async function live(bench: Bench, browser: KillableBrowser, sessions: Sessions): Promise<boolean> {
+  const { dice, sum } = bench
+  const opening = openPages(bench, await newPages(browser, sessions), sessions, false)
+  if (dice.below(3) === 0) {
+    sum.early += 1
+    opening.catch(() => undefined)
+    await pause(100 + dice.below(900))
+    return false
+  }
+  const pages = await opening
+  await pause(100 + dice.below(1200))
+  if (dice.below(3) === 0) {
+    sum.reloads += 1
+    await dice.oneOf(pages).reload()
+  }
+  await pause(dice.below(800))
+  return true
 }
 
 /** A second tab of a session that is open: it says so and writes nothing. */
@@ -148,7 +159,10 @@ async function examine(bench: Bench, pages: readonly Page[], sessions: Sessions)
     if (!page) throw new Error('a page is missing')
     sum.sessions += 1
     sum.confirmed += confirmed + 1
-    const device = readRecord((await page.evaluate(() => window.loss?.stored() ?? [])).join('\n'))
+    const stored = await page.evaluate(() => window.loss?.stored() ?? [])
+    const device = readRecord(stored.join('\n'))
+    const file = recordFile({ study: bench.study.study.id, session }, stored)
+    bench.devices.push(textSource(file.name, file.text))
     const here = collected(nginx.records, session)
     const both = [...device.lines, ...here.lines]
     problems.push(...judge(`${session}, device and collector`, both, confirmed))
@@ -164,34 +178,35 @@ async function examine(bench: Bench, pages: readonly Page[], sessions: Sessions)
     const arrived = collected(nginx.records, session)
     problems.push(...judge(`${session}, collector`, arrived.lines, confirmed))
     problems.push(...arrived.wrong.map((name) => `${name} does not hold what its name says`))
-    const { kept, repeated } = imported([...arrived.lines, ...device.lines])
-    sum.kept += kept
-    sum.repeated += repeated - device.lines.length
     if (gapIsSeen(arrived.lines, dice)) sum.gaps += 1
     else problems.push(`${session}: a gap was not seen`)
   }
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
 function sessionId(dice: Dice): string {
   const hex = Array.from({ length: 32 }, () => dice.below(16).toString(16)).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-function print({ sum, problems }: Bench): void {
-  const { sessions, kills, reloads, confirmed, kept, repeated, crashes, gaps, keptOut } = sum
-  console.log(`
-sessions                                   ${sessions}
-browser processes killed                   ${kills} (and ${reloads} pages reloaded)
-sessions found unclosed and taken up again ${crashes}
-events confirmed on screen                 ${confirmed}
-events after import                        ${kept}
-sent more than once, and kept once         ${repeated}
-planted gaps found                         ${gaps} of ${sessions}
-second tabs kept out                       ${keptOut}
-losses and other faults                    ${problems.length}`)
-  for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`)
+/** All files of collector and devices through the import of the results: every session, every line once, nothing odd. */
+async function importAll({ nginx, study, devices, sum, problems }: Bench): Promise<Imported> {
+  const all = await imported([...collectedFiles(nginx.records), ...devices], study)
+  const { sessions, report } = all
+  const { fileFaults, rowFaults, damaged, refused, withdrawn } = report
+  for (const fault of [...fileFaults, ...rowFaults, ...damaged, ...refused, ...withdrawn])
+    problems.push(`import: ${JSON.stringify(fault)}`)
+  if (sessions.length !== sum.sessions) problems.push(`import: ${sessions.length} sessions of ${sum.sessions}`)
+  for (const { session, lines } of sessions)
+    if (lines.faults.length > 0) problems.push(`import of ${session}: ${JSON.stringify(lines.faults)}`)
+  return all
+}
+
+function frozenStudy(): FrozenStudy {
+  const parsed = parseStudy(JSON.parse(readFileSync('examples/study-one-tap.json', 'utf8')))
+  const made = parsed.ok ? freeze(parsed.study) : null
+  if (!made?.ok) throw new Error('the example is no study that can be frozen')
+  return made.frozen
 }
 
 async function run(): Promise<boolean> {
@@ -204,19 +219,29 @@ async function run(): Promise<boolean> {
   if (!nginx) throw new Error('no nginx here, and it could not be installed from Debian packages')
   writePage(folder, nginx.url)
   const dice = seeded(SEED)
-  const bench: Bench = { site: served.url, nginx, executable: executablePath, dice, sum: { ...nothing }, problems: [] }
+  const bench: Bench = {
+    site: served.url,
+    nginx,
+    executable: executablePath,
+    study: frozenStudy(),
+    dice,
+    sum: { ...nothing },
+    problems: [],
+    devices: [],
+  }
   console.log(`${SESSIONS} sessions, seed ${SEED}`)
   try {
     for (let left = SESSIONS; left > 0; left -= TOGETHER) {
       const ids = Array.from({ length: Math.min(left, TOGETHER) }, () => sessionId(dice))
-      await group(bench, new Map(ids.map((id) => [id, -1])))
+      // Dice of its own: what one group finds changes nothing for the next.
+      await group({ ...bench, dice: seeded(dice.below(1e9)) }, new Map(ids.map((id) => [id, -1])))
       process.stdout.write(bench.problems.length === 0 ? '.' : 'x')
     }
+    print(bench.sum, bench.problems, await importAll(bench))
   } finally {
     await nginx.close()
     await served.close()
   }
-  print(bench)
   const isFine = bench.problems.length === 0 && bench.sum.sessions === SESSIONS && bench.sum.confirmed > 0
   console.log(`\n${closingLine({ passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 })}`)
   return isFine

@@ -51,6 +51,7 @@ async function storedBy(page: Page): Promise<string[]> {
     ...document.cookie.split(';').filter(Boolean),
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
     ...(await caches.keys()),
+    ...((await (navigator as { storageBuckets?: { keys: () => Promise<string[]> } }).storageBuckets?.keys()) ?? []),
   ])
 }
 

@@ -7,8 +7,6 @@ export interface KillableBrowser {
   readonly context: BrowserContext
   /** Nothing is finished, nothing is told: as when the battery is taken out, for all that the browser knows. */
   kill(): Promise<void>
-  /** As a person closes it. */
-  close(): Promise<void>
 }
 
 const ARGS = [
@@ -34,15 +32,7 @@ export async function launch(executable: string, profile: string): Promise<Killa
   const browser = await connect(child, portFile)
   const [context] = browser.contexts()
   if (!context) throw new Error('the browser has no context')
-  const close = async (): Promise<void> => {
-    const gone = new Promise((resolve) => {
-      child.once('exit', resolve)
-    })
-    const session = await browser.newBrowserCDPSession()
-    await session.send('Browser.close').catch(() => undefined)
-    await gone
-  }
-  return { context, kill: () => killed(child), close }
+  return { context, kill: () => killed(child) }
 }
 
 async function connect(child: ChildProcess, portFile: string): Promise<Browser> {

@@ -4,6 +4,9 @@ import { holdsItsName } from '#domain/record/batch.ts'
 import { readRecord, type ReadLine } from '#domain/record/readRecord.ts'
 import { replayRecord } from '#domain/record/replayRecord.ts'
 import { verifyRecords } from '#domain/record/verify.ts'
+import { importRecords, type Imported } from '#domain/results/importRecords.ts'
+import { textSource, type ImportSource } from '#domain/results/source.ts'
+import type { FrozenStudy } from '#domain/study/types.ts'
 import type { Dice } from './dice.ts'
 
 /** What lies at the collector of one session, as an import reads it; and files that do not hold what their names say. */
@@ -35,10 +38,20 @@ export function judge(title: string, lines: readonly ReadLine[], confirmed: numb
   return found
 }
 
-/** How many lines an import keeps of these, and how many it found more than once. */
-export function imported(lines: readonly ReadLine[]): { kept: number; repeated: number } {
-  const kept = verifyRecords(lines)[0]?.lines.length ?? 0
-  return { kept, repeated: lines.length - kept }
+/** The files of a collector, as they are chosen in a folder. */
+export function collectedFiles(records: string): ImportSource[] {
+  return readdirSync(records, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => textSource(name, readFileSync(path.join(parentPath, name), 'utf8')))
+}
+
+/** What the results page makes of all these files. */
+export async function imported(sources: readonly ImportSource[], study: FrozenStudy): Promise<Imported> {
+  const run = importRecords(sources, { study })
+  for (;;) {
+    const turn = await run.next()
+    if (turn.done) return turn.value
+  }
 }
 
 /** Takes lines out and looks whether exactly they are missed. */

@@ -88,7 +88,13 @@ async function runOn(run: Running): Promise<void> {
 }
 
 const run = await startSession({
-  head: { session, study: 'loss', studyHash: '0'.repeat(64), condition: 'c1', kind: 'real' },
+  head: {
+    session,
+    study: asked.get('study') ?? '',
+    studyHash: asked.get('hash') ?? '',
+    condition: asked.get('condition') ?? '',
+    kind: 'real',
+  },
   scenario: scenario(),
   logging: ['times', 'visibility', 'deviceClass'],
   device: deviceClass(),

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import type { Moment } from '#domain/scenario/moment.ts'
 import type { AnyStep, Scenario } from '#domain/scenario/types.ts'
 import { LabScreen } from '#features/phone/lab/LabScreen.tsx'
@@ -41,8 +41,8 @@ export function RunPhone({ moment, scenario, onStep, onDrawn }: RunPhoneProps): 
   )
 }
 
-/** Another screen, another one of these. */
+/** Another screen, another one of these. Before it is painted: an effect may come after, and would take the next frame. */
 function Drawn({ onDrawn }: Pick<RunPhoneProps, 'onDrawn'>): ReactNode {
-  useEffect(() => onDrawn(), [onDrawn])
+  useLayoutEffect(() => onDrawn(), [onDrawn])
   return null
 }

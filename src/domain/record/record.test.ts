@@ -11,9 +11,10 @@ import { readRecord } from '#domain/record/readRecord.ts'
 import { replayRecord, runStateOf } from '#domain/record/replayRecord.ts'
 import { hashOf, NO_HASH, printLine, seal } from '#domain/record/seal.ts'
 import { verifyRecords } from '#domain/record/verify.ts'
-import type { RecordLine } from '#domain/record/types.ts'
+import { RECORD_KINDS, type RecordLine } from '#domain/record/types.ts'
 import { momentAt } from '#domain/scenario/momentAt.ts'
 import { replay } from '#domain/scenario/replay.ts'
+import { SCENARIO_FORMAT, SCENARIO_FORMAT_2 } from '#domain/scenario/types.ts'
 import { usualScenario } from '#domain/scenario/usual.ts'
 import { chained, livedRun, printed, runs } from '#domain/testing/records.ts'
 
@@ -202,17 +203,63 @@ describe('a file of records', () => {
     expect(chainOf(text)).toMatchObject({ faults: [], isWhole: true })
   })
 
-  test('of version 1 keeps opening', () => {
+  describe('of version 1 keeps opening', () => {
     const text = readFileSync(new URL('../testing/record-1.jsonl', import.meta.url), 'utf8')
-    const { lines, unread } = readRecord(text)
-    expect(unread).toEqual([])
-    const chains = verifyRecords(lines)
-    expect(chains.map(({ faults, end }) => [faults, end])).toEqual([
-      [[], 'completed'],
-      [[], 'withdrawn'],
-    ])
-    expect(new Set(lines.map(({ line }) => line.event.type))).toEqual(new Set(Object.keys(ITEMS_OF_EVENT)))
-    for (const chain of chains) expect(replayRecord(chain.lines).faults).toEqual([])
+    const read = () => readRecord(text)
+
+    test('as it was written: the file may not follow the code', () => {
+      expect(sha256Hex(text)).toBe('e5317c9a285e4e69b42ad145a534fdedbf596916038dee233134776879f65b9d')
+    })
+
+    test('every line, whole and in its chain', () => {
+      const { lines, unread } = read()
+      expect(unread).toEqual([])
+      expect(lines).toHaveLength(text.trim().split('\n').length)
+      expect(lines.every(({ isIntact }) => isIntact)).toBe(true)
+      expect(verifyRecords(lines).map(({ faults, end }) => [faults, end])).toEqual([
+        [[], 'completed'],
+        [[], 'withdrawn'],
+        [[], 'open'],
+        [[], 'left'],
+      ])
+    })
+
+    test('with nothing lost of what stood there', () => {
+      const written = text
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row) as RecordLine)
+      // What a scenario leaves out is filled in; all else is as it was.
+      for (const [at, { line }] of read().lines.entries()) expect(line).toMatchObject(written[at] ?? {})
+    })
+
+    test('and comes to the same screens', () => {
+      const chains = verifyRecords(read().lines)
+      for (const chain of chains) expect(replayRecord(chain.lines).faults).toEqual([])
+      const places = chains.map(({ lines }) => {
+        const state = runStateOf(lines)
+        return state && [state.cursor.on, state.standing.screen]
+      })
+      expect(places).toEqual([
+        ['2016-10-01', 'chats'],
+        ['2016-12-01', 'limited'],
+        ['2016-08-26', 'notice2016'],
+        ['2016-08-26', 'notice2016'],
+      ])
+    })
+
+    test('and holds every kind of event, value and scenario that there is', () => {
+      const lines = read().lines.map(({ line }) => line)
+      expect(new Set(lines.map(({ event }) => event.type))).toEqual(new Set(Object.keys(ITEMS_OF_EVENT)))
+      expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(RECORD_KINDS))
+      const answers = lines.flatMap(({ event }) => (event.type === 'answered' ? [event.value] : []))
+      expect(new Set(answers.map((value) => (Array.isArray(value) ? 'list' : typeof value)))).toEqual(
+        new Set(['list', 'number', 'string']),
+      )
+      const formats = lines.flatMap(({ event }) => (event.type === 'begun' ? [event.scenario.format] : []))
+      expect(new Set(formats)).toEqual(new Set([SCENARIO_FORMAT, SCENARIO_FORMAT_2]))
+      expect(new Set(lines.map(({ t }) => t === null))).toEqual(new Set([true, false]))
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import type { StoredSession } from '#store/run/storage.ts'
+import type { StoredSession } from '#store/run/stored.ts'
 import { Button } from '#ui/Button.tsx'
 import { Completion } from './Completion.tsx'
 import { wayBack } from './ending.ts'

@@ -2,7 +2,8 @@ import { batchOf, bytesOf, linesThatFit, type Batch } from '#domain/record/batch
 import type { RecordHead } from '#domain/record/types.ts'
 import { backoffMs, type BackoffOptions } from '#store/run/backoff.ts'
 import type { Answer, Collector, Trouble } from '#store/run/collectors/collector.ts'
-import type { RunStorage, StoredBatch } from '#store/run/storage.ts'
+import type { RunStorage } from '#store/run/storage.ts'
+import type { StoredBatch } from '#store/run/stored.ts'
 
 /**
  * `safe`: all that is recorded has been acknowledged. `sending`: something is on its way. `waiting`: something will go

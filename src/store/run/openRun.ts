@@ -7,7 +7,8 @@ import type { Scenario } from '#domain/scenario/types.ts'
 import { measuredResolution, pageClock, rounded, type PageClock } from '#store/run/clock.ts'
 import { Recorder } from '#store/run/recorder.ts'
 import { holdSession } from '#store/run/sessionLock.ts'
-import { openStorage, type RunStorage, type StoredSession } from '#store/run/storage.ts'
+import { openStorage, type RunStorage } from '#store/run/storage.ts'
+import type { StoredSession } from '#store/run/stored.ts'
 
 export interface RunOptions {
   readonly head: RecordHead

@@ -4,7 +4,8 @@ import type { Recordable } from '#domain/record/runState.ts'
 import type { SessionEnd } from '#domain/record/verify.ts'
 import { backoffMs } from '#store/run/backoff.ts'
 import { rounded, type PageClock } from '#store/run/clock.ts'
-import { LineTaken, type RunStorage, type StoredSession } from '#store/run/storage.ts'
+import { LineTaken, type RunStorage } from '#store/run/storage.ts'
+import type { StoredSession } from '#store/run/stored.ts'
 
 /** `unwritten`: the device refuses to store, and it is tried again. `otherWriter`: somebody else goes on with the session. */
 export type RecorderState = 'ok' | 'unwritten' | 'otherWriter'

@@ -3,7 +3,8 @@ import { watchAttention } from '#store/run/attention.ts'
 import { collectorOf } from '#store/run/collectors/collectorOf.ts'
 import { Delivery, type DeliveryOptions } from '#store/run/delivery.ts'
 import { offPhone, openRun, type OpenedRun, type RunOptions } from '#store/run/openRun.ts'
-import type { RunStorage, StoredSession } from '#store/run/storage.ts'
+import type { RunStorage } from '#store/run/storage.ts'
+import type { StoredSession } from '#store/run/stored.ts'
 
 export interface SessionOptions extends RunOptions {
   readonly collectors: readonly CollectorChoice[]

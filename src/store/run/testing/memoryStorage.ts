@@ -1,4 +1,5 @@
-import { LineTaken, type RunStorage, type StoredBatch, type StoredSession } from '#store/run/storage.ts'
+import { LineTaken, type RunStorage } from '#store/run/storage.ts'
+import type { StoredBatch, StoredSession } from '#store/run/stored.ts'
 
 export interface MemoryStorage extends RunStorage {
   /** How many of the next writes fail, as on a full disk. */
