@@ -6,25 +6,27 @@ import { compiledCatalogue, pseudoLocale } from './scripts/viteCatalogue.ts'
 const inSrc = (...paths: readonly string[]): RegExp =>
   new RegExp(`src[\\\\/](?:${paths.map((each) => each.replaceAll('/', '[\\\\/]')).join('|')})\\.`)
 
+const INSTRUMENT = inSrc(
+  'domain/canonical/(?:canonicalJson|sha256)',
+  'domain/study/(?:links|conditions|assign|openFrozen|consentCheck|parse|forms|readDesigns|shapes|readItems|types)',
+  'domain/study/(?:usualStudy|print|runs|network|scoring|holdBack)',
+  'domain/record/(?:inventory|readRecord|readEvent|seal|types|verify|runState|standingKey|replayRecord)',
+  'content/(?:recordedItems|questionSays)',
+  'store/studies/previewed',
+)
+
 /** What pages load together, in one file: it packs better than in ten. */
 const CHUNKS = [
   // What every page stands on, in one piece whatever else is split.
   {
     name: 'frame',
-    test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\/]|vite[\\/]preload-helper|src[\\/]content[\\/](?:sentence|say|message|en[\\/]compiled)\./,
+    test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@lingui)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime|src[\\/]content[\\/](?:sentence|say|message|en[\\/]compiled)\./,
     priority: 5,
   },
   // What the pages of a study share: making it, taking part, and its results.
   {
     name: 'instrument',
-    test: inSrc(
-      'domain/canonical/(?:canonicalJson|sha256)',
-      'domain/study/(?:links|conditions|assign|openFrozen|consentCheck|parse|forms|readDesigns|shapes|readItems|types)',
-      'domain/study/(?:usualStudy|print|runs|network|scoring|holdBack)',
-      'domain/record/(?:inventory|readRecord|readEvent|seal|types|verify|runState|standingKey|replayRecord)',
-      'content/(?:recordedItems|studySays)',
-      'store/studies/previewed',
-    ),
+    test: new RegExp(`node_modules[\\\\/](?:@noble|idb)[\\\\/]|${INSTRUMENT.source}`),
     priority: 4,
   },
   // What pages to read need of the story stands apart, so that they load no more of it.
@@ -37,6 +39,7 @@ const CHUNKS = [
       'domain/scenario/defaults',
       'domain/design/registry',
       'app/link',
+      'content/factDay',
     ),
     priority: 4,
   },

@@ -66,6 +66,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // After `lab`: what designs say on the phone comes with the screens.
   screens: ['phone', 'lab.phone', 'lab.caption'],
   study: ['study'],
+  // After `study`: what participants are asked in words of ours.
+  questions: ['study.sus', 'study.ask', 'study.holdBack'],
   studyPage: ['studyPage'],
   run: ['run'],
   results: ['results'],

@@ -20,7 +20,7 @@ export const ROUTES = [
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },
   { path: '/lab/', name: 'lab', words: ['story', 'lab', 'labPage'] },
   { path: '/study/', name: 'study', words: ['studyPage'] },
-  { path: '/run/', name: 'run', words: ['study', 'run'] },
+  { path: '/run/', name: 'run', words: ['questions', 'run'] },
   { path: '/study/results/', name: 'results', words: ['resultsPage'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },

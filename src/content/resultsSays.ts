@@ -1,5 +1,5 @@
 import { say } from '#content/say.ts'
-import { susStatements } from '#content/studySays.ts'
+import { susStatements } from '#content/questionSays.ts'
 import { participantColumns, type Column } from '#domain/results/columns.ts'
 import { eventColumns } from '#domain/results/eventColumns.ts'
 import { allItems } from '#domain/results/items.ts'

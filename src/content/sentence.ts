@@ -63,6 +63,7 @@ const later = {
   patterns: () => import('#content/en/parts/patterns.ts'),
   columns: () => import('#content/en/parts/columns.ts'),
   study: () => import('#content/en/parts/study.ts'),
+  questions: () => import('#content/en/parts/questions.ts'),
   studyPage: () => import('#content/en/parts/studyPage.ts'),
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),

@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faultText } from '#content/faultText.ts'
-import {
-  answerNames,
-  checkName,
-  exclusionName,
-  outcomeName,
-  preregistrationText,
-  suggestedText,
-  susSource,
-  susStatements,
-} from '#content/studySays.ts'
+import { answerNames, suggestedText, susSource, susStatements } from '#content/questionSays.ts'
+import { checkName, exclusionName, outcomeName, preregistrationText } from '#content/studySays.ts'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { checklist } from '#domain/study/checklist.ts'

@@ -14,7 +14,7 @@ const loadPhone = () => withWords(import('#app/run/RunPhone.tsx'), 'story', 'scr
 const RunPhone = lazy(async () => ({ default: (await loadPhone()).RunPhone }))
 
 const FaultsDialog = lazy(async () => ({
-  default: (await withWords(import('#features/share/FaultsDialog.tsx'), 'asked')).FaultsDialog,
+  default: (await withWords(import('#features/share/FaultsDialog.tsx'), 'asked', 'study')).FaultsDialog,
 }))
 
 const slots: Omit<RunSlots, 'handed'> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { answerNames } from '#content/studySays.ts'
+import { answerNames } from '#content/questionSays.ts'
 import type { OutcomeResult } from '#domain/results/outcomes.ts'
 import type { Item, Study } from '#domain/study/types.ts'
 import { Figure } from './Figure.tsx'

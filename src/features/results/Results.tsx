@@ -10,7 +10,7 @@ import { useDrop } from './useDrop.ts'
 import styles from './Results.module.css'
 
 const OpenedStudy = lazy(async () => ({
-  default: (await withWords(import('./OpenedStudy.tsx'), 'study', 'results', 'story', 'lab')).OpenedStudy,
+  default: (await withWords(import('./OpenedStudy.tsx'), 'study', 'questions', 'results', 'story', 'lab')).OpenedStudy,
 }))
 
 /** From the files of participants to figures, sessions and datasets: first of all, of which study. */

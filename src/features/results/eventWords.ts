@@ -1,7 +1,7 @@
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
-import { answerNames, susStatements } from '#content/studySays.ts'
+import { answerNames, susStatements } from '#content/questionSays.ts'
 import { allItems } from '#domain/results/items.ts'
 import type { AnswerValue, RecordEvent } from '#domain/record/types.ts'
 import type { Screen } from '#domain/scenario/types.ts'

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { answerNames, susStatements } from '#content/studySays.ts'
+import { answerNames, susStatements } from '#content/questionSays.ts'
 import type { AnswerValue } from '#domain/record/types.ts'
 import { SUS_POINTS } from '#domain/study/scoring.ts'
 import type { Item } from '#domain/study/types.ts'

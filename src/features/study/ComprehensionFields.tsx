@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { suggestedText } from '#content/studySays.ts'
+import { suggestedText } from '#content/questionSays.ts'
 import { CATEGORY_IDS, PURPOSE_IDS } from '#domain/dataflow/ids.ts'
 import type { Item } from '#domain/study/types.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { susSource, susStatements } from '#content/studySays.ts'
+import { susSource, susStatements } from '#content/questionSays.ts'
 import { MOST } from '#domain/study/forms.ts'
 import type { Item, Option, Study } from '#domain/study/types.ts'
 import { useBuilder } from './builderContext.ts'

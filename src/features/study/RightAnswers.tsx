@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { answerNames } from '#content/studySays.ts'
+import { answerNames } from '#content/questionSays.ts'
 import { keyOf, type Key } from '#domain/study/comprehension.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import { RUN_WAYS, runsOf, type RunWay } from '#domain/study/runs.ts'

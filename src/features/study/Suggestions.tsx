@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { suggestedText } from '#content/studySays.ts'
+import { suggestedText } from '#content/questionSays.ts'
 import { suggestions, type Suggestion } from '#domain/study/comprehension.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
 import type { Item, Study } from '#domain/study/types.ts'
