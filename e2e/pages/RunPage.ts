@@ -79,7 +79,14 @@ export class RunPage {
   /** What the device keeps of real participants, line by line. */
   kept(): Promise<string[]> {
     return this.page.evaluate(async () => {
-      const opening = indexedDB.open('consent-replay-run')
+      // Where there are buckets, each process of a browser writes in one of its own: the latest holds all of it.
+      const { storageBuckets } = navigator as {
+        storageBuckets?: { keys(): Promise<string[]>; open(key: string): Promise<{ indexedDB: IDBFactory }> }
+      }
+      const places = (await storageBuckets?.keys())?.filter((key) => /^consent-replay-run-\d+a$/.test(key)) ?? []
+      const latest = places.toSorted((a, b) => Number.parseInt(b.slice(19)) - Number.parseInt(a.slice(19)))[0]
+      const bucket = latest === undefined ? undefined : await storageBuckets?.open(latest)
+      const opening = (bucket?.indexedDB ?? indexedDB).open('consent-replay-run')
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         opening.addEventListener('success', () => resolve(opening.result))
         opening.addEventListener('error', () => reject(new Error('no database')))
