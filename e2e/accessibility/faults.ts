@@ -90,7 +90,11 @@ export function sideways(page: Page): Promise<string[]> {
       if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue
       if (!['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) continue
       // A table too wide for any small screen scrolls in a frame of its own, which has a name and takes the focus.
-      if (element.matches('[role="region"][aria-label][tabindex="0"]') && element.querySelector('table')) continue
+      if (
+        element.matches(':is([role="region"], [role="group"])[aria-label][tabindex="0"]') &&
+        element.querySelector('table')
+      )
+        continue
       found.push(`${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
     }
     return found

@@ -25,13 +25,18 @@ const atReasons = `${inDelete}.focusField.typeNumber.deleteAccount`
 const play = (fragment: string): string => `/play/#v=1&${fragment}`
 const afterAgree = play(`a=${agreed}&u=2016-08-26`)
 
+/** The last part of the lab's long column has come. */
+async function isWhole(page: Page): Promise<void> {
+  await expect(page.getByText('A check of the interface, not legal advice.')).toBeAttached()
+}
+
 async function beginStudy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start from the example' }).click()
   await expect(page.getByRole('heading', { name: 'Purpose and ethics' })).toBeVisible()
 }
 
 export const PAGES: readonly State[] = [
-  ...ROUTES.map(({ path }) => ({ name: path, address: path })),
+  ...ROUTES.map(({ path }): State => ({ name: path, address: path, ...(path === '/lab/' ? { open: isWhole } : {}) })),
   ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
   {
     name: 'what did I agree to, answered',
@@ -50,32 +55,13 @@ export const PAGES: readonly State[] = [
     address: '/lab/#v=2&b=2016&g=1.2016.switchPlace-nowhere.decline-yes',
     open: async (page) => {
       await page.getByRole('radio', { name: 'the no is a mere link' }).check()
-      await expect(page.getByText('A check of the interface, not legal advice.')).toBeAttached()
-    },
-  },
-  { name: 'results of a dry run', address: '/study/results/', open: openDryRun },
-  {
-    name: 'a session of a dry run, replayed',
-    address: '/study/results/',
-    open: async (page) => {
-      await openDryRun(page)
-      await page.getByRole('tab', { name: 'Sessions' }).click()
-      await page
-        .getByRole('button', { name: /^Open session/ })
-        .first()
-        .click()
-      await page
-        .getByRole('row', { name: /screen shown/ })
-        .first()
-        .getByRole('button')
-        .click()
-      await expect(page.getByRole('img', { name: /^The phone/ })).toBeVisible()
+      await isWhole(page)
     },
   },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 
-/** A study while it is made, and when it is frozen. */
+/** A study while it is made, when it is frozen, and its results: its author's words are not ours to walk. */
 export const STUDIES: readonly State[] = [
   {
     name: 'a study, with something missing',
@@ -106,6 +92,25 @@ export const STUDIES: readonly State[] = [
       await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Preview and publish' }).click()
       await page.getByRole('button', { name: 'Freeze the study' }).click()
       await expect(page.getByRole('heading', { name: 'Bring it to participants' })).toBeVisible()
+    },
+  },
+  { name: 'results of a dry run', address: '/study/results/', open: openDryRun },
+  {
+    name: 'a session of a dry run, replayed',
+    address: '/study/results/',
+    open: async (page) => {
+      await openDryRun(page)
+      await page.getByRole('tab', { name: 'Sessions' }).click()
+      await page
+        .getByRole('button', { name: /^Open session/ })
+        .first()
+        .click()
+      await page
+        .getByRole('row', { name: /screen shown/ })
+        .first()
+        .getByRole('button')
+        .click()
+      await expect(page.getByRole('img', { name: /^The phone/ })).toBeVisible()
     },
   },
 ]

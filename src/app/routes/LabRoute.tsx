@@ -36,7 +36,7 @@ const slots: LabSlots = {
     <DesignFindings
       {...found}
       headings={{ notes: say('labPage.notes'), check: say('labPage.check') }}
-      spansMissing={say('labPage.spans.missing', { metric: 'M17' })}
+      spansMissing={say('labPage.spans.missing')}
     />
   ),
   take: () => <LabTake />,

@@ -207,7 +207,7 @@ export const labPageMessages = {
   'labPage.jump': ui('Further down in this column'),
   'labPage.jump.compare': ui('Paths and comparisons'),
   'labPage.spans.missing': ui(
-    '{metric} of the research notes, in part: which of them stand at the same moment is not computed. A setting tells that a note applies, and not on which days.',
+    'Which of them stand at the same moment is not computed: a setting tells that a note applies, and not on which days.',
   ),
   'labPage.notes': ui('Which pattern notes apply'),
   'labPage.check': ui('Held against rules'),
