@@ -151,15 +151,16 @@ function collectorFaults(study: Study): readonly Fault[] {
   })
   const wrong = study.collectors.flatMap((collector, index): readonly Fault[] => {
     const path = `$.collectors[${index}]`
-    if (collector.to === 'frame') return addressFaults(`${path}.origin`, collector.origin, isSpelledAsOrigin)
+    if (collector.to === 'frame')
+      return addressFaults(`${path}.origin`, collector.origin, isSpelledAsOrigin(collector.origin))
     return 'url' in collector ? addressFaults(`${path}.url`, collector.url) : []
   })
   if (sources.length < 2) return [...empty, ...wrong]
   return [...empty, ...wrong, { path: '$.collectors', code: 'severalAddresses', found: sources.join(' ') }]
 }
 
-function addressFaults(path: string, address: string, isSpelled = (_: string): boolean => true): readonly Fault[] {
-  return isReachable(address) && isSpelled(address) ? [] : [{ path, code: 'notAnAddress', found: shown(address) }]
+function addressFaults(path: string, address: string, isSpelledRight = true): readonly Fault[] {
+  return isReachable(address) && isSpelledRight ? [] : [{ path, code: 'notAnAddress', found: shown(address) }]
 }
 
 /** Codes of their own: for all conditions or for none, and for no other. */
