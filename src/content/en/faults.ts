@@ -23,8 +23,9 @@ export const faultMessages = {
   'fault.beforeLastStep': ui('{found} lies before the last step, on {wanted}'),
   'fault.notBeforeFirstSeen': ui('{found} does not lie before the day the notice is first shown, {wanted}'),
   'fault.notAnId': ui('{found} is not a name of letters, figures and hyphens'),
+  'fault.reserved': ui('{found} cannot be an id: programs take it for something of their own'),
   'fault.notAnAddress': ui(
-    '{found} is not an address that may stand here: encrypted, and without spaces or signs that end a policy',
+    '{found} is not an address that may stand here: encrypted, with a host, port and path that browsers take as they stand, and without spaces or signs that end a policy',
   ),
   'fault.tooFew': ui('{found} are too few; it needs {wanted}'),
   'fault.tooMany': ui('{found} are too many; at most {wanted}'),

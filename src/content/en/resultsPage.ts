@@ -185,7 +185,7 @@ export const resultsPageMessages = {
   'resultsPage.flow.excluded': ui('Excluded'),
   'resultsPage.flow.analysed': ui('Analysed'),
   'resultsPage.flow.completed': ui('Completed the run'),
-  'resultsPage.flow.left': ui('Left by the button, data kept'),
+  'resultsPage.flow.left': ui('Left by the button, data not withdrawn'),
   'resultsPage.flow.brokeOff': ui('Broke off'),
   'resultsPage.flow.consented': ui('Agreed to take part'),
   'resultsPage.flow.all': ui('All'),

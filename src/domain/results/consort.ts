@@ -10,7 +10,7 @@ export interface Flow {
   readonly consented: number
   readonly refusedConsent: number
   readonly completed: number
-  /** Left by the button, and let the data be kept. */
+  /** Left by the button and did not withdraw; who closed the page instead of answering is among them. */
   readonly left: number
   /** Neither ended nor left, for all that the files say. */
   readonly brokeOff: number

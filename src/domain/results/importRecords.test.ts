@@ -177,6 +177,21 @@ describe('import', () => {
     expect([byCode.sessions.length, byCode.report.withdrawn.length]).toEqual([0, 1])
   })
 
+  test('who withdrew by their code is counted in their condition, though every line was changed', async () => {
+    const lines = longest().map((line) => ({ ...line, t: 1 }))
+    const { report } = await taken([fileOf(lines)], { study, withdrawn: [lines[0]?.session ?? ''] })
+    expect(report.withdrawnByCondition).toEqual({ [lines[0]?.condition ?? '']: 1 })
+  })
+
+  test('a file with nothing in it is named, whatever it is called', async () => {
+    const names = ['a.jsonl', 'b.csv', 'c.txt']
+    const { report } = await taken(
+      names.map((name) => textSource(name, '')),
+      { study },
+    )
+    expect(report.fileFaults).toEqual(names.map((file) => ({ file, what: 'notRecords' })))
+  })
+
   test('a session reads again as it was, and replays', async () => {
     const found = await taken([textSource('all.jsonl', everybody.map(printed).join(''))], { study })
     for (const lines of everybody.slice(0, 6)) {

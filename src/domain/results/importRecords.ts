@@ -1,6 +1,6 @@
 import { readRecord, type ReadLine } from '#domain/record/readRecord.ts'
 import { sha256Hex } from '#domain/canonical/sha256.ts'
-import type { RecordKind } from '#domain/record/types.ts'
+import type { RecordKind, RecordLine } from '#domain/record/types.ts'
 import { verifyRecords } from '#domain/record/verify.ts'
 import { contextOf, type StudyContext } from '#domain/results/context.ts'
 import {
@@ -145,8 +145,14 @@ async function takeIn(gathering: Gathering, session: string, parts: readonly Par
   }
   if (session === '' && lines.length === 0) return
   if (isWithdrawn && (why === null || why[0] === 'noLines'))
-    gathering.withdrawn.set(session, { files, condition: head?.condition ?? '' })
+    gathering.withdrawn.set(session, { files, condition: conditionNamed(gathering, lines, head) })
   else if (why) gathering.refused.set(session, { session, why: why[0], found: why[1], files })
+}
+
+/** Of somebody who is gone nothing is counted but this: then a line does that was changed afterwards. */
+function conditionNamed({ context }: Gathering, lines: readonly ReadLine[], head?: RecordLine): string {
+  const named = [head, ...lines.map(({ line }) => line)].map((line) => line?.condition ?? '')
+  return named.find((condition) => context.conditions.has(condition)) ?? ''
 }
 
 function refusalOf(

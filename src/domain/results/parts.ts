@@ -70,7 +70,9 @@ export async function* indexSources(sources: readonly ImportSource[]): AsyncGene
         const lines = TABLE.test(source.name) ? await linesOfTable(source, rows) : source
         if (lines) await indexLines(lines, found.sessions)
         // In an archive, other tables lie beside the one of events.
-        else if (sources.includes(source)) faults.push({ file: source.name, what: 'notRecords' })
+        else if (sources.includes(source) && source.size > 0) faults.push({ file: source.name, what: 'notRecords' })
+        // A download or an upload that broke off before its first line.
+        if (source.size === 0) faults.push({ file: source.name, what: 'notRecords' })
         found.files += 1
         found.bytes += lines?.size ?? source.size
       }

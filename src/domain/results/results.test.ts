@@ -120,6 +120,11 @@ describe('exclusions', () => {
     ])
     const left = await alone((line) => (['completed', 'kept'].includes(line.event.type) ? null : line))
     expect(left?.excludedBy).toEqual([{ rule: 'notFinished' }])
+    // Who left before the check was put has not failed it.
+    const early = await alone((line) =>
+      ['completed', 'kept'].includes(line.event.type) || line.event.type === 'answered' ? null : line,
+    )
+    expect(early?.excludedBy).toEqual([{ rule: 'notFinished' }])
   })
 
   test('a panel’s id that comes twice counts once', async () => {

@@ -47,7 +47,7 @@ export function summarise(
     answers,
     understood: understoodIn(context, lived?.keys ?? null, answers),
     sus: context.items.reduce<number | null>((sus, item) => (item.kind === 'sus' ? susOf(item, answers) : sus), null),
-    failedChecks: failedChecks(context.items, answerMap(answers)),
+    failedChecks: failedChecks(context.items, answerMap(answers), chain.end === 'completed'),
     times: timesOf(lines, begun ?? null, context.frozen.study.logging),
     device: begun?.device ?? null,
     lines: lineFacts(chain, files),

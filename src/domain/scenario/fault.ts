@@ -26,6 +26,7 @@ export type FaultCode =
 export type StudyFaultCode =
   | 'notAnId'
   | 'notAnAddress'
+  | 'reserved'
   | 'tooFew'
   | 'tooMany'
   | 'leastAboveMost'

@@ -1,4 +1,6 @@
 import { fieldPath, shown, type Fault } from '#domain/scenario/fault.ts'
+import { SUS_ITEMS } from '#domain/study/scoring.ts'
+import { seenOf } from '#domain/study/seen.ts'
 import { LIMITED_RULES, MEASURES, type Item, type LogField, type MeasureId, type Study } from '#domain/study/types.ts'
 
 export function missing(path: string, wanted?: readonly string[]): Fault {
@@ -6,7 +8,7 @@ export function missing(path: string, wanted?: readonly string[]): Fault {
 }
 
 export function missingText(path: string, text: string): readonly Fault[] {
-  return text.trim() === '' ? [missing(path)] : []
+  return seenOf(text) === '' ? [missing(path)] : []
 }
 
 export const LEAST_OPTIONS = 2
@@ -70,15 +72,32 @@ export function notAmong(path: string, found: string, wanted: readonly string[])
 
 export function questionFaults(study: Study): readonly Fault[] {
   const items = itemsOf(study)
-  const ids = items.map(({ item }) => item.id)
+  const names = items.map(({ item }) => namesOf(item))
   const twice = items
-    .filter(({ item }, index) => ids.indexOf(item.id) < index)
+    .filter((_, index) => names.slice(0, index).some((before) => before.some((name) => names[index]?.includes(name))))
     .map(({ path, item }): Fault => ({ path: `${path}.id`, code: 'twice', found: shown(item.id) }))
+  const inherited = items.flatMap(({ path, item }) => inheritedId(`${path}.id`, item.id))
+  const scales = items
+    .filter(({ item }) => item.kind === 'sus')
+    .slice(1)
+    .map(({ path }): Fault => ({ path: `${path}.kind`, code: 'twice', found: shown('sus') }))
   // What is asked of the last day or of the app cannot be asked before.
   const early = items
     .filter(({ path, item }) => path.startsWith('$.questions.before') && isOfTheRun(item))
     .map(({ path, item }) => notAmong(`${path}.kind`, item.kind, ['$.questions.after']))
-  return [...items.flatMap(({ item, path }) => itemFaults(item, path)), ...twice, ...early]
+  return [...items.flatMap(({ item, path }) => itemFaults(item, path)), ...twice, ...scales, ...inherited, ...early]
+}
+
+/** As they stand in records and in tables, where all signs but letters and figures are written as a line. */
+function namesOf({ id, kind }: Item): readonly string[] {
+  const name = id.replace(/[^A-Za-z0-9]/g, '_')
+  if (kind === 'sus') return [name, ...SUS_ITEMS.map((number) => `${name}_${number}`), `${name}_score`]
+  return kind === 'comprehension' ? [name, `${name}_right`] : [name]
+}
+
+/** `constructor`: every object of the language has one, so that such an answer seems to be there before it is given. */
+export function inheritedId(path: string, id: string): readonly Fault[] {
+  return id in {} ? [{ path, code: 'reserved', found: shown(id) }] : []
 }
 
 function isOfTheRun({ kind }: Item): boolean {

@@ -64,6 +64,16 @@ describe('the checklist', () => {
     ['a question of one option', { questions: { ...questions, before: [{ kind: 'single', id: 'z', text: '', options: [{ id: 'x' }] }] } }, { questions: ['$.questions.before[0].text missing', '$.questions.before[0].options tooFew', '$.questions.before[0].options[0].text missing'], ...confounded }],
     ['one id before and after', { questions: { ...questions, before: [{ kind: 'number', id: 'sus', text: 'N', least: 5, most: 4 }] } }, { questions: ['$.questions.before[0].most leastAboveMost', '$.questions.after[4].id twice'], ...confounded }],
     ['comprehension before', { questions: { ...questions, before: [{ ...questions.after[0], id: 'c' }] } }, { questions: ['$.questions.before[0].kind notAmong'], ...confounded }],
+    ['names that are one in a table', { questions: { ...questions, before: [{ kind: 'number', id: 'sus.1', text: 'N' }] } }, { questions: ['$.questions.after[4].id twice'], ...confounded }],
+    ['names that differ by a sign', { questions: { ...questions, before: [{ kind: 'number', id: 'a.b', text: 'N' }, { kind: 'number', id: 'a-b', text: 'N' }] } }, { questions: ['$.questions.before[1].id twice'], ...confounded }],
+    ['a second scale', { questions: { ...questions, after: [...questions.after, { kind: 'sus', id: 'again' }] } }, { questions: ['$.questions.after[5].kind twice'], ...confounded }],
+    ['an id that every object has', { questions: { ...questions, before: [{ kind: 'number', id: 'constructor', text: 'N' }] } }, { questions: ['$.questions.before[0].id reserved'], ...confounded }],
+    ['a condition with such an id', { conditions: [{ ...two[0], id: 'toString' }, two[1]] }, { conditionNames: ['$.conditions[0].id reserved'], ...confounded }],
+    ['a debrief that nobody can see', { ethics: { ...ethics, debrief: '\u200B\u2060' } }, { debrief: ['$.ethics.debrief missing'], ...confounded }],
+    ['a port that there is not', { collectors: [{ to: 'frame', origin: 'https://a.example:70000' }] }, { collectors: ['$.collectors[0].origin notAnAddress'], ...confounded }],
+    ['an origin as no browser says it', { collectors: [{ to: 'frame', origin: 'https://A.example:443' }] }, { collectors: ['$.collectors[0].origin notAnAddress'], ...confounded }],
+    ['a path that leads elsewhere', { collectors: [{ to: 'dropbox', url: 'https://a.example/x/%2E./in/' }] }, { collectors: ['$.collectors[0].url notAnAddress'], ...confounded }],
+    ['a host that there is not', { completion: { link: 'https://a..example/done' } }, { completion: ['$.completion.link notAnAddress'], ...confounded }],
     ['free text that is not kept', { questions: { ...questions, before: [{ kind: 'text', id: 'w', text: 'Why?' }] } }, { logging: ['$.questions.before[0].kind notLogged'], ...confounded }],
     ['times that are not kept', { logging: ['visibility'] }, { logging: ['$.exclusions[1].rule notLogged', '$.outcomes.exploratory[0].measure notLogged'], ...confounded }],
     ['no primary outcome', { outcomes: { ...outcomes, primary: null } }, { primaryOutcome: ['$.outcomes.primary missing'], ...confounded }],
@@ -110,6 +120,8 @@ describe('the participants’ own consent screen', () => {
     ['leaving as a link', { buttons: 'refuseAsLink' }, 'equalButtons'],
     ['leaving on another screen', { leavePlace: 'behindLink' }, 'equalButtons'],
     ['"are you sure?" only to who leaves', { confirmation: 'onRefusing' }, 'leavingAsEasy'],
+    ['a button with nothing to see on it', { leave: '\u200B' }, 'consentWords'],
+    ['a button that looks like the other', { leave: `${study.consent.goOn.toUpperCase()}\u00AD` }, 'consentWords'],
     ['something ticked before', { statements: [{ id: 'a', text: 'Yes.', required: false, ticked: true }] }, 'nothingPreTicked'],
   ])('%s is named, and stands in the way', (_, change, id) => {
     const changed = { ...study, consent: { ...study.consent, ...change } }
@@ -250,6 +262,19 @@ describe('a review of a file', () => {
       '$.title missing',
       '$.consent.goOn missing',
       '$.consent.leave missing',
+    ])
+  })
+
+  test('a field that stands there twice is a fault, as the first of them counts for nothing', () => {
+    const twice = EXAMPLE.replace('"leave":', '"leave": "Stop", "leave":').replace(
+      '"id": "daily"',
+      '"id": "x", "id": "daily"',
+    )
+    const { frozen, faults } = reviewStudy(twice)
+    expect(frozen).toBeNull()
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      '$.consent.leave twice',
+      '$.questions.before[0].options[0].id twice',
     ])
   })
 

@@ -2,6 +2,7 @@ import { contradictions } from '#domain/design/contradictions.ts'
 import { shown, type Fault } from '#domain/scenario/fault.ts'
 import {
   exclusionFaults,
+  inheritedId,
   loggingFaults,
   missing,
   missingText,
@@ -13,7 +14,7 @@ import {
 import { conditionsOf, differences, isCrossing, sameConditions } from '#domain/study/conditions.ts'
 import { CONSENT_CHECKS, consentFaults } from '#domain/study/consentCheck.ts'
 import { MOST } from '#domain/study/forms.ts'
-import { networkSources } from '#domain/study/network.ts'
+import { isReachable, isSpelledAsOrigin, networkSources } from '#domain/study/network.ts'
 import type { Study } from '#domain/study/types.ts'
 
 /** What must be so before a study can be frozen, in the order of the builder. */
@@ -109,7 +110,10 @@ function countFaults({ conditions }: Study): readonly Fault[] {
 
 function nameFaults({ conditions }: Study): readonly Fault[] {
   if (isCrossing(conditions)) return []
-  return conditions.flatMap(({ name }, index) => missingText(`$.conditions[${index}].name`, name))
+  return conditions.flatMap(({ id, name }, index) => [
+    ...inheritedId(`$.conditions[${index}].id`, id),
+    ...missingText(`$.conditions[${index}].name`, name),
+  ])
 }
 
 function sameFaults({ conditions }: Study): readonly Fault[] {
@@ -145,18 +149,30 @@ function collectorFaults(study: Study): readonly Fault[] {
     if (collector.to === 'datapipe') return missingText(`${path}.experiment`, collector.experiment)
     return collector.to === 'frame' ? missingText(`${path}.origin`, collector.origin) : []
   })
-  if (sources.length < 2) return empty
-  return [...empty, { path: '$.collectors', code: 'severalAddresses', found: sources.join(' ') }]
+  const wrong = study.collectors.flatMap((collector, index): readonly Fault[] => {
+    const path = `$.collectors[${index}]`
+    if (collector.to === 'frame')
+      return addressFaults(`${path}.origin`, collector.origin, isSpelledAsOrigin(collector.origin))
+    return 'url' in collector ? addressFaults(`${path}.url`, collector.url) : []
+  })
+  if (sources.length < 2) return [...empty, ...wrong]
+  return [...empty, ...wrong, { path: '$.collectors', code: 'severalAddresses', found: sources.join(' ') }]
+}
+
+function addressFaults(path: string, address: string, isSpelledRight = true): readonly Fault[] {
+  return isReachable(address) && isSpelledRight ? [] : [{ path, code: 'notAnAddress', found: shown(address) }]
 }
 
 /** Codes of their own: for all conditions or for none, and for no other. */
 function completionFaults(study: Study): readonly Fault[] {
-  const { codes } = study.completion
+  const { codes, link } = study.completion
   const path = '$.completion.codes'
-  if (codes.length === 0) return []
+  const wrong = addressFaults('$.completion.link', link)
+  if (codes.length === 0) return wrong
   const ids = conditionsOf(study).map(({ id }) => id)
   const given = codes.map(({ condition }) => condition)
   return [
+    ...wrong,
     ...codes.flatMap(({ code }, index) => missingText(`${path}[${index}].code`, code)),
     ...codes.flatMap(({ condition }, index) =>
       ids.includes(condition) ? [] : [notAmong(`${path}[${index}].condition`, condition, ids)],

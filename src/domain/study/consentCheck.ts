@@ -1,4 +1,5 @@
 import type { Fault } from '#domain/scenario/fault.ts'
+import { seenOf } from '#domain/study/seen.ts'
 import type { ConsentScreen } from '#domain/study/types.ts'
 
 /**
@@ -37,8 +38,8 @@ export function consentFaults(consent: ConsentScreen): Readonly<Record<ConsentCh
 
 function words({ goOn, leave, statements }: ConsentScreen): Fault[] {
   const missing = (path: string, text: string): Fault[] =>
-    text.trim() === '' ? [{ path: `${AT}.${path}`, code: 'missing', found: null }] : []
-  const isTwice = goOn.trim() !== '' && goOn.trim() === leave.trim()
+    seenOf(text) === '' ? [{ path: `${AT}.${path}`, code: 'missing', found: null }] : []
+  const isTwice = seenOf(goOn) !== '' && seenOf(goOn) === seenOf(leave)
   return [
     ...missing('goOn', goOn),
     ...missing('leave', leave),

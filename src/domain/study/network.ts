@@ -16,3 +16,23 @@ export function networkSources({ collectors }: Pick<Study, 'collectors'>): reado
     return collector.to === 'jatos' ? ["'self'"] : []
   })
 }
+
+const PORTS = 65_535
+
+/**
+ * Whether a browser goes where an address of the right form says. It walks `..` and `%2e` away, and then the policy,
+ * which has them still, forbids what is asked: nothing would ever arrive.
+ */
+export function isReachable(address: string): boolean {
+  const [, host = '', port = '0', path = ''] = /^https?:\/\/(\[::1\]|[^:/]*)(?::(\d+))?([^?]*)/.exec(address) ?? []
+  if (address === '') return true
+  const isHost =
+    host.startsWith('[') || host.split('.').every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(label))
+  const hasDots = path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part))
+  return isHost && Number(port) <= PORTS && !hasDots && !/%(?![0-9a-f]{2})/i.test(path)
+}
+
+/** As browsers say an origin, in small letters and without the usual port: else no message ever seems to come from it. */
+export function isSpelledAsOrigin(origin: string): boolean {
+  return origin === origin.toLowerCase() && !/^(https:.*:443|http:.*:80)$/.test(origin) && !/:0\d/.test(origin)
+}

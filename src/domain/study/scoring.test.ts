@@ -64,10 +64,12 @@ describe('who is excluded', () => {
     expect(excludedBy(study, { ...good, ...facts }).map(({ rule }) => rule)).toEqual(rules)
   })
 
-  test('a check that is not answered has failed', () => {
+  test('a check that is not answered has failed, unless it was perhaps never come to', () => {
     const items = study.questions.after
-    expect(failedChecks(items, new Map([['attention', 'blue']]))).toBe(0)
-    expect(failedChecks(items, new Map([['attention', 'red']]))).toBe(1)
-    expect(failedChecks(items, new Map())).toBe(1)
+    for (const isFinished of [true, false]) {
+      expect(failedChecks(items, new Map([['attention', 'blue']]), isFinished)).toBe(0)
+      expect(failedChecks(items, new Map([['attention', 'red']]), isFinished)).toBe(1)
+      expect(failedChecks(items, new Map(), isFinished)).toBe(isFinished ? 1 : 0)
+    }
   })
 })

@@ -30,9 +30,20 @@ export function susScore(answers: readonly (number | null)[]): number | null {
 /** What was answered to an item: ids of options, one or more; a number; text; the ten of the scale; null: nothing. */
 export type Answer = string | number | readonly string[] | readonly (number | null)[] | null
 
-/** How many attention checks were not answered as they ask. */
-export function failedChecks(items: readonly Item[], answers: ReadonlyMap<string, Answer>): number {
-  return items.filter((item) => item.kind === 'attention' && answers.get(item.id) !== item.right).length
+/**
+ * How many attention checks were not answered as they ask. One that was passed over is failed in a run that came to its
+ * end; in one that did not, nobody knows that it was ever seen.
+ */
+export function failedChecks(
+  items: readonly Item[],
+  answers: ReadonlyMap<string, Answer>,
+  isFinished: boolean,
+): number {
+  return items.filter((item) => {
+    if (item.kind !== 'attention') return false
+    const answer = answers.get(item.id)
+    return answer === undefined ? isFinished : answer !== item.right
+  }).length
 }
 
 /** What the rules of exclusion look at. Null: not recorded. */
