@@ -35,10 +35,9 @@ function itemOf(one: OnDevice): StoredItem {
 /** Read once the page stands: what is written ahead knows of no device. */
 function useOnDevice() {
   const [there, setThere] = useState<readonly OnDevice[]>([])
-  const look = async (): Promise<void> => setThere(await onDevice())
   useEffect(() => {
     // What cannot be read cannot be listed; the rest of the page stands.
-    look().catch(() => undefined)
+    onDevice().then(setThere, () => undefined)
   }, [])
   async function remove(keys: readonly string[]): Promise<number> {
     const ours = there.filter((one) => keys.includes(keyOf(one)))
@@ -48,7 +47,7 @@ function useOnDevice() {
       const left = await Promise.all(ours.map(deleteOnDevice))
       return left.reduce((sum, one) => sum + one, 0)
     } finally {
-      await look()
+      setThere(await onDevice())
     }
   }
   return { there, remove }

@@ -75,9 +75,9 @@ async function forgetFree(storage: RunStorage, session: string, hold: Means['hol
   }
 }
 
-async function opened<Found>(storage: RunStorage, use: (storage: RunStorage) => Promise<Found>): Promise<Found> {
+async function opened<Found>(storage: RunStorage, done: (storage: RunStorage) => Promise<Found>): Promise<Found> {
   try {
-    return await use(storage)
+    return await done(storage)
   } finally {
     storage.close()
   }
