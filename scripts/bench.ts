@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { measure, measurePaths, type Row } from './bench/engine.ts'
 import { freePages } from './bench/freePage.ts'
 import { benchTimes } from './bench/responseTimes.ts'
-import { benchResults } from './bench/results.ts'
+import { benchResults, benchResultsInBrowser } from './bench/results.ts'
 import { findChromium } from './browser.mjs'
 import { startServer } from './serve.ts'
 
@@ -123,7 +123,10 @@ const [only] = process.argv.slice(2)
 const { executablePath } = await findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
 const isAsked = (part: 'results' | 'paths' | 'times'): boolean => only === undefined || only === part
-if (isAsked('results')) await benchResults()
+if (isAsked('results')) {
+  await benchResults()
+  await benchResultsInBrowser(browser)
+}
 if (isAsked('paths')) await benchEngine(browser, only === undefined)
 if (isAsked('times')) await benchTimes(browser)
 await browser.close()

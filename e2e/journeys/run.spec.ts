@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { PrivacyPage } from '../pages/PrivacyPage.ts'
 import { RunPage, typesOf } from '../pages/RunPage.ts'
 import { EXAMPLE, layable } from '../pages/study.ts'
 import { isTakenOver } from '../pages/takenOver.ts'
@@ -53,6 +54,15 @@ test.describe('a participant', () => {
     const types = typesOf(await run.rescueFile())
     for (const type of ['begun', 'panel', 'consent', 'shown', 'step', 'resumed', 'completed', 'kept'])
       expect(types).toContain(type)
+
+    const privacy = new PrivacyPage(page)
+    await privacy.open()
+    await expect(privacy.stored).toContainText(/Records of participants of the study one-tap: 1 session, \d+ lines/)
+    await page.getByRole('button', { name: 'Delete all' }).click()
+    const question = page.getByRole('dialog', { name: /^Delete/ })
+    await expect(question).toContainText('not been delivered in full')
+    await question.getByRole('button', { name: 'Delete', exact: true }).click()
+    await expect(page.getByText('Nothing is stored now.')).toBeVisible()
   })
 
   test('is previewed from the study’s file, and a preview says that it is one', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8 } from 'fflate'
+import type { Browser } from 'playwright'
 import { registerDesigns } from '#domain/design/registry.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { printLine, NO_HASH, seal } from '#domain/record/seal.ts'
@@ -17,6 +18,7 @@ import { bytesSource, type ImportSource } from '#domain/results/source.ts'
 import { freeze } from '#domain/study/freeze.ts'
 import { parseStudyText } from '#domain/study/parseText.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
+import { resultsInBrowser } from './resultsInBrowser.ts'
 
 const EVENTS = 300
 const TEMPLATES = 24
@@ -87,6 +89,10 @@ async function costOf(
   }
 }
 
+function nameOf({ study }: FrozenStudy, number: number): string {
+  return `${study.id}_00000000-0000-4000-8000-${String(number).padStart(12, '0')}.jsonl`
+}
+
 /** Files that lie ready, or are made when they are read; the time that takes is not the import's. */
 function sourcesOf(study: FrozenStudy, count: number, isReady: boolean) {
   const all = templates(study)
@@ -100,7 +106,7 @@ function sourcesOf(study: FrozenStudy, count: number, isReady: boolean) {
   }
   const size = Math.max(...all.map((template) => fileOf(template, 0).length))
   const sources = Array.from({ length: count }, (_, number): ImportSource => {
-    const name = `${study.study.id}_00000000-0000-4000-8000-${String(number).padStart(12, '0')}.jsonl`
+    const name = nameOf(study, number)
     if (isReady) return bytesSource(name, fileOf(all[number % all.length] ?? [], number))
     return { name, size, bytes: (from, to) => Promise.resolve(make(number).subarray(from, to)) }
   })
@@ -124,6 +130,19 @@ export async function benchResults(counts: readonly number[] = [500, 10_000]): P
       `${`${count} participants, ${report.lines} events`.padEnd(42)}${`${(ms / 1000).toFixed(2)} s`.padStart(9)}${`${(cpuMs / 1000).toFixed(2)} s`.padStart(13)}${`${megabytes.toFixed(0)} MB`.padStart(9)}${`${heapMegabytes.toFixed(0)} MB`.padStart(15)}`,
     )
   }
+}
+
+export async function benchResultsInBrowser(
+  browser: Browser,
+  counts: readonly number[] = [500, 10_000],
+): Promise<void> {
+  registerDesigns(allDesignTools)
+  const study = example()
+  const all = templates(study)
+  await resultsInBrowser(browser, study, counts, (number) => ({
+    name: nameOf(study, number),
+    bytes: fileOf(all[number % all.length] ?? [], number),
+  }))
 }
 
 if (import.meta.main) {

@@ -20,6 +20,11 @@ test('every column has a meaning, whatever a study asks', () => {
     }
 })
 
+test('every metric of a design is told apart', () => {
+  const metrics = columnsFor(study.study).filter(({ name }) => name.startsWith('design_'))
+  expect(new Set(metrics.map((column) => columnMeaning(study.study, column))).size).toBe(metrics.length)
+})
+
 test('a dataset in words keeps the rules of Psych-DS and says which are checked', async () => {
   const records = people(study, 6)
   const imported = await taken(
@@ -29,6 +34,7 @@ test('a dataset in words keeps the rules of Psych-DS and says which are checked'
   const words = datasetWords({ frozen: study, isSynthetic: false, withdrawn: 0, withPanelIds: false })
   expect(words.readme).not.toMatch(UNSAID)
   expect(words.readme).toContain('columnsAreDescribed')
+  expect(words.readme).toContain('only a browser can measure')
   const files: Record<string, string> = {}
   for (const { path, text } of psychDsFiles(imported, { words })) {
     files[path] = ''
@@ -36,4 +42,6 @@ test('a dataset in words keeps the rules of Psych-DS and says which are checked'
   }
   expect(checkPsychDs(files)).toEqual([])
   expect(files['documentation/codebook.csv']).toContain('Whether exactly the right ones were named')
+  expect(files['documentation/codebook.csv']).toContain('design_decline_gap')
+  expect(files['dataset_description.json']).toContain('design_parity_same_layer')
 })

@@ -1,5 +1,6 @@
 import { say } from '#content/say.ts'
 import { susStatements } from '#content/questionSays.ts'
+import { NINETY } from '#domain/design/measurePressure.ts'
 import { participantColumns, type Column } from '#domain/results/columns.ts'
 import { eventColumns } from '#domain/results/eventColumns.ts'
 import { allItems } from '#domain/results/items.ts'
@@ -11,12 +12,19 @@ import type { FrozenStudy, Item, Study } from '#domain/study/types.ts'
 
 type Words = Parameters<typeof say>[1]
 
-/** What a column means, in a sentence. */
+const METRIC = 'design_'
+
+/** What a column means, in a sentence or two. */
 export function columnMeaning(study: Study, { about, item, name }: Column): string {
-  const id = about.startsWith('design_') ? 'design' : about
+  if (about.startsWith(METRIC)) {
+    const metric = (say as (id: string, values: Words) => string)(`results.metric.${about.slice(METRIC.length)}`, {
+      days: NINETY,
+    })
+    return `${metric} ${say('results.column.design')}`
+  }
   const asked = allItems(study).find((one) => one.id === item)
   // The columns are data of the domain: a test holds that each has its words.
-  return (say as (id: string, values: Words) => string)(`results.column.${id}`, {
+  return (say as (id: string, values: Words) => string)(`results.column.${about}`, {
     text: asked ? textOf(asked, name) : '',
     low: asked?.kind === 'likert' ? asked.low : '',
     high: asked?.kind === 'likert' ? asked.high : '',
@@ -64,6 +72,7 @@ function readme({ frozen: { study, hash }, isSynthetic, withdrawn, withPanelIds 
     ]),
     `## ${say('results.dataset.left')}`,
     list([
+      say('results.dataset.unmeasured'),
       say('results.dataset.withdrawn', { count: withdrawn }),
       say(withPanelIds ? 'results.dataset.withIds' : 'results.dataset.withoutIds'),
     ]),

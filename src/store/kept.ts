@@ -1,4 +1,7 @@
-/** What a person asked to keep on this device. Nothing is stored before that, and everything stored is listed here. */
+/**
+ * What a person asked to keep on this device: stories and designs. Nothing of them is stored before that. What the study
+ * instrument stores is listed by onDevice.ts.
+ */
 
 /** A story of the main screen, or a design of the lab. */
 const PREFIXES = { story: 'consent-replay/story/', design: 'consent-replay/design/' } as const

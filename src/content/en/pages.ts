@@ -50,7 +50,23 @@ export const pageMessages = {
     '<b>Your browser.</b> Extensions and the browser itself are not bound by the rules of a page.',
   ),
   'privacy.stored.title': ui('What is stored'),
-  'privacy.stored.text': ui('No cookies. Nothing is stored on this device until you ask for it.'),
+  'privacy.stored.text': ui(
+    'No cookies. Nothing is stored while you look around. Stories and designs are stored when you keep them, a study that you make as you write it, and what you do as a participant of a study, or to try one out, from the moment it begins.',
+  ),
+  'privacy.stored.study': ui('A study that you made, {state, select, frozen {frozen} other {a draft}}: {title}'),
+  'privacy.stored.records': ui(
+    '{kind, select, real {Records of participants} preview {Records of trying out} other {Invented records}} of the study {study}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}{undelivered, plural, =0 {} other {, # not delivered in full}}',
+  ),
+  'privacy.stored.title.one': ui('Delete {key}?'),
+  'privacy.stored.title.all': ui('Delete everything that is stored here?'),
+  'privacy.stored.lost': ui(
+    '{what}. {undelivered, plural, =0 {This cannot be undone.} one {The session that has not been delivered in full is lost to the study: it lies nowhere else. This cannot be undone.} other {The # sessions that have not been delivered in full are lost to the study: they lie nowhere else. This cannot be undone.}}',
+  ),
+  'privacy.stored.keep': ui('Keep'),
+  'privacy.stored.running': ui(
+    '{count, plural, one {One session stays: it runs} other {# sessions stay: they run}} in another tab just now.',
+  ),
+  'privacy.stored.failed': ui('The browser did not delete it. It is still stored.'),
   'privacy.stored.none': ui('Nothing is stored now.'),
   'privacy.stored.table': ui('What is stored on this device'),
   'privacy.stored.key': ui('Key'),

@@ -73,6 +73,78 @@ export const resultsMessages = {
   'results.column.design': ui(
     'A metric of the design that was met, computed by the lab from the design alone; empty: not possible there, or not defined. It is the same for all who met the same condition on the same phone.',
   ),
+  'results.metric.taps_accept': ui('Taps to accept, by the shortest way.'),
+  'results.metric.taps_refuse': ui('Taps to refuse, by the shortest way.'),
+  'results.metric.taps_put_off': ui('Taps to put the question off.'),
+  'results.metric.taps_revoke': ui('Taps to take back what was accepted, the day after.'),
+  'results.metric.taps_revoke_after_window': ui('Taps to take back what was accepted, after the window of the design.'),
+  'results.metric.taps_restore': ui('Taps to share again, the day after refusing.'),
+  'results.metric.taps_leave': ui('Taps to leave the service after accepting.'),
+  'results.metric.taps_accept_from_banner': ui('Taps to accept from the banner.'),
+  'results.metric.ratio_refuse': ui('Taps to refuse against those to accept.'),
+  'results.metric.ratio_revoke': ui('Taps to take back against those to accept.'),
+  'results.metric.confirmations_refuse': ui('How often one is asked again on the way to refuse.'),
+  'results.metric.screens_refuse': ui(
+    'Screens on the way to refuse. How hard they are to read is measured on their drawn words, in the lab, and is no column.',
+  ),
+  'results.metric.scrolls_refuse': ui('Scrolls on the way to refuse.'),
+  'results.metric.hidden_depth': ui('Screens before the first control that holds back.'),
+  'results.metric.preselected': ui(
+    'How much of what can be held back is on before anybody touches it, from none to all.',
+  ),
+  'results.metric.choice_days': ui('Days on which who accepted at once can still hold back, within a year.'),
+  'results.metric.reversible': ui('One: what was accepted can be taken back, and given again. Zero: not both.'),
+  'results.metric.uses_bundled': ui('The share of uses that cannot be accepted or refused apart.'),
+  'results.metric.promise_gap': ui(
+    'The share of what the label of the switch lets one expect to stop, and that goes on.',
+  ),
+  'results.metric.decline_gap': ui(
+    'The share of what the button that declines lets one expect to stop, and that goes on.',
+  ),
+  'results.metric.confirms_only_refusal': ui(
+    'One: only the way that protects asks again. Zero: it does not, or accepting does, too.',
+  ),
+  'results.metric.parity_present': ui('One: there is a way to accept and a way to refuse. Zero: there are not both.'),
+  'results.metric.parity_same_layer': ui('One: yes and no stand on the same layer. Zero: they do not.'),
+  'results.metric.parity_same_kind': ui('One: yes and no are both buttons. Zero: one is something else.'),
+  'results.metric.parity_same_look': ui(
+    'One: yes and no are alike by the design. Zero: they are not. How heavy they look is measured on the pixels of a browser, in the lab, and is no column.',
+  ),
+  'results.metric.parity_for_everybody': ui('One: everybody has the choice. Zero: only some have it.'),
+  'results.metric.available_days_unanswered': ui('Days of the first year on which who has not answered can hold back.'),
+  'results.metric.available_days_accepted': ui('Days of the first year on which who accepted can hold back.'),
+  'results.metric.prompts_doing_nothing': ui('How often the question is back within a year for who does nothing.'),
+  'results.metric.prompts_after_refusing': ui('How often the question is back within a year for who refused.'),
+  'results.metric.refusal_is_final': ui('One: a refusal ends the asking for a year. Zero: it does not.'),
+  'results.metric.day_moves': ui('How often the printed day moves within a year.'),
+  'results.metric.function_days_lost_doing_nothing': ui(
+    'What not accepting takes away within a year from who does nothing: each function counted on each day on which it is lost.',
+  ),
+  'results.metric.function_days_lost_after_refusing': ui(
+    'What not accepting takes away within a year from who refused: each function counted on each day on which it is lost.',
+  ),
+  'results.metric.loss_begins_doing_nothing': ui(
+    'The first day on which who does nothing loses a function; empty, too, where nothing is lost.',
+  ),
+  'results.metric.loss_begins_after_refusing': ui(
+    'The first day on which who refused loses a function; empty, too, where nothing is lost.',
+  ),
+  'results.metric.shared_doing_nothing': ui(
+    'Pairs of data and use that may be shared by the text after {days} days, for who does nothing.',
+  ),
+  'results.metric.reminders_doing_nothing': ui(
+    'How often the question is back within {days} days for who does nothing.',
+  ),
+  'results.metric.penalties_doing_nothing': ui(
+    'How often the account is limited, blocked or deleted within {days} days for who does nothing.',
+  ),
+  'results.metric.shared_after_refusing': ui(
+    'Pairs of data and use that may be shared by the text after {days} days, for who refused.',
+  ),
+  'results.metric.reminders_after_refusing': ui('How often the question is back within {days} days for who refused.'),
+  'results.metric.penalties_after_refusing': ui(
+    'How often the account is limited, blocked or deleted within {days} days for who refused.',
+  ),
   'results.column.event_seq': ui('The place of the record in its session.'),
   'results.column.event_t_ms': ui('Since the session began; empty: the study does not record times.'),
   'results.column.event_sim_date': ui('The simulated day; empty on pages that are no part of the phone.'),
@@ -106,6 +178,9 @@ export const resultsMessages = {
   ),
   'results.dataset.withIds': ui('Ids of the panel are in it: do not pass it on as it is.'),
   'results.dataset.left': ui('What is not in it'),
+  'results.dataset.unmeasured': ui(
+    'Two metrics of the lab are no columns: how hard the words of a design are to read, as that hangs on the screens as they are drawn, and how heavy its buttons look, as only a browser can measure that.',
+  ),
   'results.dataset.withdrawn': ui(
     '{count, plural, =0 {Nobody withdrew their data.} one {# participant withdrew. Nothing of theirs is in these files.} other {# participants withdrew. Nothing of theirs is in these files.}}',
   ),

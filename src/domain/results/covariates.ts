@@ -15,6 +15,12 @@ const WAY_NAMES: Readonly<Record<Way, string>> = {
   acceptFromBanner: 'accept_from_banner',
 }
 
+const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
+
+/**
+ * All that the design alone tells. Two metrics of the lab hang on more and are no columns, as the codebook says: how hard
+ * the words are to read, on the screens as content draws them, and how heavy buttons look, on the pixels of a browser.
+ */
 const OTHERS = {
   ratio_refuse: ({ asymmetry }) => asymmetry.refuse,
   ratio_revoke: ({ asymmetry }) => asymmetry.revoke,
@@ -27,9 +33,29 @@ const OTHERS = {
   reversible: ({ isReversible }) => Number(isReversible),
   uses_bundled: ({ bundling }) => bundling.index,
   promise_gap: ({ promiseGap }) => promiseGap?.gap ?? null,
+  decline_gap: ({ declineGap }) => declineGap?.gap ?? null,
+  confirms_only_refusal: ({ confirmsOnlyRefusal }) => flag(confirmsOnlyRefusal),
+  parity_present: ({ parity }) => flag(parity.present),
+  parity_same_layer: ({ parity }) => flag(parity.sameLayer),
+  parity_same_kind: ({ parity }) => flag(parity.sameKind),
+  parity_same_look: ({ parity }) => flag(parity.sameLook),
+  parity_for_everybody: ({ parity }) => flag(parity.forEverybody),
+  available_days_unanswered: ({ availability }) => availability.unanswered,
+  available_days_accepted: ({ availability }) => availability.accepted,
+  prompts_doing_nothing: ({ pressure }) => pressure.unanswered.days365,
+  prompts_after_refusing: ({ pressure }) => pressure.refused?.days365 ?? null,
+  refusal_is_final: ({ pressure }) => flag(pressure.finalNo),
+  day_moves: ({ pressure }) => pressure.dayMoves,
+  function_days_lost_doing_nothing: ({ detriment }) => detriment.unanswered.functionDays,
+  function_days_lost_after_refusing: ({ detriment }) => detriment.refused?.functionDays ?? null,
+  loss_begins_doing_nothing: ({ detriment }) => detriment.unanswered.sinceDay,
+  loss_begins_after_refusing: ({ detriment }) => detriment.refused?.sinceDay ?? null,
   shared_doing_nothing: ({ doingNothing }) => doingNothing.days90.shared,
   reminders_doing_nothing: ({ doingNothing }) => doingNothing.days90.reminders,
   penalties_doing_nothing: ({ doingNothing }) => doingNothing.days90.penalties.length,
+  shared_after_refusing: ({ afterRefusing }) => afterRefusing?.days90.shared ?? null,
+  reminders_after_refusing: ({ afterRefusing }) => afterRefusing?.days90.reminders ?? null,
+  penalties_after_refusing: ({ afterRefusing }) => afterRefusing?.days90.penalties.length ?? null,
 } as const satisfies Readonly<Record<string, (measures: Measures) => number | null>>
 
 export type CovariateId = `design_taps_${string}` | `design_${keyof typeof OTHERS}`

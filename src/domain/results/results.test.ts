@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import Papa from 'papaparse'
 import { measure } from '#domain/design/measure.ts'
 import type { RecordEvent, RecordLine } from '#domain/record/types.ts'
+import { PHONES } from '#domain/scenario/types.ts'
 import { slotCode } from '#domain/study/assign.ts'
 import { subjectOf, conditionsOf } from '#domain/study/conditions.ts'
 import { blockPlanOf } from '#domain/study/links.ts'
 import { fileOf, frozen, people, resealed, taken } from '../testing/results.ts'
 import { consortOf } from './consort.ts'
+import { COVARIATE_IDS, covariateKey, covariateTable } from './covariates.ts'
 import type { Imported } from './importRecords.ts'
 import { outcomesOf } from './outcomes.ts'
 import { exclusionLog, participantsOf, type Participant } from './participants.ts'
@@ -193,6 +195,34 @@ describe('counts', () => {
       for (const { right, wrong, uncounted, condition } of groups)
         expect(right + wrong + uncounted).toBe(ways.find((way) => way.condition === condition)?.analysed)
   })
+})
+
+describe('the metrics of a design', () => {
+  const [android] = PHONES
+  const table = covariateTable(study.study)
+
+  test.each(conditionsOf(study.study).map(({ id, design }) => [id, design] as const))(
+    'are those that the lab computes: %s',
+    (id, design) => {
+      const { declineGap, parity, pressure, detriment, afterRefusing, availability } = measure(
+        subjectOf(design),
+        android,
+      )
+      const cells = table.get(covariateKey(id, android))
+      expect(Object.keys(cells ?? {})).toEqual(COVARIATE_IDS)
+      expect(cells).toMatchObject({
+        design_decline_gap: declineGap?.gap ?? null,
+        design_parity_present: Number(parity.present),
+        design_parity_same_layer: parity.sameLayer === null ? null : Number(parity.sameLayer),
+        design_prompts_doing_nothing: pressure.unanswered.days365,
+        design_refusal_is_final: pressure.finalNo === null ? null : Number(pressure.finalNo),
+        design_function_days_lost_doing_nothing: detriment.unanswered.functionDays,
+        design_loss_begins_after_refusing: detriment.refused?.sinceDay ?? null,
+        design_shared_after_refusing: afterRefusing?.days90.shared ?? null,
+        design_available_days_accepted: availability.accepted,
+      })
+    },
+  )
 })
 
 describe('the table of participants', () => {

@@ -12,14 +12,14 @@ import styles from './Pages.module.css'
 interface PrivacyProps {
   /** What lies on this device now. Empty where the page is rendered ahead. */
   readonly stored: readonly StoredItem[]
-  readonly onDelete: (key: string) => void
-  readonly onDeleteAll: () => void
+  /** Tells how many sessions stay, as they run in another tab. */
+  readonly onDelete: (keys: readonly string[]) => Promise<number>
 }
 
 const code = (text: string): ReactNode => <code>{text}</code>
 const bold = (text: string): ReactNode => <b>{text}</b>
 
-export function Privacy({ stored, onDelete, onDeleteAll }: PrivacyProps): ReactNode {
+export function Privacy({ stored, onDelete }: PrivacyProps): ReactNode {
   return (
     <ReadPage title={say('privacy.title')} lede={say('privacy.lede')}>
       <Section title={say('privacy.enforced.title')}>
@@ -50,7 +50,7 @@ export function Privacy({ stored, onDelete, onDeleteAll }: PrivacyProps): ReactN
       </Section>
       <Section title={say('privacy.stored.title')}>
         <p>{say('privacy.stored.text')}</p>
-        <StoredList stored={stored} onDelete={onDelete} onDeleteAll={onDeleteAll} />
+        <StoredList stored={stored} onDelete={onDelete} />
       </Section>
     </ReadPage>
   )

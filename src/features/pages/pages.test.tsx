@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { About } from './About.tsx'
 import { Independence } from './Independence.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -10,7 +10,7 @@ import { Privacy } from './Privacy.tsx'
 import { ProveIt } from './ProveIt.tsx'
 import type { Outcomes } from './proveIt.ts'
 
-const nothing = () => undefined
+const nothing = () => Promise.resolve(0)
 const allRefused: Outcomes = {
   fetch: 'refused',
   beacon: 'refused',
@@ -38,42 +38,84 @@ describe('Privacy', () => {
     meta.httpEquiv = 'Content-Security-Policy'
     meta.content = "default-src 'none'; connect-src 'none'"
     document.head.append(meta)
-    render(<Privacy stored={[]} onDelete={nothing} onDeleteAll={nothing} />)
+    render(<Privacy stored={[]} onDelete={nothing} />)
     expect(screen.getByText(/default-src 'none'/)).toHaveTextContent("default-src 'none' connect-src 'none'")
   })
 
   it('says so when the page carries no policy', () => {
-    render(<Privacy stored={[]} onDelete={nothing} onDeleteAll={nothing} />)
+    render(<Privacy stored={[]} onDelete={nothing} />)
     expect(screen.getByText(/This copy carries no policy/)).toBeVisible()
   })
 
   it('tells what a policy cannot stop', () => {
-    render(<Privacy stored={[]} onDelete={nothing} onDeleteAll={nothing} />)
+    render(<Privacy stored={[]} onDelete={nothing} />)
     const section = screen.getByRole('region', { name: 'What a policy cannot stop' })
     expect(within(section).getByText('Following a link.')).toBeVisible()
     expect(within(section).getByText('The log of the host.')).toBeVisible()
   })
 
   it('lists nothing before anything is stored', () => {
-    render(<Privacy stored={[]} onDelete={nothing} onDeleteAll={nothing} />)
+    render(<Privacy stored={[]} onDelete={nothing} />)
     expect(screen.getByText('Nothing is stored now.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Delete all' })).toBeNull()
   })
 
   it('deletes one thing, or all', async () => {
-    const onDelete = vi.fn()
-    const onDeleteAll = vi.fn()
-    render(<Privacy stored={stored} onDelete={onDelete} onDeleteAll={onDeleteAll} />)
+    const onDelete = vi.fn(nothing)
+    render(<Privacy stored={stored} onDelete={onDelete} />)
     expect(screen.getByRole('row', { name: /scenario\/1.*1,432 bytes/ })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Delete settings' }))
-    expect(onDelete).toHaveBeenCalledExactlyOnceWith('settings')
-    expect(screen.getByText('Deleted: settings')).toBeVisible()
+    expect(onDelete).toHaveBeenLastCalledWith(['settings'])
+    expect(await screen.findByText('Deleted: settings')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Delete all' }))
-    expect(onDeleteAll).toHaveBeenCalledOnce()
+    expect(onDelete).toHaveBeenLastCalledWith(['scenario/1', 'settings'])
+    expect(await screen.findByText('Everything that was stored is deleted.')).toBeVisible()
+  })
+
+  describe('asks before records of participants are deleted', () => {
+    const records = { key: 'records/real/x', what: 'Records of participants', lost: '2 sessions are lost.' }
+    beforeEach(() => {
+      HTMLDialogElement.prototype.showModal = function () {
+        this.open = true
+      }
+      HTMLDialogElement.prototype.close = function () {
+        this.open = false
+      }
+    })
+
+    it.each([
+      ['Delete records/real/x', 'Delete records/real/x?', [records.key]],
+      ['Delete all', 'Delete everything that is stored here?', ['scenario/1', 'settings', records.key]],
+    ])('by "%s"', async (button, question, keys) => {
+      const onDelete = vi.fn(nothing)
+      render(<Privacy stored={[...stored, records]} onDelete={onDelete} />)
+      await userEvent.click(screen.getByRole('button', { name: button }))
+      const dialog = screen.getByRole('dialog', { name: question })
+      expect(within(dialog).getByText('2 sessions are lost.')).toBeVisible()
+      await userEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+      expect(onDelete).not.toHaveBeenCalled()
+      await userEvent.click(screen.getByRole('button', { name: button }))
+      await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }))
+      expect(onDelete).toHaveBeenCalledExactlyOnceWith(keys)
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+
+    it('and says what stays, and when it failed', async () => {
+      const onDelete = vi.fn(nothing).mockResolvedValueOnce(1).mockRejectedValueOnce(new Error('full'))
+      render(<Privacy stored={[records]} onDelete={onDelete} />)
+      const answer = async (): Promise<void> => {
+        await userEvent.click(screen.getByRole('button', { name: 'Delete all' }))
+        await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }))
+      }
+      await answer()
+      expect(await screen.findByText('One session stays: it runs in another tab just now.')).toBeVisible()
+      await answer()
+      expect(await screen.findByText('The browser did not delete it. It is still stored.')).toBeVisible()
+    })
   })
 
   it('reads without JavaScript, and without a window', () => {
-    const html = renderToString(<Privacy stored={[]} onDelete={nothing} onDeleteAll={nothing} />)
+    const html = renderToString(<Privacy stored={[]} onDelete={nothing} />)
     expect(html).toContain('What a policy cannot stop')
     expect(html).toContain('<noscript>')
   })
@@ -102,7 +144,7 @@ describe('the pages of text', () => {
   it.each([
     ['About', <About key="a" />],
     ['Independence', <Independence key="i" />],
-    ['Privacy', <Privacy key="p" stored={[]} onDelete={nothing} onDeleteAll={nothing} />],
+    ['Privacy', <Privacy key="p" stored={[]} onDelete={nothing} />],
   ])('%s has one headline, and headings in order', (name, page) => {
     render(page, { wrapper: MemoryRouter })
     expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()

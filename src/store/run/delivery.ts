@@ -169,7 +169,9 @@ export class Delivery {
   }
 
   async #note({ from, to, name }: Batch, isDelivered: boolean): Promise<void> {
-    const { storage, head } = this.#options
+    const { storage, head, collector } = this.#options
+    // What stays here has arrived nowhere: who deletes it is to know that it lies nowhere else.
+    if (collector.to === 'device') return
     await storage.putBatch({ session: head.session, from, to, name, isDelivered }).catch(() => undefined)
   }
 

@@ -22,7 +22,7 @@ export class LineTaken extends Error {
 }
 
 /** The researcher's previews and synthetic runs lie in databases of their own: nothing can mix. */
-const NAMES: Readonly<Record<RecordKind, string>> = {
+export const RUN_BASES: Readonly<Record<RecordKind, string>> = {
   real: 'consent-replay-run',
   preview: 'consent-replay-run-preview',
   synthetic: 'consent-replay-run-synthetic',
@@ -36,7 +36,7 @@ export function openStorage(kind: RecordKind): RunStorage {
   const database = (): Promise<RunDatabase> => {
     if (!opened) {
       // What is only tried out need not outlive everything.
-      opened = RunDatabase.open(NAMES[kind], kind === 'real', lost)
+      opened = RunDatabase.open(RUN_BASES[kind], kind === 'real', lost)
       opened.catch(lost)
     }
     return opened

@@ -35,7 +35,7 @@ interface Schema extends DBSchema {
   studies: { key: string; value: KeptStudy }
 }
 
-const NAME = 'consent-replay-studies'
+export const STUDIES_BASE = 'consent-replay-studies'
 const VERSION = 1
 /** A transaction is complete only when the operating system says that it was written. */
 const STRICT = { durability: 'strict' } as const
@@ -51,7 +51,7 @@ export function deviceShelf(): Shelf {
     opened = null
   }
   const database = async (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(NAME, VERSION, { upgrade, terminated: lost })
+    opened ??= openDB<Schema>(STUDIES_BASE, VERSION, { upgrade, terminated: lost })
     opened.catch(lost)
     return opened
   }
