@@ -99,6 +99,7 @@ const FRESH_DOM = [
   'src/features/flow-matrix/FlowMatrix.test.tsx',
   'src/features/flow-matrix/FlowView.test.tsx',
   'src/features/paths/Paths.test.tsx',
+  'src/features/study/StudyPage.test.tsx',
 ]
 const DOM = {
   environment: 'jsdom' as const,

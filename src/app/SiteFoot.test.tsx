@@ -18,6 +18,15 @@ test('every page but the home page is named below each page, and the one that is
   expect(pages.getByRole('link', { current: 'page' })).toHaveTextContent(nameOf('/mine/'))
 })
 
+test('of pages that lie below each other the open one alone says so', () => {
+  render(
+    <MemoryRouter initialEntries={['/study/results/']}>
+      <Foot />
+    </MemoryRouter>,
+  )
+  expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent(nameOf('/study/results/'))
+})
+
 test('it says what leaves this device, and who made the site', () => {
   render(
     <MemoryRouter>

@@ -12,7 +12,8 @@ export function SitePages(): ReactNode {
   return (
     <nav className={styles.pages} aria-label={say('site.pages')}>
       {ROUTES.slice(1).map(({ path }) => (
-        <NavLink key={path} to={path}>
+        // A page below another is open alone.
+        <NavLink key={path} to={path} end={ROUTES.some((below) => below.path !== path && below.path.startsWith(path))}>
           {nameOf(path)}
         </NavLink>
       ))}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
+import { studyHash } from '#app/resultsAddress.ts'
 import { studySlots } from '#app/study/studySlots.ts'
+import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
 import { StudyPage } from '#features/study/StudyPage.tsx'
 import type { StudySlots } from '#features/study/studySlots.ts'
@@ -21,6 +23,9 @@ export function Page(): ReactNode {
     <StudyPage
       {...studySlots}
       onPreview={preview}
+      results={({ id, title }) => (
+        <Link to={`/study/results/${studyHash(id)}`}>{say('studyPage.results.named', { title })}</Link>
+      )}
       dropZone={(onFiles) => (
         <Suspense fallback={null}>
           <DropZone onFiles={onFiles} />

@@ -5,7 +5,7 @@ import type { Scenario } from '#domain/scenario/types.ts'
 import type { BroughtDesign, StudySlots } from '#features/study/studySlots.ts'
 
 /** What the builder takes from the lab, from files and from where the site lies. It comes when it is asked for. */
-export const studySlots: Omit<StudySlots, 'onPreview'> = {
+export const studySlots: Omit<StudySlots, 'onPreview' | 'results'> = {
   designOfLink: async (link) => {
     const { parseLab } = await import('#app/labLink.ts')
     const address = URL.parse(link, location.href)

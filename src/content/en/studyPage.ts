@@ -25,6 +25,11 @@ export const studyPageMessages = {
   'studyPage.duplicateNamed': ui('Duplicate: {title}'),
   'studyPage.duplicated': ui('A copy of {title} lies beside it. It is a draft, and can be changed.'),
   'studyPage.export': ui('Save as a file'),
+  'studyPage.results': ui('Results'),
+  'studyPage.results.hint': ui(
+    'What participants left on devices or at a collector is read, checked and counted there, on this device. A dry run with invented participants shows beforehand what comes out.',
+  ),
+  'studyPage.results.named': ui('Results of {title}'),
   'studyPage.exportNamed': ui('Save as a file: {title}'),
   'studyPage.remove': ui('Remove'),
   'studyPage.removeNamed': ui('Remove: {name}'),

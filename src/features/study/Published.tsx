@@ -60,6 +60,13 @@ export function Published({ kept, onDuplicate, ...slots }: PublishedProps): Reac
             ))}
           </ul>
         </section>
+        <section aria-labelledby="results">
+          <h2 id="results" className={styles.stepTitle}>
+            {say('studyPage.results')}
+          </h2>
+          <p className={styles.hint}>{say('studyPage.results.hint')}</p>
+          <p>{slots.results(study)}</p>
+        </section>
         <section aria-labelledby="register">
           <h2 id="register" className={styles.stepTitle}>
             {say('studyPage.register')}

@@ -7,6 +7,7 @@ import { beginReading } from './beginReading.ts'
 import { StudyRow } from './StudyRow.tsx'
 import { useStudies } from './useStudies.ts'
 import { useStudyActions } from './useStudyActions.ts'
+import type { StudySlots } from './studySlots.ts'
 import styles from './StudyList.module.css'
 
 const ImportFaults = lazy(async () => ({
@@ -16,7 +17,7 @@ const CompareStudies = lazy(async () => ({ default: (await import('./CompareStud
 
 interface StudyListProps {
   readonly dropZone: (onFiles: (files: readonly File[]) => void) => ReactNode
-  readonly results?: (key: string) => ReactNode
+  readonly results: StudySlots['results']
 }
 
 /** The studies of this device, and the ways to come to one. */

@@ -46,6 +46,7 @@ function open(): void {
         onPreview={onPreview}
         builtRunPage={() => Promise.resolve(BUILT)}
         siteAddress={() => 'https://host.example/'}
+        results={({ id, title }) => <a href={`/study/results/#study=${id}`}>Results of {title}</a>}
         dropZone={() => null}
       />
     </MemoryRouter>,
@@ -162,6 +163,10 @@ test('a frozen study cannot be edited; a duplicate of it can', async () => {
   await step('Preview and publish')
   await press('Freeze the study')
   await screen.findByRole('heading', { name: 'Bring it to participants' })
+  expect(screen.getByRole('link', { name: 'Results of One tap each way' })).toHaveAttribute(
+    'href',
+    '/study/results/#study=one-tap',
+  )
   expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
   await press('Duplicate to change')
   expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveValue('One tap each way (copy)')

@@ -21,7 +21,7 @@ interface StudyPageProps extends StudySlots {
 /** The studies of this device, or the one that the address names. */
 export function StudyPage({ dropZone, ...slots }: StudyPageProps): ReactNode {
   const place = readStudyAddress(useLocation().hash)
-  if (!place) return <StudyList dropZone={dropZone} {...(slots.results ? { results: slots.results } : {})} />
+  if (!place) return <StudyList dropZone={dropZone} results={slots.results} />
   return (
     <Suspense fallback={<main id="main" tabIndex={-1} className={styles.waiting} />}>
       <OpenStudy place={place} slots={slots} />

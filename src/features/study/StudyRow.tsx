@@ -7,12 +7,13 @@ import type { KeptStudy } from '#store/studies/shelf.ts'
 import { studyIn } from '#store/studies/studies.ts'
 import { Button } from '#ui/Button.tsx'
 import { printStudyAddress } from './studyAddress.ts'
+import type { StudySlots } from './studySlots.ts'
 import { studyTitle } from './studyTitle.ts'
 import styles from './StudyList.module.css'
 
 interface StudyRowProps {
   readonly kept: KeptStudy
-  readonly results: ((key: string) => ReactNode) | undefined
+  readonly results: StudySlots['results']
   readonly onDuplicate: () => void
   readonly onSave: () => void
   readonly onRemove: () => void
@@ -32,7 +33,7 @@ export function StudyRow({ kept, results, onDuplicate, onSave, onRemove }: Study
         {say('studyPage.changed', { day: dayLong(localDay(at)), time: localTime(at) })}
       </p>
       <div className={styles.actions}>
-        {kept.state === 'frozen' ? results?.(kept.key) : null}
+        {kept.state === 'frozen' ? results(kept.frozen.study) : null}
         <Button look="quiet" aria-label={say('studyPage.duplicateNamed', { title })} onClick={onDuplicate}>
           {say(kept.state === 'frozen' ? 'studyPage.duplicateToChange' : 'studyPage.duplicate')}
         </Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '#domain/scenario/fault.ts'
-import type { Condition, DesignRef, FrozenStudy } from '#domain/study/types.ts'
+import type { Condition, DesignRef, FrozenStudy, Study } from '#domain/study/types.ts'
 
 /** A design that was brought in, by whatever way, with the name that it bore. */
 export interface BroughtDesign {
@@ -25,6 +25,6 @@ export interface StudySlots {
   readonly builtRunPage: () => Promise<string>
   /** Where the site begins on its host, as a whole address. */
   readonly siteAddress: () => string
-  /** Where frozen studies are evaluated; undefined: nowhere yet. */
-  readonly results?: (key: string) => ReactNode
+  /** The way to the results of a frozen study. */
+  readonly results: (study: Pick<Study, 'id' | 'title'>) => ReactNode
 }
