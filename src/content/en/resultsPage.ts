@@ -11,6 +11,9 @@ export const resultsPageMessages = {
     'Records can only be read with the frozen study they were made in: its designs say what each participant saw. Open its file, the page that participants opened, or a dataset that was saved here.',
   ),
   'resultsPage.study.open': ui('Open a study file'),
+  'resultsPage.study.make': ui(
+    'No study yet? <make>Make one</make> and freeze it: a dry run with invented participants then shows here what comes out.',
+  ),
   'resultsPage.study.kept': ui('Frozen studies on this device'),
   'resultsPage.study.named': ui(
     'The address names the study “{id}”. It is not kept on this device: open its file, or the page that participants opened.',

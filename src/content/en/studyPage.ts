@@ -29,6 +29,9 @@ export const studyPageMessages = {
   'studyPage.results.hint': ui(
     'What participants left on devices or at a collector is read, checked and counted there, on this device. A dry run with invented participants shows beforehand what comes out.',
   ),
+  'studyPage.results.where': ui(
+    'What participants left is read and counted on a page of its own: <results>results of a study</results>.',
+  ),
   'studyPage.results.named': ui('Results of {title}'),
   'studyPage.exportNamed': ui('Save as a file: {title}'),
   'studyPage.remove': ui('Remove'),
@@ -78,7 +81,7 @@ export const studyPageMessages = {
   ),
   'studyPage.steps': ui('Steps'),
   'studyPage.progress': ui(
-    '{whole, select, yes {Nothing is missing in any step.} other {{done, plural, =0 {Something is missing in each step.} one {In one step of {all} nothing is missing.} other {In # steps of {all} nothing is missing.}}}}',
+    '{whole, select, yes {Nothing is missing in any step.} other {{done, plural, =0 {Something is missing in each step.} one {Nothing is missing in one step of {all}.} other {Nothing is missing in # steps of {all}.}}}}',
   ),
   'studyPage.step': ui('Step {number} of {all}'),
   'studyPage.step.open': ui('{count, plural, =0 {nothing missing} one {one thing to do} other {# things to do}}'),
@@ -429,7 +432,7 @@ export const studyPageMessages = {
     'You go through it as a participant will. A preview lies in a place of its own, is marked as one, and never mixes with data.',
   ),
   'studyPage.preview.needs': ui(
-    'To look at it, it needs a condition, a fair consent screen with words, and no field that cannot be read.',
+    'There is something to look at as soon as there is a condition, both buttons of a fair consent screen have words, and every field can be read.',
   ),
   'studyPage.preview.of': ui('Go through {condition}'),
   'studyPage.checklist': ui('Checklist'),

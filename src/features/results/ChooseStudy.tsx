@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { HASH_NAME } from '#domain/canonical/sha256.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
@@ -34,7 +36,11 @@ export function ChooseStudy({ kept, named, refused, isReading, onFiles, onChoose
       <p role="status" className={refused ? styles.note : undefined}>
         {isReading ? say('resultsPage.study.reading') : refused ? refusalText(refused) : null}
       </p>
-      {kept.length === 0 ? null : (
+      {kept.length === 0 ? (
+        <p className={styles.quiet}>
+          <Say id="resultsPage.study.make" tags={{ make: (words) => <Link to="/study/">{words}</Link> }} />
+        </p>
+      ) : (
         <>
           <h3 className={styles.subName}>{say('resultsPage.study.kept')}</h3>
           <ul className={styles.kept}>

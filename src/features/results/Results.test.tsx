@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadAllWords } from '#content/sentence.ts'
@@ -75,6 +76,7 @@ function draw(slots: Partial<ResultsSlots> = {}) {
       onStudy={() => undefined}
       {...slots}
     />,
+    { wrapper: MemoryRouter },
   )
   return container
 }
@@ -109,12 +111,14 @@ describe('the study', () => {
     ] as const) {
       const { unmount, container } = render(
         <Results {...{ phone: () => null, loadPhone: async () => null }} onStudy={() => undefined} {...none} />,
+        { wrapper: MemoryRouter },
       )
       await lay(container, [new File([text], name)])
       expect(await screen.findByText(study.hash)).toBeVisible()
       unmount()
     }
     const container = draw(none)
+    expect(await screen.findByRole('link', { name: 'Make one' })).toHaveAttribute('href', '/study/')
     await lay(container, [new File(['{"a": 1}'], 'other.json')])
     expect(await screen.findByText('other.json: no study was found in it.')).toBeVisible()
     await lay(container, [new File([EXAMPLE.replace('"information":', '"information": "", "x":')], 'broken.json')])

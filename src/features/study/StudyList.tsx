@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
 import { Button } from '#ui/Button.tsx'
@@ -67,6 +69,9 @@ export function StudyList({ dropZone, results }: StudyListProps): ReactNode {
           ))}
         </ul>
       </section>
+      <p className={styles.quiet}>
+        <Say id="studyPage.results.where" tags={{ results: (words) => <Link to="/study/results/">{words}</Link> }} />
+      </p>
       {all && all.length > 1 ? (
         <Suspense fallback={null}>
           <CompareStudies all={all} />

@@ -6,6 +6,7 @@ import { loadAllWords } from '#content/sentence.ts'
 import { openFrozen } from '#domain/study/openFrozen.ts'
 import { parseStudyText } from '#domain/study/parseText.ts'
 import { EXAMPLE } from '#domain/testing/studies.ts'
+import { loadDesigns } from '#store/designs.ts'
 import { listStudies, layOn, putDraft, studyIn } from '#store/studies/studies.ts'
 import { memoryShelf, type MemoryShelf } from '#store/studies/testing/memoryShelf.ts'
 import { StudyPage } from './StudyPage.tsx'
@@ -27,7 +28,8 @@ let shelf: MemoryShelf
 let user: ReturnType<typeof userEvent.setup>
 const onPreview = vi.fn<StudySlots['onPreview']>()
 
-beforeAll(loadAllWords)
+// What loads lazily is there before: on a busy machine it takes longer than anybody waits for a button.
+beforeAll(() => Promise.all([loadAllWords(), loadDesigns(), import('./OpenStudy.tsx'), import('./ImportFaults.tsx')]))
 beforeEach(() => {
   shelf = memoryShelf()
   layOn(shelf)
