@@ -65,7 +65,7 @@ export function Published({ kept, onDuplicate, ...slots }: PublishedProps): Reac
             {say('studyPage.results')}
           </h2>
           <p className={styles.hint}>{say('studyPage.results.hint')}</p>
-          <p>{slots.results(study)}</p>
+          <p className={styles.way}>{slots.results(study)}</p>
         </section>
         <section aria-labelledby="register">
           <h2 id="register" className={styles.stepTitle}>
