@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { replayRecord, type RecordReplay } from '#domain/record/replayRecord.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
@@ -30,11 +30,11 @@ export function OneSession({ study, row, ask, slots, onBack }: OneSessionProps):
     void Promise.all([ask({ kind: 'session', session }), loadPhone()]).then(([told]) => {
       if (isHere) setReplay(told?.kind === 'session' ? replayRecord(told.lines) : 'failed')
     })
-    heading.current?.focus()
     return () => {
       isHere = false
     }
   }, [ask, session, loadPhone])
+  useLayoutEffect(() => heading.current?.focus(), [session])
 
   const condition = conditionsOf(study).find(({ id }) => id === row.condition)?.name ?? row.condition
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useLayoutEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { count } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { conditionsOf } from '#domain/study/conditions.ts'
@@ -35,7 +35,7 @@ export function Sessions({ study, rows, ask, slots }: SessionsProps): ReactNode 
   const place = useRef<HTMLDivElement>(null)
 
   // Who comes back is where they were.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open || last.current === null) return
     place.current?.querySelector<HTMLElement>(`[data-session="${last.current}"]`)?.focus()
     last.current = null

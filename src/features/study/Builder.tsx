@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
@@ -63,7 +63,8 @@ export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: Builde
   }, [kept.key, opened.key, onGo, step])
 
   const shown = useRef(step)
-  useEffect(() => {
+  // With the step itself: later, it would take the focus from who has already moved on.
+  useLayoutEffect(() => {
     if (wanted.current !== null) focusPath(wanted.current)
     else if (shown.current !== step) heading.current?.focus()
     wanted.current = null
