@@ -28,7 +28,7 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.study': ui('Make a study'),
-  'title.run': ui('Run a study'),
+  'title.run': ui('Take part in a study'),
   'title.results': ui('Results of a study'),
   'title.timeline': ui('Timeline'),
   'title.compare': ui('Compare'),

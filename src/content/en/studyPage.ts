@@ -107,6 +107,7 @@ export const studyPageMessages = {
   'studyPage.checks': ui('Checks of this step'),
   'studyPage.checks.none': ui('Nothing is asked of this step.'),
   'studyPage.check.holds': ui('Holds.'),
+  'studyPage.check.idle': ui('Nothing to check yet.'),
   'studyPage.check.open': ui('To do.'),
   'studyPage.check.advice': ui('Worth a look.'),
   'studyPage.check.form': ui('Every field can stand in a file.'),
@@ -365,6 +366,7 @@ export const studyPageMessages = {
   'studyPage.blocks.hint': ui(
     'Each holds every condition equally often. With more than one size nobody can guess the next.',
   ),
+  'studyPage.blocks.later': ui('Sizes of blocks can be chosen once there are two conditions.'),
   'studyPage.blocks.size': ui('{size} participants'),
   'studyPage.collectors': ui('Where records go'),
   'studyPage.collectors.label': ui('Besides the device'),
