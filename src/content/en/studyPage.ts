@@ -413,6 +413,8 @@ export const studyPageMessages = {
   'studyPage.exclusions.label': ui('Left out of the analysis'),
   'studyPage.rule.notFinished': ui('who did not finish'),
   'studyPage.rule.repeatedId': ui('who had taken part before, by the number of the panel'),
+  'studyPage.rule.brokenRecord': ui('whose record has lines that are missing or were changed'),
+  'studyPage.rule.leftUnanswered': ui('who left without saying whether the data may be kept'),
   'studyPage.rule.attentionFailed': ui('who missed attention checks'),
   'studyPage.rule.taskFasterThan': ui('who did the task too quickly'),
   'studyPage.rule.runSlowerThan': ui('who took too long'),
