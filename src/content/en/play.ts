@@ -10,6 +10,11 @@ export const playMessages = {
     'Independent and non-commercial. Not affiliated with, endorsed or sponsored by {service} or {parent}. <independence>More on that</independence>',
   ),
   'site.pages': ui('All pages'),
+  // The other language names itself.
+  'site.other': ui('Deutsch'),
+  'language.label': ui('Language'),
+  'language.missing': ui('This page is not translated yet.'),
+  'language.record': ui('Facts, sources and quotations are in the language in which they were checked: English.'),
   'nav.play': ui('Play'),
   'nav.mine': ui('My case'),
   'nav.paths': ui('Paths'),
