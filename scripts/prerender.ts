@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
+import { shellsOf, writeWorker } from './offline.ts'
 
 interface Route {
   /** `/`, `/play/` … */
@@ -118,7 +119,9 @@ function page(template: string, route: Route, rendered: Rendered): string {
   refuseInline(route.path, rendered.html)
   refuseIds(route.path, rendered.html + headOf(rendered))
   const root = rootFrom(route.path)
-  const assets = template.replaceAll('="./', `="${root}`)
+  // A participant is not asked to install the site around the study.
+  const head = route.path === '/run/' ? template.replace(/\s*<link rel="manifest"[^>]*>/, '') : template
+  const assets = head.replaceAll('="./', `="${root}`)
   return assets
     .replace('<!--policy-->', () => policy())
     .replace('<!--head-->', () => headOf(rendered))
@@ -153,7 +156,7 @@ function missingPage(template: string, rendered: Rendered, script: string): stri
   const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
   const icon = `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${mark.toString('base64')}" />`
   return template
-    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
+    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon|webmanifest)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
     .replace(
       '<!--head-->',
@@ -174,6 +177,16 @@ for (const route of pages) {
   if (route.path === '/run/') write('run/page.js', `export const page = ${JSON.stringify(text)}\n`)
 }
 
+// Without a network, any entry of the record is drawn from this.
+for (const { path: shell, like } of shellsOf(pages)) {
+  const { title, description } = await render('/')
+  const head = '<meta name="robots" content="noindex" />'
+  write(
+    path.join(shell, 'index.html'),
+    page(template, { ...like, path: shell }, { html: '', title, description, head }),
+  )
+}
+
 // Named after its content, so that no other site on the same host has one by that name.
 const mark = readFileSync(path.join(dist, 'favicon.svg'))
 const probe = `assets/root-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
@@ -181,4 +194,5 @@ write(probe, mark.toString('utf8'))
 const folders = [...new Set(pages.flatMap(({ path: route }) => route.split('/').slice(1, 2)))].filter(Boolean)
 write('404.html', missingPage(template, await render('/404/'), findRoot(probe, folders)))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
+await writeWorker(pages)
 console.log(`${pages.length} pages and 404.html written to dist/`)

@@ -50,6 +50,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  offline: ['offline'],
   record: ['facts', 'evidence'],
   unseen: ['cli', 'description'],
   chart: ['chart'],
