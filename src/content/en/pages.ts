@@ -75,7 +75,7 @@ export const pageMessages = {
     'Not everything could be fetched or kept: the network broke off, or the device is full. The next visit tries again. The site works, but needs the network.',
   ),
   'privacy.offline.is.gone': ui('Not kept now. It comes again with the next page that you load.'),
-  'privacy.stored.program': ui('The program itself, for use without a network. No trace of you is in it'),
+  'privacy.stored.program': ui('The program itself, for use without a network; no trace of you is in it'),
   'privacy.stored.wish': ui('Your wish that the program is not kept. Without it, the next visit keeps it again'),
   'privacy.stored.title': ui('What is stored'),
   'privacy.stored.text': ui(
