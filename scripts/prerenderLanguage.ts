@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
-import { headOf, LANGUAGES, policy, refuseInline, write, type Language, type Rendered } from './pageHtml.ts'
+import { shellsOf } from './offline.ts'
+import { addressIn, headOf, LANGUAGES, policy, refuseInline, write, type Language, type Rendered } from './pageHtml.ts'
 
 interface Route {
   /** `/`, `/play/` … */
@@ -42,7 +43,6 @@ function laterWords({ words = ['pages'] }: Route, language: Language): readonly 
   const own = words.map((part) => `src/content/${language}/parts/${part}.ts`)
   return language === 'en' ? own : [`src/content/${language}/words.ts`, 'src/app/inLanguage.tsx', ...own]
 }
-const addressIn = (language: Language, route: string): string => (language === 'en' ? route : `/${language}${route}`)
 /** What stands below every page but the main screen, as `app/pages.ts` loads it. */
 const foot = 'src/app/SiteFoot.tsx'
 const server = path.resolve('.cache/server')
@@ -95,7 +95,9 @@ function page(template: string, route: Route, language: Language, rendered: Rend
   refuseInline(address, rendered.html)
   refuseIds(address, rendered.html + headOf(rendered))
   const root = rootFrom(address)
-  const assets = inLanguage(template, language).replaceAll('="./', `="${root}`)
+  // A participant is not asked to install the site around the study.
+  const head = route.path === '/run/' ? template.replace(/\s*<link rel="manifest"[^>]*>/, '') : template
+  const assets = inLanguage(head, language).replaceAll('="./', `="${root}`)
   return assets
     .replace('<!--policy-->', () => policy())
     .replace('<!--head-->', () => headOf(rendered) + alternates(route.path, root))
@@ -112,6 +114,16 @@ for (const route of pages) {
   write(path.join(addressIn(language, route.path), 'index.html'), text)
   // The page of a study is made from it in the browser, whose policy lets pages import and not fetch.
   if (language === 'en' && route.path === '/run/') write('run/page.js', `export const page = ${JSON.stringify(text)}\n`)
+}
+
+// Without a network, any entry of the record is drawn from this.
+for (const { path: shell, like } of shellsOf(pages)) {
+  const { title, description } = await render('/', language)
+  const head = '<meta name="robots" content="noindex" />'
+  write(
+    path.join(addressIn(language, shell), 'index.html'),
+    page(template, { ...like, path: shell }, language, { html: '', title, description, head }),
+  )
 }
 const paths = pages.map((route) => route.path)
 parentPort?.postMessage({ language, paths, missing: await render('/404/', language) } satisfies WrittenLanguage)

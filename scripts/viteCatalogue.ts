@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  offline: ['offline'],
   record: ['facts', 'evidence'],
   // What is said of a language is said in another one, and there at once.
   unseen: ['cli', 'description', 'language'],

@@ -66,6 +66,8 @@ async function start(): Promise<void> {
   } else createRoot(root).render(app)
   // The first tap may need more than the first view said.
   await loadAllWords()
+  // Participants' pages keep nothing of the program, and neither do pages inside others.
+  if (page !== '/run/') (await import('#app/offline.ts')).keepWhenIdle()
 }
 
 void start()

@@ -55,6 +55,7 @@ const later = {
   play: () => import('#content/en/parts/play.ts'),
   screens: () => import('#content/en/parts/screens.ts'),
   asked: () => import('#content/en/parts/asked.ts'),
+  offline: () => import('#content/en/parts/offline.ts'),
   pages: () => import('#content/en/parts/pages.ts'),
   record: () => import('#content/en/parts/record.ts'),
   unseen: () => import('#content/en/parts/unseen.ts'),

@@ -29,6 +29,7 @@ const loaders = {
   run: () => import('#content/de/parts/run.ts'),
   results: () => import('#content/de/parts/results.ts'),
   resultsPage: () => import('#content/de/parts/resultsPage.ts'),
+  offline: () => import('#content/de/parts/offline.ts'),
 }
 
 type Part = keyof typeof loaders
