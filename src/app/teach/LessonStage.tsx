@@ -2,17 +2,18 @@ import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
+import type { Lived, Stage } from '#domain/lesson/stageOf.ts'
 import type { LessonMoment, Shown } from '#domain/lesson/types.ts'
 import { loadDesigns } from '#store/designs.ts'
 import styles from './LessonStage.module.css'
 
 export interface LessonStageProps {
-  /** What a step shows: one view, or two beside each other. */
-  readonly shown: readonly Shown[]
-  /** Where the phone stands that is tapped on; null: where the step begins. The views beside it follow it. */
-  readonly lived: LessonMoment | null
+  /** What a step shows (`stageOf`): one view, or two beside each other. */
+  readonly stage: Stage
+  /** Where phones stand that are tapped on; one that is not in it stands where the step begins. The views beside it follow. */
+  readonly lived: Lived
   /** A tap, or days that pass; null: from the beginning again. Without it nothing here can be tapped. */
-  readonly onLive?: (moment: LessonMoment | null) => void
+  readonly onLive?: (place: string, moment: LessonMoment | null) => void
   /** For a projector: without the small print that only a reader close by can use. */
   readonly isLarge?: boolean
 }
@@ -36,7 +37,7 @@ export function LessonStage(props: LessonStageProps): ReactNode {
     () => true,
     () => false,
   )
-  const { shown } = props
+  const { shown } = props.stage
   if (shown.length === 0) return null
   const waiting = <Waiting shown={shown} />
   return (
@@ -57,9 +58,10 @@ export function LessonStage(props: LessonStageProps): ReactNode {
 }
 
 /** What will stand here, for who has no scripts, and while they come. */
-function Waiting({ shown }: Pick<LessonStageProps, 'shown'>): ReactNode {
-  return shown.map((one) => (
-    <div key={one.view} className={styles.view} data-view={one.view} data-waiting="">
+function Waiting({ shown }: { readonly shown: readonly Shown[] }): ReactNode {
+  return shown.map((one, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- the views of a step do not move
+    <div key={index} className={styles.view} data-view={one.view} data-waiting="">
       <p className={styles.waiting}>{shownTitle(one)}</p>
     </div>
   ))

@@ -9,7 +9,7 @@ import { seen } from '#store/lessonMoment.ts'
 
 interface StageLedgerProps {
   readonly moment: LessonMoment
-  readonly onLive?: (moment: LessonMoment) => void
+  readonly onLive: ((moment: LessonMoment) => void) | undefined
 }
 
 /** What happened so far, and what each thing changed. */

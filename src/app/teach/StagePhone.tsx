@@ -15,12 +15,12 @@ interface StagePhoneProps {
   /** Where the step begins. */
   readonly first: LessonMoment
   readonly isLarge: boolean
-  readonly onLive?: (moment: LessonMoment) => void
-  readonly onRestart?: () => void
+  /** Null: from the beginning again. */
+  readonly onLive: ((moment: LessonMoment | null) => void) | undefined
 }
 
 /** The phone at a moment; where it can be lived, with a clock of its own. */
-export function StagePhone({ moment, first, isLarge, onLive, onRestart }: StagePhoneProps): ReactNode {
+export function StagePhone({ moment, first, isLarge, onLive }: StagePhoneProps): ReactNode {
   const [isStillSaid, setStillSaid] = useState(false)
   const drawn = seen(moment)
   const newest = drawn.entries.at(-1)
@@ -37,7 +37,7 @@ export function StagePhone({ moment, first, isLarge, onLive, onRestart }: StageP
       {onLive ? (
         <div className={styles.clock}>
           {newest && !isLarge ? <p className={styles.newest}>{entryTitle(newest, moment.scenario)}</p> : null}
-          <StageClock moment={moment} first={first} onLive={onLive} {...(onRestart ? { onRestart } : {})} />
+          <StageClock moment={moment} first={first} onLive={onLive} />
         </div>
       ) : (
         <p role="status" className={styles.still}>
@@ -48,11 +48,11 @@ export function StagePhone({ moment, first, isLarge, onLive, onRestart }: StageP
   )
 }
 
-interface StageClockProps extends Pick<StagePhoneProps, 'moment' | 'first' | 'onRestart'> {
-  readonly onLive: (moment: LessonMoment) => void
+interface StageClockProps extends Pick<StagePhoneProps, 'moment' | 'first'> {
+  readonly onLive: (moment: LessonMoment | null) => void
 }
 
-function StageClock({ moment, first, onLive, onRestart }: StageClockProps): ReactNode {
+function StageClock({ moment, first, onLive }: StageClockProps): ReactNode {
   const before = moment === first ? null : happenedBefore(moment)
   const next = nextHappens(moment)
   // Nobody goes back behind the moment at which the step begins.
@@ -72,7 +72,7 @@ function StageClock({ moment, first, onLive, onRestart }: StageClockProps): Reac
       <Button disabled={moment.at.on >= LAST_DAY} onClick={() => onLive(daysLater(moment, 1))}>
         {say('teach.phone.dayOn')}
       </Button>
-      <Button disabled={moment === first} onClick={onRestart}>
+      <Button disabled={moment === first} onClick={() => onLive(null)}>
         {say('teach.phone.again')}
       </Button>
     </div>

@@ -1,5 +1,6 @@
-import { lazy, useCallback, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { withWords } from '#content/sentence.ts'
+import { phoneAt } from '#domain/lesson/stageOf.ts'
 import type { LessonMoment, Shown } from '#domain/lesson/types.ts'
 import { provideScreens } from '#features/phone/later.tsx'
 import { withLabScreens } from '#features/phone/labScreens.ts'
@@ -25,46 +26,51 @@ const StageMeasures = lazy(async () => ({
 }))
 
 /** The views of one step beside each other. What can be lived leads, and what shows the same story follows. */
-export function StageViews({ shown, lived, onLive, isLarge = false }: LessonStageProps): ReactNode {
-  const isLived = shown.some((one) => one.view === 'phone' && one.taps)
-  const here = (moment: LessonMoment): LessonMoment => (isLived ? (lived ?? moment) : moment)
-  return shown.map((one, index) => (
-    <section
-      // Two views of one kind stand in one step, too.
-      // oxlint-disable-next-line react/no-array-index-key -- the views of a step do not move
-      key={index}
-      className={styles.view}
-      data-view={one.view}
-      aria-label={shownTitle(one)}
-    >
-      <StageView {...{ shown: one, here, isLarge }} {...(isLived && onLive ? { onLive } : {})} />
-    </section>
-  ))
+export function StageViews({ stage, lived, onLive, isLarge = false }: LessonStageProps): ReactNode {
+  const { shown, place } = stage
+  // Views follow the first phone that is lived; each phone is lived for itself.
+  const leader = shown.findIndex((one) => one.view === 'phone' && one.taps)
+  return shown.map((one, index) => {
+    const at = phoneAt(place, one.view === 'phone' ? index : leader)
+    const isLived = one.view === 'phone' ? one.taps : leader >= 0
+    return (
+      <section
+        // Two views of one kind stand in one step, too.
+        // oxlint-disable-next-line react/no-array-index-key -- the views of a step do not move
+        key={index}
+        className={styles.view}
+        data-view={one.view}
+        aria-label={shownTitle(one)}
+      >
+        <StageView
+          shown={one}
+          lived={isLived ? (lived[at] ?? null) : null}
+          isLarge={isLarge}
+          onLive={isLived && onLive ? (moment) => onLive(at, moment) : undefined}
+        />
+      </section>
+    )
+  })
 }
 
-interface StageViewProps extends Pick<LessonStageProps, 'onLive' | 'isLarge'> {
+interface StageViewProps {
   readonly shown: Shown
-  readonly here: (moment: LessonMoment) => LessonMoment
+  /** Where its story has been lived to; null: it stands where the step begins. */
+  readonly lived: LessonMoment | null
+  readonly isLarge: boolean
+  readonly onLive: ((moment: LessonMoment | null) => void) | undefined
 }
 
-function StageView({ shown, here, onLive, isLarge = false }: StageViewProps): ReactNode {
-  const restart = useCallback(() => onLive?.(null), [onLive])
+function StageView({ shown, lived, isLarge, onLive }: StageViewProps): ReactNode {
   switch (shown.view) {
     case 'phone':
-      return (
-        <StagePhone
-          moment={shown.taps ? here(shown.moment) : shown.moment}
-          first={shown.moment}
-          isLarge={isLarge}
-          {...(shown.taps && onLive ? { onLive, onRestart: restart } : {})}
-        />
-      )
+      return <StagePhone moment={lived ?? shown.moment} first={shown.moment} isLarge={isLarge} onLive={onLive} />
     case 'flow':
-      return <StageFlow moment={here(shown.moment)} />
+      return <StageFlow moment={lived ?? shown.moment} />
     case 'map':
-      return <StageMap moment={here(shown.moment)} isLarge={isLarge} />
+      return <StageMap moment={lived ?? shown.moment} isLarge={isLarge} />
     case 'ledger':
-      return <StageLedger moment={here(shown.moment)} {...(onLive ? { onLive } : {})} />
+      return <StageLedger moment={lived ?? shown.moment} onLive={onLive} />
     case 'compare':
       return <StageCompare moments={shown.moments} />
     case 'timeline':
