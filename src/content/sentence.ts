@@ -75,6 +75,7 @@ const later = {
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
+  teach: () => import('#content/en/parts/teach.ts'),
 }
 export type WordPart = keyof typeof later
 let parts: Readonly<Record<WordPart, () => Promise<Words>>> = later
