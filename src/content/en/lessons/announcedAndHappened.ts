@@ -58,7 +58,9 @@ export const announcedAndHappened: Lesson = {
             'P08',
           ),
           words('Vote with your hands, then I uncover it.'),
-          words('The short test belongs before the lesson and after it. Its time is not counted here.'),
+          words(
+            'For you: a projector is enough; a device for each pair helps in two steps. The short test belongs before the lesson and after it; its time is not counted here.',
+          ),
         ],
         watchFor: [
           words(
@@ -618,7 +620,7 @@ export const announcedAndHappened: Lesson = {
       options: [
         right(
           'no',
-          'No; chats with some businesses are a case of their own',
+          'No, by the company’s word; chats with some businesses are a case of their own',
           words('Right: with a vendor in between such chats are not called end-to-end encrypted.', 'T05', 'D09'),
         ),
         wrong(
@@ -634,7 +636,10 @@ export const announcedAndHappened: Lesson = {
         wrong(
           'eu',
           'Only outside Europe',
-          words('By WhatsApp’s word the content of messages and calls is not shared, wherever one lives.', 'D08'),
+          words(
+            'By WhatsApp’s word the content of messages and calls is not shared; no such difference is on record.',
+            'D08',
+          ),
         ),
       ],
     },

@@ -127,7 +127,7 @@ export const beliefs = {
   allowedIsDone: belief(
     'What the text allows was done.',
     words(
-      'A text says what may be done. The French regulator looked: the transfer for business intelligence did happen there, and use for ads never did.',
+      'A text says what may be done. The French regulator looked: by its notice the transfer for business intelligence did happen, and use for ads never did.',
       'F36',
     ),
   ),

@@ -20,7 +20,7 @@ export const glossary = {
   telling: term('Telling', words('What follows from a step: as it was announced, or as it happened.')),
   record: term(
     'The record',
-    words('All the sources that were read for this page, with how sure each of them makes us.'),
+    words('All the sources that were read for this site, with how sure each of them makes us.'),
   ),
   source: term('Source', words('The text in which something was read. It can be official, press, or second-hand.')),
   assumption: term('Assumption', words('What no source says and the simulation must decide. It is always marked.')),

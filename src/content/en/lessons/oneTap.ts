@@ -38,7 +38,7 @@ export const oneTap: Lesson = {
           ),
           words('Raise your hand for the first thing you would tap. There is no wrong answer.'),
           words(
-            'The short test belongs before the lesson and after it, at home or in another hour. Its time is not counted here.',
+            'For you: a projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
           ),
         ],
         watchFor: [
@@ -63,7 +63,7 @@ export const oneTap: Lesson = {
       id: 'tap-it',
       phase: 'live',
       title: 'Live it',
-      objective: 'See what follows from the tap that the room chose.',
+      objective: 'Make the choice that the room made, and say what it answered.',
       prompt: words('Tap what most of the room chose. What have you said yes to?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,

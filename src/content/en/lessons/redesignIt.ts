@@ -40,7 +40,7 @@ export const redesignIt: Lesson = {
           ),
           words('Vote now. At the end we look at this vote again.'),
           words(
-            'Groups of three or four, each with one device on the page “Lab”. The short test is not counted in these minutes.',
+            'For you: groups of three or four, each with one device on the page “Lab”. The short test is not counted in these minutes.',
           ),
         ],
         watchFor: [words('Designers go for the buttons, lawyers for the text. Mix the groups.')],

@@ -53,7 +53,9 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words('Vote with your hands. Then I uncover it.'),
-          words('The short test belongs before the lesson and after it. Its time is not counted here.'),
+          words(
+            'For you: a projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
+          ),
           words('If the timeline is long: find the day of agreeing, then go thirty days on.', 'F09'),
         ],
         watchFor: [
