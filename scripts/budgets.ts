@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { ROUTES } from '../src/app/routes.ts'
+import { EMBED_VIEWS } from '../src/domain/embed/types.ts'
 
 const dist = path.resolve('dist')
 const budgets = [
@@ -14,7 +15,8 @@ const budgets = [
 const frame = 'about/index.html'
 const overFrame = 60
 const entries = ['/facts/F09/', '/sources/WA-2016/']
-const toRead = [...ROUTES.map(({ path: route }) => route), ...entries].filter(
+const embeds = EMBED_VIEWS.map((view) => `/embed/${view}/`)
+const toRead = [...ROUTES.map(({ path: route }) => route), ...entries, ...embeds].filter(
   (route) => budgets.every((budget) => budget.route !== route) && `${route.slice(1)}index.html` !== frame,
 )
 

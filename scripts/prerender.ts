@@ -36,6 +36,9 @@ function laterWords({ words = ['pages'] }: Route): readonly string[] {
 }
 /** What stands below every page but the main screen, as `app/pages.ts` loads it. */
 const foot = 'src/app/SiteFoot.tsx'
+const hasFoot = (route: string): boolean => !['/play/', '/run/'].includes(route) && !isEmbed(route)
+/** Views for pages of others: whoever searches the web is to find the pages that they are taken from. */
+const isEmbed = (route: string): boolean => route.startsWith('/embed/')
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
 const server = path.resolve('.cache/server')
@@ -68,6 +71,14 @@ function headOf({ title, description, head = '' }: Rendered): string {
   return `<title>${escaped(title)}</title><meta name="description" content="${escaped(description)}" />${head}`
 }
 
+/** The module of one view, which all of them share a route for. */
+function viewOf(route: string): string {
+  const id = route.split('/')[2] ?? ''
+  return `src/app/embed/views/${id.charAt(0).toUpperCase()}${id.slice(1)}Embed.tsx`
+}
+
+const noIndex = '<meta name="robots" content="noindex" />'
+
 /** What the policy would silently drop must not be in the markup. */
 function refuseInline(route: string, html: string): void {
   if (/<script|<style|\sstyle="|\son[a-z]+="/.test(html)) {
@@ -96,7 +107,8 @@ const manifest = readManifest()
 function preloads(route: Route, root: string, page: string): string {
   const needed = [
     moduleOf(route),
-    ...(['/play/', '/run/'].includes(route.path) ? [] : [foot]),
+    ...(hasFoot(route.path) ? [foot] : []),
+    ...(isEmbed(route.path) ? [viewOf(route.path)] : []),
     ...laterWords(route),
   ].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
@@ -121,7 +133,7 @@ function page(template: string, route: Route, rendered: Rendered): string {
   const assets = template.replaceAll('="./', `="${root}`)
   return assets
     .replace('<!--policy-->', () => policy())
-    .replace('<!--head-->', () => headOf(rendered))
+    .replace('<!--head-->', () => headOf(rendered) + (isEmbed(route.path) ? noIndex : ''))
     .replace('</head>', () => `${preloads(route, root, assets)}</head>`)
     .replace('<!--app-->', () => relative(rendered.html, root))
 }
@@ -155,10 +167,7 @@ function missingPage(template: string, rendered: Rendered, script: string): stri
   return template
     .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
-    .replace(
-      '<!--head-->',
-      () => `${headOf(rendered)}<meta name="robots" content="noindex" />${icon}<style>${style}</style>`,
-    )
+    .replace('<!--head-->', () => `${headOf(rendered)}${noIndex}${icon}<style>${style}</style>`)
     .replace('<!--app-->', () => app)
     .replace('</body>', () => `<script>${script}</script></body>`)
 }

@@ -72,6 +72,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   run: ['run'],
   results: ['results'],
   resultsPage: ['resultsPage'],
+  embed: ['embed'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

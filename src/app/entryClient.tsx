@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   if (!root) return
   const base = siteRoot()
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
-  await loadPage(page)
+  const { opens } = await loadPage(page)
   settleIcon(document.head)
   const app = (
     <BrowserRouter basename={base.replace(/\/$/, '')}>
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = await opensElsewhere(page)
+  const isElsewhere = await (opens?.() ?? opensElsewhere(page))
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

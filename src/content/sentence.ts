@@ -68,6 +68,7 @@ const later = {
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
+  embed: () => import('#content/en/parts/embed.ts'),
 }
 export type WordPart = keyof typeof later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]
