@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { measureKept, sayKept } from './offline.ts'
 import { ROUTES } from '../src/app/routes.ts'
+import { EMBED_VIEWS } from '../src/domain/embed/types.ts'
 
 const dist = path.resolve('dist')
 const budgets = [
@@ -18,7 +19,8 @@ const budgets = [
 const frame = 'about/index.html'
 const overFrame = 60
 const entries = ['/facts/F09/', '/sources/WA-2016/']
-const toRead = [...ROUTES.map(({ path: route }) => route), ...entries].filter(
+const embeds = EMBED_VIEWS.map((view) => `/embed/${view}/`)
+const toRead = [...ROUTES.map(({ path: route }) => route), ...entries, ...embeds].filter(
   (route) => budgets.every((budget) => budget.route !== route) && `${route.slice(1)}index.html` !== frame,
 )
 

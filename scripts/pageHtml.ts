@@ -18,6 +18,8 @@ export interface Rendered {
 export const addressIn = (language: Language, route: string): string =>
   language === 'en' ? route : `/${language}${route}`
 
+export const NO_INDEX = '<meta name="robots" content="noindex" />'
+
 export const dist = path.resolve('dist')
 
 export function policy(inline: { scripts?: readonly string[]; styles?: readonly string[] } = {}): string {

@@ -6,7 +6,18 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { closure, readManifest } from './manifest.ts'
 import { writeWorker } from './offline.ts'
-import { addressIn, dist, escaped, headOf, LANGUAGES, policy, refuseInline, write, type Language } from './pageHtml.ts'
+import {
+  addressIn,
+  dist,
+  escaped,
+  headOf,
+  LANGUAGES,
+  NO_INDEX,
+  policy,
+  refuseInline,
+  write,
+  type Language,
+} from './pageHtml.ts'
 import type { LanguageTask, WrittenLanguage } from './prerenderLanguage.ts'
 
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
@@ -54,10 +65,7 @@ function missingPage([first, ...others]: readonly WrittenLanguage[], script: str
   return template
     .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon|webmanifest)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
-    .replace(
-      '<!--head-->',
-      () => `${headOf(rendered)}<meta name="robots" content="noindex" />${icon}<style>${style}</style>`,
-    )
+    .replace('<!--head-->', () => `${headOf(rendered)}${NO_INDEX}${icon}<style>${style}</style>`)
     .replace('<!--app-->', () => findable(rendered.html))
     .replace('</body>', () => `${templates.join('')}<script>${script}</script></body>`)
 }

@@ -6,7 +6,17 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
 import { shellsOf } from './offline.ts'
-import { addressIn, headOf, LANGUAGES, policy, refuseInline, write, type Language, type Rendered } from './pageHtml.ts'
+import {
+  addressIn,
+  headOf,
+  LANGUAGES,
+  NO_INDEX,
+  policy,
+  refuseInline,
+  write,
+  type Language,
+  type Rendered,
+} from './pageHtml.ts'
 
 interface Route {
   /** `/`, `/play/` … */
@@ -45,6 +55,14 @@ function laterWords({ words = ['pages'] }: Route, language: Language): readonly 
 }
 /** What stands below every page but the main screen, as `app/pages.ts` loads it. */
 const foot = 'src/app/SiteFoot.tsx'
+/** Views for pages of others: whoever searches the web is to find the pages that they are taken from. */
+const isEmbed = (route: string): boolean => route.startsWith('/embed/')
+const hasFoot = (route: string): boolean => !['/play/', '/run/'].includes(route) && !isEmbed(route)
+/** The module of one view, which all of them share a route for. */
+function viewOf(route: string): string {
+  const id = route.split('/')[2] ?? ''
+  return `src/app/embed/views/${id.charAt(0).toUpperCase()}${id.slice(1)}Embed.tsx`
+}
 const server = path.resolve('.cache/server')
 const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(server, file)).href)
 
@@ -75,7 +93,8 @@ const manifest = readManifest()
 function preloads(route: Route, language: Language, root: string, page: string): string {
   const needed = [
     moduleOf(route),
-    ...(['/play/', '/run/'].includes(route.path) ? [] : [foot]),
+    ...(hasFoot(route.path) ? [foot] : []),
+    ...(isEmbed(route.path) ? [viewOf(route.path)] : []),
     ...laterWords(route, language),
   ].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
@@ -100,7 +119,7 @@ function page(template: string, route: Route, language: Language, rendered: Rend
   const assets = inLanguage(head, language).replaceAll('="./', `="${root}`)
   return assets
     .replace('<!--policy-->', () => policy())
-    .replace('<!--head-->', () => headOf(rendered) + alternates(route.path, root))
+    .replace('<!--head-->', () => headOf(rendered) + (isEmbed(route.path) ? NO_INDEX : alternates(route.path, root)))
     .replace('</head>', () => `${preloads(route, language, root, assets)}</head>`)
     .replace('<!--app-->', () => relative(rendered.html, root))
 }
@@ -119,10 +138,9 @@ for (const route of pages) {
 // Without a network, any entry of the record is drawn from this.
 for (const { path: shell, like } of shellsOf(pages)) {
   const { title, description } = await render('/', language)
-  const head = '<meta name="robots" content="noindex" />'
   write(
     path.join(addressIn(language, shell), 'index.html'),
-    page(template, { ...like, path: shell }, language, { html: '', title, description, head }),
+    page(template, { ...like, path: shell }, language, { html: '', title, description, head: NO_INDEX }),
   )
 }
 const paths = pages.map((route) => route.path)

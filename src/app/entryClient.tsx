@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   await speak(document.documentElement.lang === 'de' ? 'de' : 'en')
   const base = languageRoot()
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
-  await loadPage(page)
+  const { opens } = await loadPage(page)
   settleIcon(document.head)
   const app = (
     <BrowserRouter basename={base}>
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = await opensElsewhere(page)
+  const isElsewhere = await (opens?.() ?? opensElsewhere(page))
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

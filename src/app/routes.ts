@@ -41,6 +41,11 @@ export const RECORD_ROUTES = [
   { path: '/sources/:id/', name: 'source', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
+/** Views without the site around them, for pages of others: `:id` is which. The dialog that shares names them, no page does. */
+export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story', 'embed'] } as const satisfies Route
+
+const ALL_ROUTES = [...ROUTES, ...RECORD_ROUTES, EMBED_ROUTE]
+
 /** The pages that show a moment of the story, and keep it in their address. */
 export const MOMENT_PATHS = ['/play/', '/chart/'] as const
 export type MomentPath = (typeof MOMENT_PATHS)[number]
@@ -48,10 +53,10 @@ export type MomentPath = (typeof MOMENT_PATHS)[number]
 export type RoutePath = (typeof ROUTES)[number]['path']
 export type RecordPath = (typeof RECORD_ROUTES)[number]['path']
 
-type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number]['name'] | 'missing'
+type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number]['name'] | 'embed' | 'missing'
 
 /** A page of the site, or the page for an address where nothing is. */
-export type PageKey = RoutePath | RecordPath | 'missing'
+export type PageKey = RoutePath | RecordPath | '/embed/:id/' | 'missing'
 
 /**
  * A frozen study's own page, laid beside the app: the page of the run with the study inside. Some hosts leave `.html`
@@ -74,8 +79,15 @@ export function pageKeyOf(pathname: string): PageKey {
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
   const own = ROUTES.find(({ path }) => path === withSlash)
   return (
-    own?.path ?? RECORD_ROUTES.find(({ path }) => path === withSlash.replace(/[^/]+\/$/, ':id/'))?.path ?? 'missing'
+    own?.path ??
+    [...RECORD_ROUTES, EMBED_ROUTE].find(({ path }) => path === withSlash.replace(/[^/]+\/$/, ':id/'))?.path ??
+    'missing'
   )
+}
+
+/** Whether a page stands without the bar and the foot of the site: participants and course pages see it alone. */
+export function isBare(key: PageKey): boolean {
+  return key === '/run/' || key === EMBED_ROUTE.path
 }
 
 /** The words that a page needs before it is drawn. */
@@ -90,11 +102,11 @@ export function wholeWordsOf(key: PageKey): readonly WordPart[] {
 
 /** What the title of a page goes by. */
 export function routeNameOf(key: PageKey): RouteName {
-  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)?.name ?? 'missing'
+  return ALL_ROUTES.find(({ path }) => path === key)?.name ?? 'missing'
 }
 
 function routeOf(key: PageKey): Route | undefined {
-  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)
+  return ALL_ROUTES.find(({ path }) => path === key)
 }
 
 /** Which entry of the record an address names. */

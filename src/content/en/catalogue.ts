@@ -3,6 +3,7 @@ import { compareMessages } from '#content/en/compare.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
 import { cutoffMessages } from '#content/en/cutoff.ts'
+import { embedMessages } from '#content/en/embed.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...clockMessages,
   ...compareMessages,
   ...cutoffMessages,
+  ...embedMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,

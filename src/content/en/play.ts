@@ -44,6 +44,7 @@ export const playMessages = {
   'title.source': ui('Source {id}'),
   'title.patterns': ui('Pattern notes'),
   'title.claims': ui('What the starting articles say'),
+  'title.embed': ui('A view from elsewhere'),
   'title.missing': ui('Not found'),
   'description.home': ui(
     'Hold the phone that asked, do what you would have done, watch the clock run, and see at every step what data may go to the parent company, for which purpose, by whose word.',
@@ -83,6 +84,7 @@ export const playMessages = {
     'What one sees in the two flows, what three vocabularies call it, what speaks for and against the name, and the law as a yardstick.',
   ),
   'description.claims': ui('The claims of the five articles that the project began with, and how each stands.'),
+  'description.embed': ui('One view of a replay, to be shown in another page.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(
