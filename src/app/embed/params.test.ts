@@ -31,7 +31,7 @@ describe('what stands after # in the address of an embed', () => {
   ])('names an origin that messages can be held against, or none: %s', (given, origin) => {
     const params = parseParams(`#origin=${encodeURIComponent(given)}`)
     expect(params.origin).toBe(origin)
-    expect(params.ignored).toEqual(origin === null ? [`origin=${given}`] : [])
+    expect(params.ignored).toEqual(origin === null ? [`origin=${encodeURIComponent(given)}`] : [])
   })
 
   test('leaves what is shown to the reader of links, as it stands', () => {

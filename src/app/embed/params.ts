@@ -65,16 +65,20 @@ function originOf(text: string): string | null {
   return isWeb && pathname === '/' && search === '' && hash === '' ? origin : null
 }
 
-let params = NO_PARAMS
+let params: EmbedParams | null = null
 
-/** The address is read before anything is drawn, and when the page around changes it. */
+/**
+ * The address is read before anything is drawn, and when the page around changes it. Who may talk to this page is
+ * settled with the first.
+ */
 export function takeParams(fragment: string): EmbedParams {
-  params = parseParams(fragment)
+  const next = parseParams(fragment)
+  params = params ? { ...next, origin: params.origin } : next
   return params
 }
 
 export function embedParams(): EmbedParams {
-  return params
+  return params ?? NO_PARAMS
 }
 
 /** Light or dark, whatever the system says; without a choice the system's. */
