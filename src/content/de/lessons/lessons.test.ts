@@ -7,9 +7,15 @@ import { announcedAndHappened } from '#content/en/lessons/announcedAndHappened.t
 import { oneTap } from '#content/en/lessons/oneTap.ts'
 import { redesignIt } from '#content/en/lessons/redesignIt.ts'
 import { thirtyDays } from '#content/en/lessons/thirtyDays.ts'
+import { printLesson } from '#domain/lesson/print.ts'
+import { reviewLesson } from '#domain/lesson/review.ts'
 import { MOST, type Lesson } from '#domain/lesson/types.ts'
+import { registerDesigns } from '#domain/design/registry.ts'
+import { allDesignTools } from '#domain/design/tools.ts'
 import { longestSentence, plainIn, shapeOf, textsIn } from '../../testing/lessons.ts'
 import { nameIn } from '../../testing/names.ts'
+
+registerDesigns(allDesignTools)
 
 const lessons: readonly (readonly [german: Lesson, english: Lesson])[] = [
   [germanTap.oneTap, oneTap],
@@ -42,6 +48,12 @@ describe.each(lessons.map(([german, english]) => [german.id, german, english] as
     test('has the shape of the English one: the same steps, options, minutes, moments and facts', () => {
       expect(german.language).toBe('de')
       expect(shapeOf(german)).toEqual(shapeOf(english))
+    })
+
+    test('as a file it is without a fault, and read it is the same', () => {
+      const { lesson: read, faults, advice } = reviewLesson(printLesson(german))
+      expect([...faults, ...advice]).toEqual([])
+      expect(read).toEqual(german)
     })
 
     test('is told in German, text by text', () => {
