@@ -104,10 +104,7 @@ export const announcedAndHappened: Lesson = {
             'P08',
           ),
         ],
-        show: [
-          { view: 'ledger', moment: moments.asked2021 },
-          { view: 'measures', designs: ['2021'] },
-        ],
+        show: [{ view: 'measures', designs: ['2021'] }],
       },
       notes: {
         say: [
@@ -177,7 +174,7 @@ export const announcedAndHappened: Lesson = {
             'Nichts. Am 15. Januar wurde der Tag auf den 15. Mai verschoben; am 8. Februar sollte niemand gesperrt oder gelöscht werden.',
             'T06',
           ),
-          words('Links wie angekündigt: kein Gebrauch mehr, bis man annimmt. Rechts wie geschehen.', 'P11', 'T06'),
+          words('A, wie angekündigt: kein Gebrauch mehr, bis man annimmt. B, wie geschehen.', 'P11', 'T06'),
         ],
         show: [{ view: 'compare', moments: [moments.namedDayAnnounced, moments.namedDayHappened] }],
       },
@@ -220,7 +217,7 @@ export const announcedAndHappened: Lesson = {
       title: 'Drei Ankündigungen',
       objective: 'Ankündigungen ordnen und jede gegen die Belege halten.',
       prompt: words('Dreimal wurde eine Folge angekündigt, wenn man nicht annimmt. Welche davon wurde ausgeführt?'),
-      show: [{ view: 'timeline', from: isoDay('2021-01-04'), to: isoDay('2021-06-30') }],
+      show: [{ view: 'timeline', from: isoDay('2021-02-18'), to: isoDay('2021-05-10') }],
       reveal: {
         texts: [
           words('Januar: Nach dem 8. Februar kein Gebrauch mehr, bis man annimmt.', 'P06', 'P11'),
@@ -243,7 +240,10 @@ export const announcedAndHappened: Lesson = {
       },
       notes: {
         say: [
-          words('Suchen Sie die Tage zuerst selbst auf der Zeitleiste. Zwei Minuten.'),
+          words(
+            'Die Ankündigung vom Januar ist der Hinweis, den Sie erlebt haben. Suchen Sie die beiden anderen selbst auf der Liste. Zwei Minuten.',
+            'P06',
+          ),
           words(
             'Stimmen Sie nun ab, dann decke ich auf: zwei Telefone wie angekündigt, nicht wie geschehen.',
             'T11',
@@ -459,7 +459,7 @@ export const announcedAndHappened: Lesson = {
       prompt: words(
         'Ein letzter Tag, der wandert. Zustimmen oder jetzt nicht, immer wieder. Was machte das mit Wartenden?',
       ),
-      show: [{ view: 'timeline', from: isoDay('2021-01-04'), to: isoDay('2021-06-30') }],
+      show: [phone(moments.asked2021), phone(moments.midJuneHappened)],
       reveal: {
         texts: [
           words(
@@ -479,7 +479,7 @@ export const announcedAndHappened: Lesson = {
             'R08',
           ),
         ],
-        show: [],
+        show: [{ view: 'timeline', from: isoDay('2021-05-15'), to: isoDay('2021-07-15') }],
       },
       notes: {
         say: [

@@ -48,7 +48,7 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-10-31') }],
+        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
@@ -56,7 +56,11 @@ export const thirtyDays: Lesson = {
           words(
             'Für Sie: Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor und nach die Stunde; seine Zeit ist hier nicht gerechnet.',
           ),
-          words('Ist die Zeitleiste lang: Suchen Sie den Tag der Zustimmung und gehen Sie dreißig Tage weiter.', 'F09'),
+          words(
+            'Die Liste enthält, was aus diesen Wochen belegt ist: die Wellen des Hinweises und am 12. September die Berichtigung.',
+            'F06',
+            'F48',
+          ),
         ],
         watchFor: [
           words(
@@ -258,9 +262,7 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'Was weiterlief',
       objective: 'Unterscheiden, was der Schalter beendete und was nicht, und nennen, wer das sagt.',
-      prompt: words(
-        'Links: zugestimmt. Rechts: zugestimmt und ausgeschaltet. Welche Zwecke sind auf beiden Seiten gleich?',
-      ),
+      prompt: words('A stimmte zu. B stimmte zu und schaltete aus. Welche Zwecke sind auf beiden Seiten gleich?'),
       show: [{ view: 'compare', moments: [moments.agreed2016, moments.heldBack2016] }],
       reveal: {
         texts: [
@@ -448,7 +450,7 @@ export const thirtyDays: Lesson = {
       objective:
         'Einen Schalter, der bleibt, mit einem vergleichen, der endet, und sagen, was sich noch ändern müsste.',
       prompt: words(
-        'Wieder der Tag danach. Links bleibt die Frist offen, rechts steht unser Minimum: Was ist noch anders?',
+        'Wieder der Tag danach. Zuerst bleibt die Frist offen, dann kommt unser Minimum: Was ist noch anders?',
       ),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
@@ -467,10 +469,12 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words(
-            'Links steht, worauf die Rüge der britischen Aufsicht hinausläuft, wenn nur die Grenze fällt. Dass es in beide Richtungen geht und für alle gilt, ist von uns.',
+            'Das erste zeigt, worauf die Rüge der britischen Aufsicht hinausläuft, wenn nur die Grenze fällt. Dass es in beide Richtungen geht und für alle gilt, ist von uns.',
             'F32',
           ),
-          words('Tippen Sie rechts: aus, an, aus. Wie fühlt sich das neben dem Weg durch die Einstellungen an?'),
+          words(
+            'Tippen Sie auf dem zweiten: aus, an, aus. Wie fühlt sich das neben dem Weg durch die Einstellungen an?',
+          ),
         ],
         watchFor: [
           words('„Immer in Sicht“ kostet auf jedem Bildschirm Platz. Ist es das wert? Lassen Sie darüber streiten.'),
