@@ -6,7 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
-import { shellsOf, writeWorker } from './offline.ts'
+import { measureKept, sayKept, shellsOf, writeWorker } from './offline.ts'
 
 interface Route {
   /** `/`, `/play/` … */
@@ -195,4 +195,5 @@ const folders = [...new Set(pages.flatMap(({ path: route }) => route.split('/').
 write('404.html', missingPage(template, await render('/404/'), findRoot(probe, folders)))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
 await writeWorker(pages)
+console.log(`kept for use without a network: ${sayKept(measureKept())}`)
 console.log(`${pages.length} pages and 404.html written to dist/`)
