@@ -34,26 +34,28 @@ export function shellsOf<Route extends { readonly path: string }>(pages: readonl
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64')
 const fileOf = (name: string): string => (name === '' || name.endsWith('/') ? `${name}index.html` : name)
-const read = (name: string): Buffer => readFileSync(path.join(dist, fileOf(name)))
+const reader =
+  (folder: string) =>
+  (name: string): Buffer =>
+    readFileSync(path.join(folder, fileOf(name)))
 const brotli = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 /** What no page names: scripts, styles, icons, and the module that a frozen study is made from. */
 const PARTS = ['assets/*', 'icons/*', '*.webmanifest', 'favicon.svg', 'run/page.js']
 
-function planOf(pages: readonly { readonly path: string }[]): Plan {
+function planOf(pages: readonly { readonly path: string }[], folder: string): Plan {
+  const read = reader(folder)
   const shells = shellsOf(pages)
   const names = [
     ...pages.map(({ path: page }) => page.slice(1)).filter((page) => !RECORD.test(`/${page}`) && !isUntouched(page)),
     ...shells.map(({ path: shell }) => shell.slice(1)),
-    ...globSync(PARTS, { cwd: dist }).map((file) => file.replaceAll(path.sep, '/')),
+    ...globSync(PARTS, { cwd: folder }).map((file) => file.replaceAll(path.sep, '/')),
   ].sort()
   const files = Object.fromEntries(names.map((name) => [name, hashOf(read(name))]))
   const folders = pages.flatMap(({ path: page }) => {
-    const [, language, folder] = RECORD.exec(page) ?? []
-    return folder === undefined
-      ? []
-      : [[`${language}${folder}/`.slice(1), `${language}offline/shell/`.slice(1)] as const]
+    const [, language, kind] = RECORD.exec(page) ?? []
+    return kind === undefined ? [] : [[`${language}${kind}/`.slice(1), `${language}offline/shell/`.slice(1)] as const]
   })
   return {
     version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12),
@@ -82,13 +84,12 @@ async function workerScript(): Promise<string> {
 const FIRST = 'const PLAN = '
 
 /** The first line is the plan; `readPlan` reads it there. */
-export async function writeWorker(pages: readonly { readonly path: string }[]): Promise<void> {
+export async function writeWorker(pages: readonly { readonly path: string }[], folder = dist): Promise<void> {
   const script = await workerScript()
-  const plan = planOf(pages)
+  const plan = planOf(pages, folder)
   // Whoever changes the worker alone makes a new version too: two of one name would share a cache.
   const version = createHash('sha256').update(plan.version).update(script).digest('hex').slice(0, 12)
-  writeFileSync(path.join(dist, 'sw.js'), `${FIRST}${JSON.stringify({ ...plan, version })};\n${script}`)
-  console.log(`kept for use without a network: ${sayKept(measureKept())}`)
+  writeFileSync(path.join(folder, 'sw.js'), `${FIRST}${JSON.stringify({ ...plan, version })};\n${script}`)
 }
 
 export function readPlan(): Plan {
@@ -104,7 +105,7 @@ interface Kept {
 
 /** What is kept on a device: as it lies there, and as it travels. The worker itself is counted. */
 export function measureKept(): Kept {
-  const all = ['sw.js', ...Object.keys(readPlan().files)].map(read)
+  const all = ['sw.js', ...Object.keys(readPlan().files)].map(reader(dist))
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
   return { files: all.length, raw: sum(all.map(({ length }) => length)), brotli: sum(all.map(brotli)) }
 }

@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { closure, readManifest } from './manifest.ts'
-import { writeWorker } from './offline.ts'
+import { measureKept, sayKept, writeWorker } from './offline.ts'
 import {
   addressIn,
   dist,
@@ -93,4 +93,5 @@ rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
 await writeWorker(
   written.flatMap(({ language, paths: own }) => own.map((route) => ({ path: addressIn(language, route) }))),
 )
+console.log(`kept for use without a network: ${sayKept(measureKept())}`)
 console.log(`${paths.length} pages in ${LANGUAGES.length} languages and 404.html written to dist/`)

@@ -54,7 +54,10 @@ const rules: IFlattenedRuleSet = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|\\.test\\.tsx?$|\\.module\\.css$|^src/app/entry|^src/cli/main' },
+      from: {
+        orphan: true,
+        pathNot: '\\.d\\.ts$|\\.test\\.tsx?$|\\.module\\.css$|^src/app/entry|^src/cli/main|^src/app/files/siteRoot',
+      },
       to: {},
     },
     {
