@@ -10,6 +10,9 @@ const budgets = [
   { page: 'index.html', route: '/', kilobytes: 110 },
   { page: 'play/index.html', route: '/play/', kilobytes: 170 },
   { page: 'run/index.html', route: '/run/', kilobytes: 140 },
+  // Beside its own first words another language brings those of English, which stand in the frame.
+  { page: 'de/index.html', route: '/de/', kilobytes: 115 },
+  { page: 'de/play/index.html', route: '/de/play/', kilobytes: 180 },
 ]
 /** Pages to read, over the frame: what a page of nothing but text loads. */
 const frame = 'about/index.html'

@@ -45,15 +45,15 @@ interface Found {
 const WORKER_POLICY = `default-src 'none'; connect-src 'self'`
 
 /** The results of one study have an address of their own, and no file. */
-const RESULTS_OF = /^\/study\/([a-z0-9][a-z0-9-]{0,39})\/results\/?$/
+const RESULTS_OF = /^\/((?:de\/)?)study\/([a-z0-9][a-z0-9-]{0,39})\/results\/?$/
 
 function find(folder: string, base: string, pathname: string): Found {
   const missing: Found = { status: 404, file: path.join(folder, '404.html') }
   if (`${pathname}/` === base) return { status: 301, location: base }
   if (!pathname.startsWith(base)) return { status: 404 }
   // As 404.html leads on from there, on hosts that know no such address.
-  const study = RESULTS_OF.exec(pathname.slice(base.length - 1))?.[1]
-  if (study !== undefined) return { status: 302, location: `${base}study/results/#study=${study}` }
+  const [, language = '', study] = RESULTS_OF.exec(pathname.slice(base.length - 1)) ?? []
+  if (study !== undefined) return { status: 302, location: `${base}${language}study/results/#study=${study}` }
   const file = path.join(folder, pathname.slice(base.length))
   if (file !== folder && !file.startsWith(folder + path.sep)) return missing
   if (!existsSync(file)) return missing

@@ -1,11 +1,12 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
+import { LanguageLink } from '#app/LanguageLink.tsx'
 import { ROUTES } from '#app/routes.ts'
 import { nameOf } from '#app/titles.ts'
 import { properNames } from '#content/properNames.ts'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { withWords } from '#content/sentence.ts'
+import { recordLanguage, withWords } from '#content/sentence.ts'
 import styles from './SiteFoot.module.css'
 
 /** Every page of the site by its name. The home page is named in the bar. */
@@ -18,6 +19,7 @@ export function SitePages(): ReactNode {
           {nameOf(path)}
         </NavLink>
       ))}
+      <LanguageLink />
     </nav>
   )
 }
@@ -49,6 +51,7 @@ export function Foot(): ReactNode {
           tags={{ independence: linkTo('/independence/') }}
         />
       </p>
+      {recordLanguage() ? <p>{say('language.record')}</p> : null}
       <SitePages />
       <Offline />
     </footer>

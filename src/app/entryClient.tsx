@@ -3,22 +3,23 @@ import '#ui/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
-import { loadAllWords } from '#content/sentence.ts'
+import { loadAllWords, speak } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
 import { opensElsewhere } from '#app/opensElsewhere.ts'
 import { pageKeyOf } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
-import { siteRoot } from '#app/siteRoot.ts'
+import { languageRoot } from '#app/siteRoot.ts'
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
-  const base = siteRoot()
+  await speak(document.documentElement.lang === 'de' ? 'de' : 'en')
+  const base = languageRoot()
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
   await loadPage(page)
   settleIcon(document.head)
   const app = (
-    <BrowserRouter basename={base.replace(/\/$/, '')}>
+    <BrowserRouter basename={base}>
       <App />
     </BrowserRouter>
   )

@@ -34,6 +34,7 @@ import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { studyPageMessages } from '#content/en/studyPage.ts'
+import { teachMessages } from '#content/en/teach.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -72,6 +73,7 @@ export const catalogue = {
   ...shareMessages,
   ...studyMessages,
   ...studyPageMessages,
+  ...teachMessages,
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,
