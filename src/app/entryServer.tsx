@@ -2,7 +2,17 @@ import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, wholeWordsOf, type RecordPath, type Route } from '#app/routes.ts'
+import {
+  LESSON_ROUTES,
+  pageKeyOf,
+  RECORD_ROUTES,
+  recordIdOf,
+  ROUTES,
+  wholeWordsOf,
+  type RecordPath,
+  type Route,
+} from '#app/routes.ts'
+import { lessonPages } from '#app/teach/lessonPages.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
 import { forgetLaterWords, loadWords } from '#content/sentence.ts'
 import { facts } from '#domain/evidence/facts.ts'
@@ -19,12 +29,15 @@ const recordIds: Readonly<Record<RecordPath, readonly string[]>> = {
   '/sources/:id/': Object.keys(sources),
 }
 
-/** Every page that is written: those of the site, and one for each entry of the record. */
+/** Every page that is written: those of the site, one for each entry of the record, and those of the lessons that ship. */
 export function writtenPages(): readonly Route[] {
   const entries = RECORD_ROUTES.flatMap(({ path, ...route }) =>
     recordIds[path].map((id) => ({ ...route, path: path.replace(':id', id) })),
   )
-  return [...ROUTES, ...entries]
+  const ofLessons = LESSON_ROUTES.flatMap(({ path, ...route }) =>
+    lessonPages(path).map((address) => ({ ...route, path: address })),
+  )
+  return [...ROUTES, ...entries, ...ofLessons]
 }
 
 /** One page as it is written at build time: readable without a script, and taken over by one. */

@@ -8,7 +8,7 @@ interface PageModule {
   readonly Tools?: ComponentType
   /** What stands below it. */
   readonly Foot?: ComponentType
-  /** In one sentence, what the page of one entry of the record is about. */
+  /** In one sentence, what the page of one entry of the record is about, or that of one lesson. */
   readonly describe?: (id: string) => string | null
 }
 
@@ -35,6 +35,10 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
+  '/teach/': () => import('#app/routes/TeachRoute.tsx'),
+  '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 
