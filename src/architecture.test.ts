@@ -11,11 +11,12 @@ const isTest = '\\.test\\.tsx?$|/testing/'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   content: ['domain', 'ui'],
-  store: ['domain', 'content'],
+  store: ['domain', 'content', 'offline'],
   features: ['domain', 'content', 'store', 'ui', 'workers'],
   app: ['domain', 'content', 'store', 'features', 'ui', 'workers'],
   ui: [],
   workers: ['domain'],
+  offline: [],
   cli: ['domain', 'content'],
 }
 

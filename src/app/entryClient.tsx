@@ -3,11 +3,11 @@ import '#ui/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
-import { loadAllWords } from '#content/sentence.ts'
+import { loadAllWords, speak } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
 import { MOMENT_PATHS, pageKeyOf, type PageKey } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
-import { siteRoot } from '#app/siteRoot.ts'
+import { languageRoot } from '#app/siteRoot.ts'
 
 /** Whether the address holds a moment, or two, other than those written at build time; they are taken over. */
 async function opensElsewhere(page: PageKey): Promise<boolean> {
@@ -48,12 +48,13 @@ async function opensElsewhere(page: PageKey): Promise<boolean> {
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
-  const base = siteRoot()
+  await speak(document.documentElement.lang === 'de' ? 'de' : 'en')
+  const base = languageRoot()
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
   await loadPage(page)
   settleIcon(document.head)
   const app = (
-    <BrowserRouter basename={base.replace(/\/$/, '')}>
+    <BrowserRouter basename={base}>
       <App />
     </BrowserRouter>
   )
@@ -65,6 +66,8 @@ async function start(): Promise<void> {
   } else createRoot(root).render(app)
   // The first tap may need more than the first view said.
   await loadAllWords()
+  // Participants' pages keep nothing of the program, and neither do pages inside others.
+  if (page !== '/run/') (await import('#app/offline.ts')).keepWhenIdle()
 }
 
 void start()

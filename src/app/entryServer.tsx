@@ -14,7 +14,7 @@ import {
 } from '#app/routes.ts'
 import { lessonPages } from '#app/teach/lessonPages.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
-import { forgetLaterWords, loadWords } from '#content/sentence.ts'
+import { forgetLaterWords, loadWords, speak, type Locale } from '#content/sentence.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import { sources } from '#domain/evidence/sources.ts'
 
@@ -41,15 +41,18 @@ export function writtenPages(): readonly Route[] {
 }
 
 /** One page as it is written at build time: readable without a script, and taken over by one. */
-export async function render(path: string): Promise<RenderedPage> {
+export async function render(path: string, language: Locale = 'en'): Promise<RenderedPage> {
+  await speak(language)
   const name = pageKeyOf(path)
   const { describe } = await loadPage(name)
   // What other pages speak must not help this one out: in the browser it has its own words only.
   forgetLaterWords()
   await Promise.all(wholeWordsOf(name).map(loadWords))
+  // With its last slash, or a link home would lack it.
+  const root = language === 'en' ? '/' : `/${language}/`
   let failure: unknown
   const { prelude } = await prerender(
-    <StaticRouter location={path}>
+    <StaticRouter basename={root} location={root + path.slice(1)}>
       <App />
     </StaticRouter>,
     // All in one piece: React moves large parts in place by inline scripts, which the page's policy forbids.

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadWords } from '#content/sentence.ts'
+import { currentLocale, loadWords } from '#content/sentence.ts'
 import { wordsOf, type PageKey } from '#app/routes.ts'
 
 interface PageModule {
@@ -48,14 +48,15 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const [own, foot] = await Promise.all([
+  const [own, foot, language] = await Promise.all([
     loaders[key](),
     // The main screen fills the window, participants see nothing but their study, and the page for an address where
     // nothing is names all pages itself.
     key === '/play/' || key === '/run/' || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
+    currentLocale() === 'en' ? null : import('#app/inLanguage.tsx'),
     ...wordsOf(key).map(loadWords),
   ])
-  const page = { ...own, ...foot }
+  const page = { ...own, ...foot, ...language?.inLanguage(own.Page, key) }
   loaded.set(key, page)
   return page
 }

@@ -14,7 +14,7 @@ export interface Route {
 
 /** In the order in which they are named at the foot of each: those to try, those to read, those about the site. */
 export const ROUTES = [
-  { path: '/', name: 'home', words: [] },
+  { path: '/', name: 'home', words: ['home'] },
   { path: '/play/', name: 'play', words: ['story', 'play'] },
   { path: '/mine/', name: 'mine', words: ['mine'] },
   { path: '/compare/', name: 'compare', words: ['story', 'screens', 'compare'] },

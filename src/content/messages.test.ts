@@ -6,30 +6,12 @@ import { ASSUMPTION_IDS, MEASURE_ASSUMPTION_IDS } from '#domain/consent/assumpti
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId, sources } from '#domain/evidence/sources.ts'
 import { literalsIn, sourceFiles } from './testing/parseSource.ts'
+import { wordsOf } from './testing/rules.ts'
 
 const messages = Object.entries(catalogue as Messages)
 
 function ofKind<Kind extends Message['kind']>(kind: Kind): [string, Extract<Message, { kind: Kind }>][] {
   return messages.filter((entry): entry is [string, Extract<Message, { kind: Kind }>] => entry[1].kind === kind)
-}
-
-type Token = string | readonly [name: string, format?: string, choices?: Readonly<Record<string, unknown>>]
-
-/** The texts of a compiled message: what stands in place of an argument, or says when a plural applies, is none. */
-function textsOf(compiled: unknown): string[] {
-  if (typeof compiled === 'string') return [compiled]
-  if (!Array.isArray(compiled)) return []
-  return (compiled as Token[]).flatMap((token) =>
-    typeof token === 'string' ? [token] : Object.values(token[2] ?? {}).flatMap(textsOf),
-  )
-}
-
-/** What is left of a message when its arguments, and the conditions of its plurals (`=0`), are taken away. */
-function wordsOf(text: string): string {
-  return textsOf(compileMessage(text))
-    .filter((part) => part !== '#')
-    .join(' ')
-    .replaceAll(/<\/?\w+>/g, '')
 }
 
 // "May" is mostly a verb here; a month only beside what makes it one.
@@ -168,7 +150,7 @@ describe('the catalogue', () => {
     const used = new Set<string>()
     const patterns: RegExp[] = []
     for (const file of sourceFiles('src/**/*.{ts,tsx}')) {
-      if (/\.test\.tsx?$|\/testing\/|^src\/content\/en\//.test(file)) continue
+      if (/\.test\.tsx?$|\/testing\/|^src\/content\/(en|de)\//.test(file)) continue
       const { strings, templates } = await literalsIn(file)
       for (const text of strings) used.add(text)
       for (const parts of templates) {

@@ -17,6 +17,7 @@ import { mapMessages } from '#content/en/map.ts'
 import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
+import { offlineMessages } from '#content/en/offline.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { pathsMessages } from '#content/en/paths.ts'
 import { patternLawMessages } from '#content/en/patternLaw.ts'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...measureMessages,
   ...mineMessages,
   ...noteMessages,
+  ...offlineMessages,
   ...pageMessages,
   ...pathsMessages,
   ...patternLawMessages,

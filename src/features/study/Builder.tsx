@@ -103,9 +103,9 @@ export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: Builde
             </h2>
             <p className={styles.stepLede}>{say(`studyPage.step.${step}.lede`)}</p>
             <StepBody step={step} draft={draft} goTo={goTo} onFrozen={onFrozen} slots={slots} />
-            <StepWays step={step} onGo={go} />
           </section>
           <StepChecks step={step} review={review} goTo={goTo} />
+          <StepWays step={step} onGo={go} />
         </div>
         <div className={styles.told} data-shown={told ? '' : undefined}>
           <p role="status">{told?.text}</p>

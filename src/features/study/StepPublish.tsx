@@ -6,7 +6,7 @@ import type { Draft } from '#store/studies/draft.ts'
 import { putFrozen, StudyError, type StudyTrouble } from '#store/studies/studies.ts'
 import { Button } from '#ui/Button.tsx'
 import { useBuilder, usePart } from './builderContext.ts'
-import { CheckRow, FaultButtons } from './CheckRow.tsx'
+import { CheckRow, FaultButtons, stateOf } from './CheckRow.tsx'
 import { ConsentDrawing } from './ConsentDrawing.tsx'
 import { NumberField, TextField } from './fields.tsx'
 import { PreviewButtons } from './PreviewButtons.tsx'
@@ -44,9 +44,7 @@ export function StepPublish({ draft, goTo, onFrozen, onPreview }: StepPublishPro
 function Checklist({ goTo }: Pick<StepPublishProps, 'goTo'>): ReactNode {
   const { study } = useBuilder()
   const { checks, form } = reviewOf(study)
-  const open = checks.filter(({ level, faults }) => level === 'must' && faults.length > 0)
-  const advice = checks.filter(({ level, faults }) => level === 'advice' && faults.length > 0)
-  const holds = checks.filter(({ faults }) => faults.length === 0)
+  const { open = [], advice = [], holds = [], idle = [] } = Object.groupBy(checks, stateOf)
   return (
     <>
       <p className={styles.state}>
@@ -61,7 +59,7 @@ function Checklist({ goTo }: Pick<StepPublishProps, 'goTo'>): ReactNode {
             <FaultButtons faults={form} goTo={goTo} />
           </li>
         ) : null}
-        {[...open, ...advice, ...holds].map((check) => (
+        {[...open, ...advice, ...holds, ...idle].map((check) => (
           <CheckRow key={check.id} check={check} goTo={goTo} />
         ))}
       </ul>
