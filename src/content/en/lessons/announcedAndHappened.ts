@@ -102,10 +102,7 @@ export const announcedAndHappened: Lesson = {
             'P08',
           ),
         ],
-        show: [
-          { view: 'ledger', moment: moments.asked2021 },
-          { view: 'measures', designs: ['2021'] },
-        ],
+        show: [{ view: 'measures', designs: ['2021'] }],
       },
       notes: {
         say: [
@@ -160,7 +157,7 @@ export const announcedAndHappened: Lesson = {
             'Nothing. On 15 January the day was moved to 15 May; nobody was to be suspended or deleted on 8 February.',
             'T06',
           ),
-          words('Left, as announced: no further use until one accepts. Right, as it happened.', 'P11', 'T06'),
+          words('A, as announced: no further use until one accepts. B, as it happened.', 'P11', 'T06'),
         ],
         show: [{ view: 'compare', moments: [moments.namedDayAnnounced, moments.namedDayHappened] }],
       },
@@ -205,7 +202,7 @@ export const announcedAndHappened: Lesson = {
       prompt: words(
         'Three times a consequence was announced for who does not accept. Which of the three was carried out?',
       ),
-      show: [{ view: 'timeline', from: isoDay('2021-01-04'), to: isoDay('2021-06-30') }],
+      show: [{ view: 'timeline', from: isoDay('2021-02-18'), to: isoDay('2021-05-10') }],
       reveal: {
         texts: [
           words('January: after 8 February no further use until one accepts.', 'P06', 'P11'),
@@ -228,7 +225,10 @@ export const announcedAndHappened: Lesson = {
       },
       notes: {
         say: [
-          words('Find the days on the timeline first, by yourselves. Two minutes.'),
+          words(
+            'January’s announcement is the notice that you have lived. Find the other two on the list, by yourselves. Two minutes.',
+            'P06',
+          ),
           words(
             'Now vote, and I uncover it: two phones as they were announced, not as they happened.',
             'T11',
@@ -425,7 +425,7 @@ export const announcedAndHappened: Lesson = {
       title: 'Name it',
       objective: 'Name patterns that lie in time, with evidence and an argument against each.',
       prompt: words('A last day that moves. Agree or not now, again and again. What did each do to people who waited?'),
-      show: [{ view: 'timeline', from: isoDay('2021-01-04'), to: isoDay('2021-06-30') }],
+      show: [phone(moments.asked2021), phone(moments.midJuneHappened)],
       reveal: {
         texts: [
           words(
@@ -445,7 +445,7 @@ export const announcedAndHappened: Lesson = {
             'R08',
           ),
         ],
-        show: [],
+        show: [{ view: 'timeline', from: isoDay('2021-05-15'), to: isoDay('2021-07-15') }],
       },
       notes: {
         say: [

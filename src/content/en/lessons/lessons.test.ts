@@ -13,6 +13,8 @@ import { registerDesigns } from '#domain/design/registry.ts'
 import { subjectOfPreset } from '#domain/design/subject.ts'
 import { allDesignTools } from '#domain/design/tools.ts'
 import { isoDay } from '#domain/day/isoDay.ts'
+import { printLesson } from '#domain/lesson/print.ts'
+import { reviewLesson } from '#domain/lesson/review.ts'
 import { MOST, PHASES, type Lesson, type LessonMoment } from '#domain/lesson/types.ts'
 import { answer } from '#domain/paths/answer.ts'
 import { run } from '#domain/paths/run.ts'
@@ -120,6 +122,12 @@ describe.each(lessons.map(([minutes, lesson]) => [lesson.id, minutes, lesson] as
       expect(momentAt(done, at).on).toBe(at.on)
     }
     for (const one of shownIn(lesson)) if (one.view === 'timeline') expect(one.from < one.to).toBe(true)
+  })
+
+  test('as a file it is without a fault, and read it is the same', () => {
+    const { lesson: read, faults, advice } = reviewLesson(printLesson(lesson))
+    expect([...faults, ...advice]).toEqual([])
+    expect(read).toEqual(lesson)
   })
 
   test('asks questions that have an answer, and explains every option', () => {

@@ -48,7 +48,7 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-10-31') }],
+        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
@@ -56,7 +56,11 @@ export const thirtyDays: Lesson = {
           words(
             'For you: a projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
           ),
-          words('If the timeline is long: find the day of agreeing, then go thirty days on.', 'F09'),
+          words(
+            'The list holds what is documented of these weeks: the waves of the notice, and on 12 September the correction.',
+            'F06',
+            'F48',
+          ),
         ],
         watchFor: [
           words(
@@ -237,7 +241,7 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'What went on',
       objective: 'Tell what the switch stopped from what it did not, and name who says so.',
-      prompt: words('Left, agreed. Right, agreed and switched off. Which uses are the same on both sides?'),
+      prompt: words('A agreed. B agreed and switched off. Which uses are the same on both sides?'),
       show: [{ view: 'compare', moments: [moments.agreed2016, moments.heldBack2016] }],
       reveal: {
         texts: [
@@ -409,7 +413,7 @@ export const thirtyDays: Lesson = {
       title: 'A control that lasts',
       objective: 'Compare a control that lasts with one that ends, and say what else would have to change.',
       prompt: words(
-        'The day after, again. Left, the window stays open. Right, our own minimum: what is still different?',
+        'The day after, again. First the window stays open; second, our own minimum: what is still different?',
       ),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
@@ -428,10 +432,10 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words(
-            'Left is what the UK regulator’s criticism comes to, if only the limit goes. That it works both ways, and for everybody, is ours.',
+            'The first is what the UK regulator’s criticism comes to, if only the limit goes. That it works both ways, and for everybody, is ours.',
             'F32',
           ),
-          words('Tap the right one: off, on, off. How does that feel beside the way through Settings?'),
+          words('Tap the second one: off, on, off. How does that feel beside the way through Settings?'),
         ],
         watchFor: [
           words('“Always in sight” costs room on every screen. Is it worth that? Let them argue it.'),
