@@ -6,11 +6,11 @@ import type { Plugin } from 'vite'
 const computed = [
   'features/paths/builtAnswers.ts',
   'app/opening.ts',
-  'content/en/lessonIndex.ts',
-  'content/en/lessons/oneTap.ts',
-  'content/en/lessons/thirtyDays.ts',
-  'content/en/lessons/announcedAndHappened.ts',
-  'content/en/lessons/redesignIt.ts',
+  ...['en', 'de'].flatMap((language) =>
+    ['lessonIndex', 'lessons/oneTap', 'lessons/thirtyDays', 'lessons/announcedAndHappened', 'lessons/redesignIt'].map(
+      (name) => `content/${language}/${name}.ts`,
+    ),
+  ),
 ].map((file) => path.resolve(import.meta.dirname, '../src', file))
 
 /** A page can show what takes long to find, readable without a script and without anybody waiting for it. */

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { belowLesson, shippedAt } from '#app/teach/lessonWays.ts'
 import { partsOf } from '#app/teach/lessonPages.ts'
-import { lessonIndex } from '#content/en/lessonIndex.ts'
+import { listedLessons } from '#content/lessons/listed.ts'
 import { TeachPage } from '#features/lesson/TeachPage.tsx'
 
 /** All lessons. */
 export function Page(): ReactNode {
   return (
     <TeachPage
-      lessons={lessonIndex}
+      lessons={listedLessons()}
       waysOf={(entry) => ({
         own: shippedAt(entry.id, partsOf(entry)[0] === 'before' ? 'before' : 1),
         present: belowLesson(entry.id, 'present'),

@@ -18,8 +18,16 @@ const english: Loaders = {
   'redesign-it': async () => (await import('#content/en/lessons/redesignIt.ts')).redesignIt,
 }
 
+const german: Loaders = {
+  'one-tap': async () => (await import('#content/de/lessons/oneTap.ts')).oneTap,
+  'thirty-days': async () => (await import('#content/de/lessons/thirtyDays.ts')).thirtyDays,
+  'announced-and-happened': async () =>
+    (await import('#content/de/lessons/announcedAndHappened.ts')).announcedAndHappened,
+  'redesign-it': async () => (await import('#content/de/lessons/redesignIt.ts')).redesignIt,
+}
+
 /** By language; what is not there in one is in English, and says so by its own `language`. */
-const loaders: Readonly<Record<string, Partial<Loaders>>> = { en: english }
+const loaders: Readonly<Record<string, Partial<Loaders>>> = { en: english, de: german }
 
 const loading = new Map<string, Promise<Lesson>>()
 
