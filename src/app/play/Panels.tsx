@@ -21,6 +21,7 @@ const FlowMap = lazy(async () => ({
 
 /** What the foot of other pages says is part of the last tab. */
 const SitePages = lazy(async () => ({ default: (await import('#app/SiteFoot.tsx')).SitePages }))
+const LanguageLink = lazy(async () => ({ default: (await import('#app/LanguageLink.tsx')).LanguageLink }))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]
@@ -50,6 +51,11 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
       <div className={styles.ledger}>
         <Ledger linkFor={linkTo} />
         <KeptStories />
+        {isNarrow ? null : (
+          <Suspense>
+            <LanguageLink />
+          </Suspense>
+        )}
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>
         <FlowMatrix
