@@ -1,8 +1,40 @@
 import type { catalogue } from '#content/en/catalogue.ts'
+import { clockTexts } from '#content/de/clock.ts'
+import { cutoffTexts } from '#content/de/cutoff.ts'
+import { faultTexts } from '#content/de/faults.ts'
+import { flowTexts } from '#content/de/flow.ts'
+import { homeTexts } from '#content/de/home.ts'
+import { labelTexts } from '#content/de/labels.ts'
+import { ledgerTexts } from '#content/de/ledger.ts'
+import { mapTexts } from '#content/de/map.ts'
+import { noteTexts } from '#content/de/notes.ts'
+import { pageTexts } from '#content/de/pages.ts'
+import { personTexts } from '#content/de/person.ts'
+import { phoneTexts } from '#content/de/phone.ts'
 import { playTexts } from '#content/de/play.ts'
+import { policyPageTexts } from '#content/de/policies.ts'
+import { readingTexts } from '#content/de/reading.ts'
+import { shareTexts } from '#content/de/share.ts'
 import type { Texts } from '#content/de/texts.ts'
+import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
+  ...clockTexts,
+  ...cutoffTexts,
+  ...faultTexts,
+  ...flowTexts,
+  ...homeTexts,
+  ...labelTexts,
+  ...ledgerTexts,
+  ...mapTexts,
+  ...noteTexts,
+  ...pageTexts,
+  ...personTexts,
+  ...phoneTexts,
   ...playTexts,
+  ...policyPageTexts,
+  ...readingTexts,
+  ...shareTexts,
+  ...timelinePageTexts,
 }
