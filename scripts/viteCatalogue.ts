@@ -77,6 +77,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   results: ['results'],
   resultsPage: ['resultsPage'],
   teach: ['teach'],
+  teachEdit: ['teachEdit'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

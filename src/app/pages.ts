@@ -37,6 +37,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   '/teach/': () => import('#app/routes/TeachRoute.tsx'),
   '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/edit/': () => import('#app/routes/LessonEditRoute.tsx'),
   '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
   '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),

@@ -48,6 +48,7 @@ export const RECORD_ROUTES = [
  */
 export const LESSON_ROUTES = [
   { path: '/teach/own/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
   { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
   { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
 ] as const satisfies readonly Route[]

@@ -76,6 +76,7 @@ const later = {
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
   teach: () => import('#content/en/parts/teach.ts'),
+  teachEdit: () => import('#content/en/parts/teachEdit.ts'),
 }
 export type WordPart = keyof typeof later
 let parts: Readonly<Record<WordPart, () => Promise<Words>>> = later

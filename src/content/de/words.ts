@@ -31,6 +31,7 @@ const loaders = {
   results: () => import('#content/de/parts/results.ts'),
   resultsPage: () => import('#content/de/parts/resultsPage.ts'),
   teach: () => import('#content/de/parts/teach.ts'),
+  teachEdit: () => import('#content/de/parts/teachEdit.ts'),
 }
 
 type Part = keyof typeof loaders
