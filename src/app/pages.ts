@@ -40,6 +40,7 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/embed/:id/': () => import('#app/routes/EmbedRoute.tsx'),
   '/teach/': () => import('#app/routes/TeachRoute.tsx'),
   '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/edit/': () => import('#app/routes/LessonEditRoute.tsx'),
   '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
   '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),

@@ -51,6 +51,7 @@ export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story'
  */
 export const LESSON_ROUTES = [
   { path: '/teach/own/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
   { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
   { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
 ] as const satisfies readonly Route[]

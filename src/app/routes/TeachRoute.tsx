@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OwnList } from '#app/teach/OwnList.tsx'
 import { belowLesson, shippedAt } from '#app/teach/lessonWays.ts'
 import { partsOf } from '#app/teach/lessonPages.ts'
 import { listedLessons } from '#content/lessons/listed.ts'
@@ -15,7 +16,7 @@ export function Page(): ReactNode {
         print: belowLesson(entry.id, 'print'),
         edit: null,
       })}
-      own={null}
+      own={<OwnList />}
     />
   )
 }

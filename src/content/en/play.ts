@@ -47,6 +47,7 @@ export const playMessages = {
   'title.claims': ui('What the starting articles say'),
   'title.embed': ui('A view from elsewhere'),
   'title.teach': ui('Teach'),
+  'title.lessonEdit': ui('Make a lesson'),
   'title.lesson': ui(
     '{lesson, select, oneTap {One tap} thirtyDays {The thirty days} announcedAndHappened {Announced and happened} redesignIt {Redesign it} other {A lesson of one’s own}}{part, select, step {, step {step}} before {, before the lesson} after {, after the lesson} other {}}',
   ),
@@ -93,6 +94,7 @@ export const playMessages = {
   'description.teach': ui(
     'Lessons about consent for a class, a room or one person, with what they need, and one’s own.',
   ),
+  'description.lessonEdit': ui('Make a lesson of one’s own, from nothing or from one that ships, with a live preview of each step.'),
   'description.lesson': ui('A lesson about consent: what it is for, its steps, and the ways to go through it.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),

@@ -15,6 +15,8 @@ export const teachMessages = {
   'teach.way.goOn': ui('Go on where you were'),
   'teach.way.print': ui('Print'),
   'teach.way.edit': ui('Change'),
+  'teach.own': ui('Your own'),
+  'teach.own.text': ui('Make one, or change a copy of ours. It stays on this device until you save or share it.'),
   'teach.how.title': ui('How a lesson goes'),
   'teach.how.pattern': ui(
     'Most steps go the same way: predict, live it, reveal, name it, and ask what would be fair. Nothing goes on by itself.',

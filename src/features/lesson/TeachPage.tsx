@@ -25,7 +25,10 @@ export function TeachPage({ lessons, waysOf, own }: TeachPageProps): ReactNode {
           <LessonRow key={lesson.id} lesson={lesson} ways={waysOf(lesson)} />
         ))}
       </ol>
-      {own}
+      <Part title={say('teach.own')}>
+        <p>{say('teach.own.text')}</p>
+        {own}
+      </Part>
       <Part title={say('teach.how.title')}>
         <p>{say('teach.how.pattern')}</p>
         <p>{say('teach.how.questions')}</p>
