@@ -1,4 +1,5 @@
 import type { catalogue } from '#content/en/catalogue.ts'
+import { chartTexts } from '#content/de/chart.ts'
 import { embedTexts } from '#content/de/embed.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { playTexts } from '#content/de/play.ts'
@@ -7,6 +8,7 @@ import type { Texts } from '#content/de/texts.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
+  ...chartTexts,
   ...embedTexts,
   ...offlineTexts,
   ...playTexts,
