@@ -1,5 +1,6 @@
 import type { catalogue } from '#content/en/catalogue.ts'
 import { chartTexts } from '#content/de/chart.ts'
+import { compareTexts } from '#content/de/compare.ts'
 import { embedTexts } from '#content/de/embed.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { playTexts } from '#content/de/play.ts'
@@ -9,6 +10,7 @@ import type { Texts } from '#content/de/texts.ts'
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
   ...chartTexts,
+  ...compareTexts,
   ...embedTexts,
   ...offlineTexts,
   ...playTexts,
