@@ -15,6 +15,12 @@ import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
 import { readingTexts } from '#content/de/reading.ts'
 import { shareTexts } from '#content/de/share.ts'
+import { chartTexts } from '#content/de/chart.ts'
+import { compareTexts } from '#content/de/compare.ts'
+import { embedTexts } from '#content/de/embed.ts'
+import { mineTexts } from '#content/de/mine.ts'
+import { offlineTexts } from '#content/de/offline.ts'
+import { teachTexts } from '#content/de/teach.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -37,4 +43,10 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...readingTexts,
   ...shareTexts,
   ...timelinePageTexts,
+  ...chartTexts,
+  ...compareTexts,
+  ...embedTexts,
+  ...mineTexts,
+  ...offlineTexts,
+  ...teachTexts,
 }
