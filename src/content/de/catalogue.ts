@@ -1,6 +1,7 @@
 import type { catalogue } from '#content/en/catalogue.ts'
 import { labTexts } from '#content/de/lab.ts'
 import { labPageTexts } from '#content/de/labPage.ts'
+import { labChartTexts } from '#content/de/labChart.ts'
 import { playTexts } from '#content/de/play.ts'
 import type { Texts } from '#content/de/texts.ts'
 
@@ -8,5 +9,6 @@ import type { Texts } from '#content/de/texts.ts'
 export const germanTexts: Texts<typeof catalogue> = {
   ...labTexts,
   ...labPageTexts,
+  ...labChartTexts,
   ...playTexts,
 }
