@@ -2,6 +2,7 @@ import type { catalogue } from '#content/en/catalogue.ts'
 import { labTexts } from '#content/de/lab.ts'
 import { labPageTexts } from '#content/de/labPage.ts'
 import { labChartTexts } from '#content/de/labChart.ts'
+import { labPathsTexts } from '#content/de/labPaths.ts'
 import { playTexts } from '#content/de/play.ts'
 import type { Texts } from '#content/de/texts.ts'
 
@@ -10,5 +11,6 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...labTexts,
   ...labPageTexts,
   ...labChartTexts,
+  ...labPathsTexts,
   ...playTexts,
 }
