@@ -3,6 +3,7 @@ import { labTexts } from '#content/de/lab.ts'
 import { labPageTexts } from '#content/de/labPage.ts'
 import { labChartTexts } from '#content/de/labChart.ts'
 import { labPathsTexts } from '#content/de/labPaths.ts'
+import { measureTexts } from '#content/de/measure.ts'
 import { playTexts } from '#content/de/play.ts'
 import type { Texts } from '#content/de/texts.ts'
 
@@ -12,5 +13,6 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...labPageTexts,
   ...labChartTexts,
   ...labPathsTexts,
+  ...measureTexts,
   ...playTexts,
 }
