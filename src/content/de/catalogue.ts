@@ -11,6 +11,11 @@ import { noteTexts } from '#content/de/notes.ts'
 import { pageTexts } from '#content/de/pages.ts'
 import { personTexts } from '#content/de/person.ts'
 import { phoneTexts } from '#content/de/phone.ts'
+import { labTexts } from '#content/de/lab.ts'
+import { labPageTexts } from '#content/de/labPage.ts'
+import { labChartTexts } from '#content/de/labChart.ts'
+import { labPathsTexts } from '#content/de/labPaths.ts'
+import { measureTexts } from '#content/de/measure.ts'
 import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
 import { readingTexts } from '#content/de/reading.ts'
@@ -38,6 +43,11 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...pageTexts,
   ...personTexts,
   ...phoneTexts,
+  ...labTexts,
+  ...labPageTexts,
+  ...labChartTexts,
+  ...labPathsTexts,
+  ...measureTexts,
   ...playTexts,
   ...policyPageTexts,
   ...readingTexts,
