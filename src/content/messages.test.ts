@@ -43,7 +43,7 @@ const AUTHORITY =
   /\b((Data Protection|Information|Privacy|Competition|European|Federal|Trade) (Commission(er)?|Authority|Board|Agency)|Commissioner|Ombudsman|Garante|Working Party|Parliament|(Supreme|High|District|Federal|Constitutional|Administrative) Court|Court of)\b/
 const LAW = /\b(Act|Directive|Regulation|Convention|Charter|Bill)\b|\b(Article|Section|Recital) [\dIVX]/
 /** Names of authorities and laws mostly are letters: ICO, CNIL, GDPR. These are not: they name kinds of files. */
-const LETTERS = /\b(?!(?:CSL|CSV|FILE|JSON|PNG|SCXML|SVG|UTF)\b)[A-Z]{2,}\b/
+const LETTERS = /\b(?!(?:CSL|CSV|FILE|HTML|JSON|PNG|SCXML|SVG|UTF)\b)[A-Z]{2,}\b/
 
 /** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
 const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { withWords } from '#content/sentence.ts'
 import type { EmbedView } from '#domain/embed/types.ts'
+import styles from './EmbedFold.module.css'
 
 const EmbedCode = lazy(async () => ({
   default: (await withWords(import('#features/share/EmbedCode.tsx'), 'asked')).EmbedCode,
@@ -16,7 +17,7 @@ interface EmbedFoldProps {
 export function EmbedFold({ label, link, view }: EmbedFoldProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
       {isOpen ? (
         <Suspense fallback={null}>

@@ -40,7 +40,7 @@ export const shareMessages = {
   'share.embed.view.compare': ui('both moments'),
   'share.embed.view.metric': ui('the measures'),
   'share.embed.theme': ui('Colours'),
-  'share.embed.theme.auto': ui('as the reader’s system'),
+  'share.embed.theme.auto': ui('as the system'),
   'share.embed.theme.light': ui('light'),
   'share.embed.theme.dark': ui('dark'),
   'share.embed.height': ui('Height'),
