@@ -51,7 +51,7 @@ export const shareMessages = {
   'share.embed.copied': ui('HTML copied'),
   'share.embed.byHand': ui('The browser did not allow copying. The lines are selected: copy them by hand.'),
   'share.embed.more': ui(
-    'A page can also be told each step, and lead the view: see the file examples/embed/README.md.',
+    'A page can also be told each step, and lead the view: the folder examples/embed of the source says how.',
   ),
   'share.embed.frame': ui('{site}: {view}'),
   'share.open.title': ui('Open a file'),
