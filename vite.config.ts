@@ -26,7 +26,7 @@ const CHUNKS = [
   // What the pages of a study share: making it, taking part, and its results.
   {
     name: 'instrument',
-    test: new RegExp(`node_modules[\\\\/](?:@noble|idb)[\\\\/]|${INSTRUMENT.source}`),
+    test: new RegExp(`node_modules[\\\\/]idb[\\\\/]|${INSTRUMENT.source}`),
     priority: 4,
   },
   // What pages to read need of the story stands apart, so that they load no more of it.

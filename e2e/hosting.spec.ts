@@ -42,7 +42,13 @@ for (const base of ['/', '/some/where/']) {
         page.on('response', (response) => {
           if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
         })
-        for (const path of [...ROUTES.map((route) => route.path), '/facts/F09/', '/sources/WA-2016/']) {
+        for (const path of [
+          ...ROUTES.map((route) => route.path),
+          '/facts/F09/',
+          '/sources/WA-2016/',
+          '/de/',
+          '/de/play/',
+        ]) {
           const address = served.url + path.slice(1)
           await page.goto(address, { waitUntil: 'load' })
           await expect(page.locator('h1').first()).toBeVisible()
@@ -73,12 +79,14 @@ for (const base of ['/', '/some/where/']) {
       page.on('response', (asked) => {
         if (asked.status() >= 400 && !asked.request().isNavigationRequest()) absent.push(asked.url())
       })
-      for (const address of ['sources/no-such/', 'facts/no/such/page', 'no/such/page/here']) {
+      for (const address of ['sources/no-such/', 'facts/no/such/page', 'no/such/page/here', 'de/facts/no-such/']) {
         absent.length = 0
         const response = await page.goto(served.url + address)
         expect(response?.status()).toBe(404)
         await expect(page.locator('h1').first()).toBeVisible()
-        await expect(page.locator('a[data-to=""]').first()).toHaveJSProperty('href', served.url)
+        const home = served.url + (address.startsWith('de/') ? 'de/' : '')
+        await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('de/') ? 'de' : 'en')
+        await expect(page.locator('a[data-to]').first()).toHaveJSProperty('href', home)
         await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /^data:image\/svg\+xml;base64,/)
         // Below a folder whose name says nothing it has to look where the site begins.
         if (base === '/' || !address.startsWith('no/')) expect(absent).toEqual([])

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { measureKept, sayKept } from './offline.ts'
 import { ROUTES } from '../src/app/routes.ts'
 import { EMBED_VIEWS } from '../src/domain/embed/types.ts'
 
@@ -10,6 +11,9 @@ const budgets = [
   { page: 'index.html', route: '/', kilobytes: 110 },
   { page: 'play/index.html', route: '/play/', kilobytes: 170 },
   { page: 'run/index.html', route: '/run/', kilobytes: 140 },
+  // Beside its own first words another language brings those of English, which stand in the frame.
+  { page: 'de/index.html', route: '/de/', kilobytes: 115 },
+  { page: 'de/play/index.html', route: '/de/play/', kilobytes: 180 },
 ]
 /** Pages to read, over the frame: what a page of nothing but text loads. */
 const frame = 'about/index.html'
@@ -76,6 +80,15 @@ for (const { page, route, kilobytes } of budgets) report(page, route, kilobytes 
 const framed = Object.values(sumsByKind(filesOf(frame))).reduce((sum, bytes) => sum + bytes, 0)
 console.log(`at most ${overFrame} kB over the frame of ${kB(framed).trim()} kB:`)
 for (const route of toRead) report(`${route.slice(1)}index.html`, route, framed + overFrame * 1000)
+
+/** What is kept for use without a network, in every language. */
+const mostKept = 1_500_000
+const kept = measureKept()
+const isTooMuch = kept.brotli > mostKept
+if (isTooMuch) failures += 1
+console.log(
+  `kept for use without a network: ${sayKept(kept)}; at most ${mostKept / 1e6} MB${isTooMuch ? '  OVER' : ''}`,
+)
 
 /** What a browser would fetch by itself. A link that a person follows is something else. */
 const foreign: Readonly<Record<string, RegExp>> = {

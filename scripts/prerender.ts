@@ -1,142 +1,29 @@
 // Writes every route as its own HTML file with relative addresses, rendered now, under a policy that forbids the page
 // to reach anywhere. Runs after the two builds of Vite (for the browser, and for this script).
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { catalogue } from '../src/content/en/catalogue.ts'
+import { Worker } from 'node:worker_threads'
 import { closure, readManifest } from './manifest.ts'
+import { measureKept, sayKept, writeWorker } from './offline.ts'
+import {
+  addressIn,
+  dist,
+  escaped,
+  headOf,
+  LANGUAGES,
+  NO_INDEX,
+  policy,
+  refuseInline,
+  write,
+  type Language,
+} from './pageHtml.ts'
+import type { LanguageTask, WrittenLanguage } from './prerenderLanguage.ts'
 
-interface Route {
-  /** `/`, `/play/` … */
-  readonly path: string
-  readonly name: string
-  readonly words?: readonly string[]
-}
-interface Rendered {
-  readonly html: string
-  readonly title: string
-  readonly description: string
-  readonly head?: string
-}
-interface ServerEntry {
-  readonly render: (path: string) => Rendered | Promise<Rendered>
-  /** Those of the site, and one for each entry of the record. */
-  readonly writtenPages: () => readonly Route[]
-}
-
-const dist = path.resolve('dist')
-/** The module that a route loads lazily, as Vite's manifest names it. */
-function moduleOf({ name }: Route): string {
-  return `src/app/routes/${name.charAt(0).toUpperCase()}${name.slice(1)}Route.tsx`
-}
-/** The words that a page loads beside its own module, as `app/pages.ts` does. */
-function laterWords({ words = ['pages'] }: Route): readonly string[] {
-  return words.map((part) => `src/content/en/parts/${part}.ts`)
-}
-/** What stands below every page but the main screen, as `app/pages.ts` loads it. */
-const foot = 'src/app/SiteFoot.tsx'
-const hasFoot = (route: string): boolean => !['/play/', '/run/'].includes(route) && !isEmbed(route)
-/** Views for pages of others: whoever searches the web is to find the pages that they are taken from. */
-const isEmbed = (route: string): boolean => route.startsWith('/embed/')
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
 const missing = 'src/app/routes/MissingRoute.tsx'
-const server = path.resolve('.cache/server')
-const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(server, file)).href)
-
-function policy(inline: { scripts?: readonly string[]; styles?: readonly string[] } = {}): string {
-  const hashes = (texts: readonly string[] = []): string =>
-    texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
-  const content = [
-    `default-src 'none'`,
-    `script-src 'self'${hashes(inline.scripts)}`,
-    `style-src 'self'${hashes(inline.styles)}`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self'`,
-    `connect-src 'none'`,
-    `worker-src 'self'`,
-    `manifest-src 'self'`,
-    `frame-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `object-src 'none'`,
-  ].join('; ')
-  return `<meta http-equiv="Content-Security-Policy" content="${content}" />`
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-function headOf({ title, description, head = '' }: Rendered): string {
-  return `<title>${escaped(title)}</title><meta name="description" content="${escaped(description)}" />${head}`
-}
-
-/** The module of one view, which all of them share a route for. */
-function viewOf(route: string): string {
-  const id = route.split('/')[2] ?? ''
-  return `src/app/embed/views/${id.charAt(0).toUpperCase()}${id.slice(1)}Embed.tsx`
-}
-
-const noIndex = '<meta name="robots" content="noindex" />'
-
-/** What the policy would silently drop must not be in the markup. */
-function refuseInline(route: string, html: string): void {
-  if (/<script|<style|\sstyle="|\son[a-z]+="/.test(html)) {
-    const found = /.{0,80}(?:<script|<style|\sstyle="|\son[a-z]+=").{0,80}/s.exec(html)?.[0]
-    throw new Error(`${route}: the rendered page holds inline script or style, which its policy forbids: ${found}`)
-  }
-}
-
-/** A page that shows `home.lede` in place of the sentence was drawn before its words were there. */
-function refuseIds(route: string, html: string): void {
-  // In the middle of a sentence, too. What names a message for the machine is no word.
-  const shown = html.replaceAll(/ data-[a-z]+="[^"]*"/g, '').match(/\b[a-z]\w*(?:\.[a-z]\w*)+/g) ?? []
-  // A publisher may be called after its address, which looks like an id and is none.
-  const ids = [...new Set(shown)].filter((id) => Object.hasOwn(catalogue, id))
-  if (ids.length > 0) throw new Error(`${route}: shows ids in place of words: ${ids.join(', ')}`)
-}
-
-const depthOf = (route: string): number => route.split('/').filter(Boolean).length
-const rootFrom = (route: string): string => '../'.repeat(depthOf(route)) || './'
-/** Addresses from the site's root (`/play/`) become relative to the page that holds them. */
-const relative = (html: string, root: string): string => html.replace(/\s(href|src)="\/(?!\/)/g, ` $1="${root}`)
-
 const manifest = readManifest()
-
-/** What the lazy part of a route needs is asked for at once, not when the first script has run. */
-function preloads(route: Route, root: string, page: string): string {
-  const needed = [
-    moduleOf(route),
-    ...(hasFoot(route.path) ? [foot] : []),
-    ...(isEmbed(route.path) ? [viewOf(route.path)] : []),
-    ...laterWords(route),
-  ].map((name) => closure(manifest, name))
-  const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
-  const styles = [...new Set(needed.flatMap((one) => one.styles))]
-  const links = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
-  ]
-  return links.filter((link) => !page.includes(/(?:href=")([^"]+)/.exec(link)?.[1] ?? link)).join('')
-}
-
-function write(file: string, text: string): void {
-  const target = path.join(dist, file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, text)
-}
-
-function page(template: string, route: Route, rendered: Rendered): string {
-  refuseInline(route.path, rendered.html)
-  refuseIds(route.path, rendered.html + headOf(rendered))
-  const root = rootFrom(route.path)
-  const assets = template.replaceAll('="./', `="${root}`)
-  return assets
-    .replace('<!--policy-->', () => policy())
-    .replace('<!--head-->', () => headOf(rendered) + (isEmbed(route.path) ? noIndex : ''))
-    .replace('</head>', () => `${preloads(route, root, assets)}</head>`)
-    .replace('<!--app-->', () => relative(rendered.html, root))
-}
+const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
 
 /**
  * A missing page may lie at any depth, so it carries its style and its icon and finds out where the site begins: above
@@ -149,45 +36,62 @@ function findRoot(probe: string, folders: readonly string[]): string {
     `return p.slice(0,i+1).join("/")+"/"}),k=p.findIndex(function(s){return f.includes(s)});`,
     `if(k>0)t.unshift(t[k-1]);(function next(){var r=t.shift(),i=new Image();if(!r)return;`,
     // The results of one study are a page of the site under an address that no file has.
-    `i.onload=function(){var m=/\\/study\\/([a-z0-9-]+)\\/results\\/?$/.exec(location.pathname);`,
-    `if(m)location.replace(r+"study/results/#study="+m[1]);document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
+    `i.onload=function(){var m=/\\/study\\/([a-z0-9-]+)\\/results\\/?$/.exec(location.pathname),`,
+    // Below the folder of another language it speaks that one.
+    `l=location.pathname.slice(r.length).split("/")[0],e=document.getElementById(l);`,
+    `if(e&&e.content){document.documentElement.lang=l;document.title=e.dataset.title;`,
+    `document.getElementById("root").replaceChildren(e.content)}else l="";`,
+    `if(m)location.replace(r+(l&&l+"/")+"study/results/#study="+m[1]);`,
+    `document.querySelectorAll("a[data-to]").forEach(function(a){a.href=r+a.dataset.to})};`,
     `i.onerror=next;i.src=r+${JSON.stringify(probe)}})()})()`,
   ].join('')
 }
 
-function missingPage(template: string, rendered: Rendered, script: string): string {
-  refuseInline('404', rendered.html)
+function missingPage([first, ...others]: readonly WrittenLanguage[], script: string): string {
+  if (!first) throw new Error('no language was written')
+  const rendered = first.missing
+  for (const { missing: one } of [first, ...others]) refuseInline('404', one.html)
   const shared = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)].map(
     ([, file = '']) => file,
   )
   const sheets = new Set([...shared, ...closure(manifest, missing).styles])
   const style = [...sheets].map((file) => readFileSync(path.join(dist, file), 'utf8').trim()).join('\n')
-  const app = rendered.html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
+  const findable = (html: string): string => html.replace(/\shref="\/(?!\/)([^"]*)"/g, ' href="/$1" data-to="$1"')
+  const templates = others.map(
+    ({ language, missing: { title, html } }) =>
+      `<template id="${language}" data-title="${escaped(title)}">${findable(html)}</template>`,
+  )
   const icon = `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${mark.toString('base64')}" />`
   return template
-    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
+    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon|webmanifest)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
-    .replace('<!--head-->', () => `${headOf(rendered)}${noIndex}${icon}<style>${style}</style>`)
-    .replace('<!--app-->', () => app)
-    .replace('</body>', () => `<script>${script}</script></body>`)
+    .replace('<!--head-->', () => `${headOf(rendered)}${NO_INDEX}${icon}<style>${style}</style>`)
+    .replace('<!--app-->', () => findable(rendered.html))
+    .replace('</body>', () => `${templates.join('')}<script>${script}</script></body>`)
 }
 
-const { render, writtenPages } = (await load('entryServer.js')) as ServerEntry
-const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
-
-const pages = writtenPages()
-for (const route of pages) {
-  const text = page(template, route, await render(route.path))
-  write(path.join(route.path, 'index.html'), text)
-  // The page of a study is made from it in the browser, whose policy lets pages import and not fetch.
-  if (route.path === '/run/') write('run/page.js', `export const page = ${JSON.stringify(text)}\n`)
+function inThread(language: Language): Promise<WrittenLanguage> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(path.join(import.meta.dirname, 'prerenderLanguage.ts'), {
+      workerData: { language, template } satisfies LanguageTask,
+    })
+    thread.once('message', resolve)
+    thread.once('error', reject)
+  })
 }
+
+const written = await Promise.all(LANGUAGES.map(inThread))
+const paths = written.flatMap((one) => one.paths)
 
 // Named after its content, so that no other site on the same host has one by that name.
 const mark = readFileSync(path.join(dist, 'favicon.svg'))
 const probe = `assets/root-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`
 write(probe, mark.toString('utf8'))
-const folders = [...new Set(pages.flatMap(({ path: route }) => route.split('/').slice(1, 2)))].filter(Boolean)
-write('404.html', missingPage(template, await render('/404/'), findRoot(probe, folders)))
+const folders = [...new Set([...paths.flatMap((route) => route.split('/').slice(1, 2)), ...LANGUAGES])].filter(Boolean)
+write('404.html', missingPage(written, findRoot(probe, folders)))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
-console.log(`${pages.length} pages and 404.html written to dist/`)
+await writeWorker(
+  written.flatMap(({ language, paths: own }) => own.map((route) => ({ path: addressIn(language, route) }))),
+)
+console.log(`kept for use without a network: ${sayKept(measureKept())}`)
+console.log(`${paths.length} pages in ${LANGUAGES.length} languages and 404.html written to dist/`)

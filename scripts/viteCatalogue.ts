@@ -2,16 +2,17 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-const folder = path.resolve(import.meta.dirname, '../src/content/en')
-const whole = path.join(folder, 'compiled.ts')
-const partFile = (part: string): string => path.join(folder, 'parts', `${part}.ts`)
+/** The languages, each in a folder of its own. */
+const folders = ['en', 'de'].map((language) => path.resolve(import.meta.dirname, '../src/content', language))
+/** Which module of a language holds what the first page says, and what each part does. */
+const WHOLE = 'compiled.ts'
+const partFile = (part: string): string => path.join('parts', `${part}.ts`)
 
-/** What the home page and the frame around every page say. The build fails where a page shows an id in place of a word. */
+/** What the frame around every page says, and the phone on the first. The build fails where a page shows an id in place of a word. */
 const first = [
   'site',
   'nav',
   'title',
-  'home',
   'claim',
   'dialog',
   'notes.role',
@@ -30,6 +31,7 @@ const first = [
  * part `story`.
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  home: ['home'],
   play: ['play', 'clock', 'telling', 'kept', 'pins', 'flow'],
   asked: [
     'notes',
@@ -50,8 +52,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  offline: ['offline'],
   record: ['facts', 'evidence'],
-  unseen: ['cli', 'description'],
+  // What is said of a language is said in another one, and there at once.
+  unseen: ['cli', 'description', 'language'],
   chart: ['chart'],
   compare: ['compare'],
   mine: ['mine'],
@@ -72,6 +76,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   run: ['run'],
   results: ['results'],
   resultsPage: ['resultsPage'],
+  teach: ['teach'],
   embed: ['embed'],
 }
 
@@ -98,16 +103,19 @@ const isOf = (starts: readonly string[], id: string): boolean =>
 /** What kinds of data, uses and statuses mean is said where a pair is opened, and nowhere before. */
 const ofOpenedPair = /^(category|purpose)\.\w+\.plain$|^status\.\w+\.means$/
 
-/** Which module holds a message. */
+/** Which module of a language holds a message. */
 function moduleOf(id: string): string {
-  if (isOf(first, id)) return whole
+  if (isOf(first, id)) return WHOLE
   if (ofOpenedPair.test(id)) return partFile('asked')
   if (isOf(withStory, id) || id === cite) return partFile('story')
   const part = Object.keys(parts).findLast((name) => isOf(parts[name] ?? [], id))
   return partFile(part ?? 'story')
 }
 
-const modules = [whole, partFile('story'), ...Object.keys(parts).map(partFile)]
+const modules = [WHOLE, partFile('story'), ...Object.keys(parts).map(partFile)]
+
+/** What the frame around every page says in another language than English. */
+const isSaidAtOnce = (folder: string, id: string): boolean => path.basename(folder) !== 'en' && isOf(['language'], id)
 
 /**
  * In the build, the module that compiles the catalogue when it loads is replaced by what it came to, so that neither
@@ -120,12 +128,19 @@ export function compiledCatalogue(): Plugin {
     enforce: 'pre',
     async load(id) {
       const file = path.normalize(id.split('?')[0] ?? '')
-      if (!modules.includes(file)) return null
-      const exported = (await import(pathToFileURL(whole).href)) as Record<string, Record<string, unknown>>
+      const folder = folders.find((each) => file.startsWith(each + path.sep))
+      const module = folder && path.relative(folder, file)
+      if (folder === undefined || !modules.includes(module ?? '')) return null
+      const exported = (await import(pathToFileURL(path.join(folder, WHOLE)).href)) as Record<
+        string,
+        Record<string, unknown>
+      >
       return Object.entries(exported)
         .map(([name, value]) => {
           if (typeof value !== 'object') throw new Error(`compiled.ts must export data only: ${name}`)
-          const part = Object.entries(value).filter(([message]) => moduleOf(message) === file)
+          const part = Object.entries(value).filter(
+            ([message]) => (isSaidAtOnce(folder, message) ? WHOLE : moduleOf(message)) === module,
+          )
           const text = JSON.stringify(Object.fromEntries(part))
           return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
         })
@@ -136,17 +151,26 @@ export function compiledCatalogue(): Plugin {
 
 /**
  * `VITE_PSEUDO=1 npm run dev` shows the whole product in a language that nobody speaks: what still reads as English
- * never came through the catalogue.
+ * never came through the catalogue. `VITE_PSEUDO=rtl` shows one that runs from right to left.
  */
 export function pseudoLocale(): Plugin {
+  const asked = process.env['VITE_PSEUDO']
+  const isAsked = asked === '1' || asked === 'rtl'
   return {
     name: 'pseudo-locale',
     apply: 'serve',
     enforce: 'pre',
     transform(code, id) {
-      if (process.env['VITE_PSEUDO'] !== '1' || path.normalize(id.split('?')[0] ?? '') !== whole) return null
+      const [english = ''] = folders
+      if (!isAsked || path.normalize(id.split('?')[0] ?? '') !== path.join(english, WHOLE)) return null
       const plain = code.replace('export const compiled =', 'const plain =')
-      return `import { pseudoCatalogue } from '#content/pseudo.ts'\n${plain}\nexport const compiled = pseudoCatalogue(plain)\n`
+      const words = `pseudoCatalogue(plain, ${JSON.stringify(asked === 'rtl' ? 'rtl' : 'ltr')})`
+      return `import { pseudoCatalogue } from '#content/pseudo.ts'\n${plain}\nexport const compiled = ${words}\n`
+    },
+    // While developing one file serves every address: its language follows from the address.
+    transformIndexHtml(html, { originalUrl = '' }) {
+      const direction = asked === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html
+      return originalUrl.startsWith('/de/') ? direction.replace('lang="en"', 'lang="de"') : direction
     },
   }
 }

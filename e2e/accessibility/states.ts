@@ -35,9 +35,12 @@ async function beginStudy(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Purpose and ethics' })).toBeVisible()
 }
 
+/** Of the pages in German; the others are drawn by the same parts. */
+const IN_GERMAN = ['/de/', '/de/play/', '/de/facts/F09/']
+
 export const PAGES: readonly State[] = [
   ...ROUTES.map(({ path }): State => ({ name: path, address: path, ...(path === '/lab/' ? { open: isWhole } : {}) })),
-  ...['/facts/F09/', '/sources/WA-2016/'].map((path) => ({ name: path, address: path })),
+  ...['/facts/F09/', '/sources/WA-2016/', ...IN_GERMAN].map((path) => ({ name: path, address: path })),
   {
     name: 'what did I agree to, answered',
     address: '/mine/',

@@ -1,3 +1,4 @@
+import { germanTexts } from '#content/de/catalogue.ts'
 import { catalogue } from '#content/en/catalogue.ts'
 import type { Message, Messages } from '#content/message.ts'
 import { plainText } from '#content/plainText.ts'
@@ -16,7 +17,15 @@ import { fits, patternsOf, type Pattern } from './patterns.ts'
 import type { Piece, Walked } from './pieces.ts'
 import { names, recordTexts } from './record.ts'
 
-const messages = Object.entries(catalogue as Messages)
+const inEnglish = Object.entries(catalogue as Messages)
+/** In both languages: what is not translated stands in English on a page in German. */
+const messages = [
+  ...inEnglish,
+  ...inEnglish.flatMap(([id, message]): [string, Message][] => {
+    const text = (germanTexts as Readonly<Record<string, string>>)[id]
+    return text === undefined ? [] : [[id, { ...message, text }]]
+  }),
+]
 
 class Voice {
   readonly literals = new Set<string>()
@@ -34,16 +43,17 @@ class Voice {
 
 /** What may be said without a source. */
 const ours = new Voice(['interface', 'invented'])
-const stating = new Map(
+const stating = Map.groupBy(
   messages
     .filter(([, { kind }]) => kind === 'claim' || kind === 'assumption')
-    .map(([id, { text }]) => [id, patternsOf(id, text)]),
+    .flatMap(([id, { text }]) => patternsOf(id, text)),
+  ({ id }) => id,
 )
 
 const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+  '(?:Jan(?:uary?|uar|\\.)?|Feb(?:ruary?|ruar|\\.)?|Mar(?:ch)?|März|Apr(?:il|\\.)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?)'
 const DATES = new RegExp(
-  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{4})\\b`,
+  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\\d{1,2}\\.? ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{4})\\b`,
   'g',
 )
 const ENGINE_IDS: ReadonlySet<string> = new Set([
@@ -88,7 +98,7 @@ function isWord(text: string): boolean {
 /** What somebody else wrote into an address or a file, quoted; and the fields and ids of the file format. */
 function isGiven(text: string): boolean {
   // Between the parts of a list, as the browser joins them.
-  if (text === 'and') return true
+  if (text === 'and' || text === 'und') return true
   if (/^"[^"]*"$/.test(text) || text.startsWith("default-src 'none'")) return true
   return ENGINE_IDS.has(text) || /^(steps\[\d+\]|person|firstSeen)(\.\w+)?$/.test(text)
 }

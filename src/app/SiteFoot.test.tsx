@@ -5,7 +5,7 @@ import { ROUTES } from '#app/routes.ts'
 import { Foot } from '#app/SiteFoot.tsx'
 import { nameOf } from '#app/titles.ts'
 
-test('every page but the home page is named below each page, and the one that is open says so', () => {
+test('every page but the home page is named below each page, then the same one in German; the one that is open says so', () => {
   render(
     <MemoryRouter initialEntries={['/mine/']}>
       <Foot />
@@ -13,7 +13,10 @@ test('every page but the home page is named below each page, and the one that is
   )
   const pages = within(screen.getByRole('navigation', { name: 'All pages' }))
   const links = pages.getAllByRole('link')
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(ROUTES.map(({ path }) => path).slice(1))
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    ...ROUTES.map(({ path }) => path).slice(1),
+    '/de/mine/',
+  ])
   expect(new Set(links.map((link) => link.textContent)).size).toBe(links.length)
   expect(pages.getByRole('link', { current: 'page' })).toHaveTextContent(nameOf('/mine/'))
 })

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { loadWords } from '#content/sentence.ts'
+import { currentLocale, loadWords } from '#content/sentence.ts'
 import { isBare, wordsOf, type PageKey } from '#app/routes.ts'
 
 interface PageModule {
@@ -8,7 +8,7 @@ interface PageModule {
   readonly Tools?: ComponentType
   /** What stands below it. */
   readonly Foot?: ComponentType
-  /** In one sentence, what the page of one entry of the record is about. */
+  /** In one sentence, what the page of one entry of the record is about, or that of one lesson. */
   readonly describe?: (id: string) => string | null
   /** Takes over what the address holds. Tells whether that is another picture than the one written at build time. */
   readonly opens?: () => Promise<boolean>
@@ -38,6 +38,10 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   '/embed/:id/': () => import('#app/routes/EmbedRoute.tsx'),
+  '/teach/': () => import('#app/routes/TeachRoute.tsx'),
+  '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 
@@ -47,14 +51,15 @@ const loaded = new Map<PageKey, PageModule>()
 export async function loadPage(key: PageKey): Promise<PageModule> {
   const known = loaded.get(key)
   if (known) return known
-  const [own, foot] = await Promise.all([
+  const [own, foot, language] = await Promise.all([
     loaders[key](),
     // The main screen fills the window, participants and course pages see one thing alone, and the page for an address where
     // nothing is names all pages itself.
     key === '/play/' || isBare(key) || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
+    currentLocale() === 'en' ? null : import('#app/inLanguage.tsx'),
     ...wordsOf(key).map(loadWords),
   ])
-  const page = { ...own, ...foot }
+  const page = { ...own, ...foot, ...language?.inLanguage(own.Page, key) }
   loaded.set(key, page)
   return page
 }

@@ -1,7 +1,14 @@
 import { use, type ReactNode } from 'react'
 import { Rich, type RichTags } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { evidenceOf, sentence, type AssumptionMessageId, type ClaimId, type MessageValues } from '#content/sentence.ts'
+import {
+  evidenceOf,
+  languageOf,
+  sentence,
+  type AssumptionMessageId,
+  type ClaimId,
+  type MessageValues,
+} from '#content/sentence.ts'
 import { EvidenceMark, WithheldContext } from '#ui/EvidenceMark.tsx'
 
 interface ClaimProps<Id> {
@@ -18,7 +25,7 @@ export function Claim({ id, values, tags }: ClaimProps<ClaimId>): ReactNode {
   const text = sentence(id, values)
   return (
     <span data-claim={id}>
-      <Rich text={text} {...(tags ? { tags } : {})} />{' '}
+      <Rich text={text} lang={languageOf(id)} {...(tags ? { tags } : {})} />{' '}
       <EvidenceMark ids={ids} sentence={text} label={say('claim.sources', { count: ids.length })} />
     </span>
   )
@@ -29,7 +36,7 @@ export function Assumption({ id, values, tags }: ClaimProps<AssumptionMessageId>
   const text = sentence(id, values)
   return (
     <span data-assumption={id}>
-      {say('claim.assumption')} <Rich text={text} {...(tags ? { tags } : {})} />
+      {say('claim.assumption')} <Rich text={text} lang={languageOf(id)} {...(tags ? { tags } : {})} />
     </span>
   )
 }

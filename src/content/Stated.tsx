@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { EvidenceMark } from '#ui/EvidenceMark.tsx'
 
 interface StatedProps {
@@ -13,9 +14,11 @@ interface StatedProps {
 
 /** A sentence that states a fact and is kept with its table, not in the catalogue: shown as `<Claim>` shows one. */
 export function Stated({ text, ids, about = text }: StatedProps): ReactNode {
+  const lang = recordLanguage()
   return (
     <span data-evidence={ids.join(' ')}>
-      {text} <EvidenceMark ids={ids} sentence={about} label={say('claim.sources', { count: ids.length })} />
+      {lang ? <span lang={lang}>{text}</span> : text}{' '}
+      <EvidenceMark ids={ids} sentence={about} label={say('claim.sources', { count: ids.length })} />
     </span>
   )
 }

@@ -1,6 +1,5 @@
-import { dayLong } from '#content/format.ts'
+import { dayLong, intlLocale } from '#content/format.ts'
 import { say } from '#content/say.ts'
-import { currentLocale } from '#content/sentence.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import type { FactRow } from '#domain/evidence/fact.ts'
 
@@ -10,8 +9,7 @@ export function partialDay(text: string): string {
   if (day) return dayLong(day)
   const month = parseIsoDay(`${text}-01`)
   if (!month) return text
-  const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(intlLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}T00:00:00Z`),
   )
 }

@@ -1,6 +1,11 @@
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { currentLocale } from '#content/sentence.ts'
 
+/** Days in English are written day first, as the whole product writes them. */
+export function intlLocale(): string {
+  return currentLocale() === 'en' ? 'en-GB' : currentLocale()
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Calendar days have no time zone: they are formatted in UTC, where no day is cut. */
@@ -8,9 +13,7 @@ function formatDay(day: IsoDay, options: Intl.DateTimeFormatOptions): string {
   const key = currentLocale() + JSON.stringify(options)
   let format = formats.get(key)
   if (!format) {
-    // Days in English are written day first, as the whole product writes them.
-    const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(intlLocale(), { ...options, timeZone: 'UTC' })
     formats.set(key, format)
   }
   return format.format(new Date(`${day}T00:00:00Z`))
@@ -53,5 +56,5 @@ export function weekday(day: IsoDay): string {
 
 /** 1,505 */
 export function count(value: number): string {
-  return new Intl.NumberFormat(currentLocale() === 'en' ? 'en-GB' : currentLocale()).format(value)
+  return new Intl.NumberFormat(intlLocale()).format(value)
 }

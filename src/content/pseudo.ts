@@ -1,7 +1,10 @@
 /**
  * A language that nobody speaks: each letter with a mark, a third longer, in brackets. What is shown without them was
- * never a message. `VITE_PSEUDO=1 npm run dev` shows the product in it, and a test renders it so.
+ * never a message. `VITE_PSEUDO=1 npm run dev` shows the product in it, and a test renders it so. Its other kind runs
+ * from right to left, as Arabic and Hebrew do.
  */
+export type Direction = 'ltr' | 'rtl'
+
 type Compiled = string | readonly Token[]
 type Token = string | readonly [name: string, format?: string, choices?: Choices]
 type Choices = string | Readonly<Record<string, unknown>>
@@ -11,13 +14,19 @@ const MARKED = [...'åƀçđéƒĝĥîĵķļɱñôƥɋŕšţûṽŵẋýžÅƁÇ
 const TAG = /(<\/?\w+>)/
 export const OPEN = '⟦'
 export const CLOSE = '⟧'
+/** What stands between these is drawn from right to left, whatever its letters. */
+const TURN = '\u202E'
+const TURN_BACK = '\u202C'
 
-function pseudoText(text: string): string {
+function marked(text: string, direction: Direction): string {
+  const letters = text.replaceAll(/[a-z]/gi, (letter) => MARKED[PLAIN.indexOf(letter)] ?? letter)
+  return direction === 'rtl' && letters !== '' ? TURN + letters + TURN_BACK : letters
+}
+
+function pseudoText(text: string, direction: Direction): string {
   return text
     .split(TAG)
-    .map((part) =>
-      TAG.test(part) ? part : part.replaceAll(/[a-z]/gi, (letter) => MARKED[PLAIN.indexOf(letter)] ?? letter),
-    )
+    .map((part) => (TAG.test(part) ? part : marked(part, direction)))
     .join('')
 }
 
@@ -27,31 +36,34 @@ function longer(tokens: readonly Token[]): Token[] {
   return [OPEN, ...tokens, '~'.repeat(Math.ceil(length / 3)), CLOSE]
 }
 
-function pseudoTokens(tokens: readonly Token[]): Token[] {
+function pseudoTokens(tokens: readonly Token[], direction: Direction): Token[] {
   return tokens.map((token): Token => {
     // `#` stands for the number of a plural.
-    if (typeof token === 'string') return token === '#' ? token : pseudoText(token)
+    if (typeof token === 'string') return token === '#' ? token : pseudoText(token, direction)
     const [name, format, choices] = token
     if (typeof choices !== 'object') return token
     return [
       name,
       format ?? '',
-      Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, pseudoChoice(choice)])),
+      Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, pseudoChoice(choice, direction)])),
     ]
   })
 }
 
-function pseudoChoice(choice: unknown): unknown {
-  if (typeof choice === 'string') return pseudoText(choice)
-  return Array.isArray(choice) ? pseudoTokens(choice as Token[]) : choice
+function pseudoChoice(choice: unknown, direction: Direction): unknown {
+  if (typeof choice === 'string') return pseudoText(choice, direction)
+  return Array.isArray(choice) ? pseudoTokens(choice as Token[], direction) : choice
 }
 
 /** A compiled catalogue in that language; arguments, plurals and tags stay what they are. */
-export function pseudoCatalogue<Catalogue extends Readonly<Record<string, unknown>>>(compiled: Catalogue): Catalogue {
+export function pseudoCatalogue<Catalogue extends Readonly<Record<string, unknown>>>(
+  compiled: Catalogue,
+  direction: Direction = 'ltr',
+): Catalogue {
   return Object.fromEntries(
     Object.entries(compiled as Readonly<Record<string, Compiled>>).map(([id, message]) => [
       id,
-      longer(pseudoTokens(typeof message === 'string' ? [message] : message)),
+      longer(pseudoTokens(typeof message === 'string' ? [message] : message, direction)),
     ]),
   ) as unknown as Catalogue
 }

@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core'
 import { compiled, evidence } from '#content/en/compiled.ts'
+import type { Words } from '#content/words.ts'
 import type { catalogue } from '#content/en/catalogue.ts'
 
 type Catalogue = typeof catalogue
@@ -15,9 +16,13 @@ export type PlainId = IdOfKind<'interface' | 'invented'>
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
-const LOCALE = 'en'
+export type Locale = 'en' | 'de'
+
+let locale: Locale = 'en'
+let first: Words = { compiled, evidence }
 const evidenceById: Record<string, readonly string[]> = { ...evidence }
-const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: { ...compiled } } })
+let english: Record<string, true> = {}
+const i18n = setupI18n({ locale, messages: { [locale]: { ...compiled } } })
 
 /** The sentence for an id of any kind. In a view, use `say`, `<Say>` or `<Claim>`: they keep claims with their sources. */
 export function sentence(id: MessageId, values: MessageValues = {}): string {
@@ -45,10 +50,12 @@ export function messagesOn(id: string): readonly MessageId[] {
 
 /** The parts of the catalogue that the first page does without. */
 const later = {
+  home: () => import('#content/en/parts/home.ts'),
   story: () => import('#content/en/parts/story.ts'),
   play: () => import('#content/en/parts/play.ts'),
   screens: () => import('#content/en/parts/screens.ts'),
   asked: () => import('#content/en/parts/asked.ts'),
+  offline: () => import('#content/en/parts/offline.ts'),
   pages: () => import('#content/en/parts/pages.ts'),
   record: () => import('#content/en/parts/record.ts'),
   unseen: () => import('#content/en/parts/unseen.ts'),
@@ -68,16 +75,22 @@ const later = {
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
+  teach: () => import('#content/en/parts/teach.ts'),
   embed: () => import('#content/en/parts/embed.ts'),
 }
 export type WordPart = keyof typeof later
+let parts: Readonly<Record<WordPart, () => Promise<Words>>> = later
 export const WORD_PARTS = Object.keys(later) as readonly WordPart[]
+
+function take(words: Words): void {
+  i18n.load(locale, words.compiled)
+  Object.assign(evidenceById, words.evidence)
+  Object.assign(english, words.english)
+}
 
 /** Loads the words of a part. Whoever shows a page loads them before it draws. */
 export async function loadWords(part: WordPart): Promise<void> {
-  const words = await later[part]()
-  i18n.load(LOCALE, words.compiled)
-  Object.assign(evidenceById, words.evidence)
+  take(await parts[part]())
 }
 
 /** A module, once the words are there that it speaks: what opens when it is asked for waits for both. */
@@ -88,13 +101,35 @@ export async function withWords<Module>(loading: Promise<Module>, ...parts: read
 
 /** As if nothing but the words of the first page had ever been loaded: each page is written with its own words alone. */
 export function forgetLaterWords(): void {
-  i18n.loadAndActivate({ locale: LOCALE, messages: { ...compiled } })
+  english = {}
+  i18n.loadAndActivate({ locale, messages: {} })
+  take(first)
+}
+
+/** A document is in one language from its first word to its last: it is chosen before anything is drawn. */
+export async function speak(next: Locale): Promise<void> {
+  if (next === locale) return
+  const words = next === 'en' ? null : await import('#content/de/words.ts')
+  locale = next
+  first = words?.first ?? { compiled, evidence }
+  parts = words?.later ?? later
+  forgetLaterWords()
 }
 
 export async function loadAllWords(): Promise<void> {
   await Promise.all(WORD_PARTS.map(loadWords))
 }
 
-export function currentLocale(): string {
-  return LOCALE
+export function currentLocale(): Locale {
+  return locale
+}
+
+/** What an element bears whose words are in English within another language: those of this message, because it is not translated. */
+export function languageOf(id: MessageId): 'en' | undefined {
+  return english[id] && 'en'
+}
+
+/** The same for the words of the record, which are in the language in which they were checked. */
+export function recordLanguage(): 'en' | undefined {
+  return locale === 'en' ? undefined : 'en'
 }

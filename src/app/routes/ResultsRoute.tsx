@@ -2,7 +2,7 @@ import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { namedStudy, studyHash } from '#app/resultsAddress.ts'
 import { resultsIdOf } from '#app/routes.ts'
-import { siteRoot } from '#app/siteRoot.ts'
+import { languageRoot } from '#app/siteRoot.ts'
 import { withWords } from '#content/sentence.ts'
 import type { FrozenStudy } from '#domain/study/types.ts'
 import { Results } from '#features/results/Results.tsx'
@@ -36,7 +36,11 @@ const never = () => () => undefined
 
 /** Nothing else on this page hangs on its address, so that the router need not hear of it. */
 function keepInAddress(id: string | null): void {
-  history.replaceState(history.state, '', `${siteRoot()}study/results/${studyHash(id)}`)
+  try {
+    history.replaceState(history.state, '', `${languageRoot()}study/results/${studyHash(id)}`)
+  } catch {
+    // A page from the file system may write no other address than its own.
+  }
 }
 
 /** Results of a study, which the address may name. */

@@ -18,6 +18,7 @@ import { mapMessages } from '#content/en/map.ts'
 import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
+import { offlineMessages } from '#content/en/offline.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { pathsMessages } from '#content/en/paths.ts'
 import { patternLawMessages } from '#content/en/patternLaw.ts'
@@ -34,6 +35,7 @@ import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { studyPageMessages } from '#content/en/studyPage.ts'
+import { teachMessages } from '#content/en/teach.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -58,6 +60,7 @@ export const catalogue = {
   ...measureMessages,
   ...mineMessages,
   ...noteMessages,
+  ...offlineMessages,
   ...pageMessages,
   ...pathsMessages,
   ...patternLawMessages,
@@ -72,6 +75,7 @@ export const catalogue = {
   ...shareMessages,
   ...studyMessages,
   ...studyPageMessages,
+  ...teachMessages,
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,

@@ -1,4 +1,4 @@
-import { currentLocale } from '#content/sentence.ts'
+import { intlLocale } from '#content/format.ts'
 
 export interface ListPart {
   readonly type: 'element' | 'literal'
@@ -7,6 +7,5 @@ export interface ListPart {
 
 /** “a, b, and c”, in parts, so that each element can be a control of its own. */
 export function listParts(items: readonly string[]): readonly ListPart[] {
-  const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(items)
+  return new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).formatToParts(items)
 }

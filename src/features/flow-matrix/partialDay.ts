@@ -1,5 +1,4 @@
-import { dayShort } from '#content/format.ts'
-import { currentLocale } from '#content/sentence.ts'
+import { dayShort, intlLocale } from '#content/format.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 
 /** A day, a month or a year in words, as precise as the source gives it. */
@@ -7,7 +6,6 @@ export function partialDay(date: string): string {
   const day = parseIsoDay(date)
   if (day) return dayShort(day)
   if (!/^\d{4}-\d{2}$/.test(date)) return date
-  const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(intlLocale(), { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return month.format(new Date(`${date}-01T00:00:00Z`))
 }

@@ -1,7 +1,6 @@
-import { currentLocale } from '#content/sentence.ts'
+import { intlLocale } from '#content/format.ts'
 
 /** Words in a row, as a sentence has them. */
 export function list(words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  const locale = currentLocale() === 'en' ? 'en-GB' : currentLocale()
-  return new Intl.ListFormat(locale, { type }).format(words)
+  return new Intl.ListFormat(intlLocale(), { type }).format(words)
 }

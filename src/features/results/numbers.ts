@@ -1,19 +1,16 @@
-import { count } from '#content/format.ts'
-import { currentLocale } from '#content/sentence.ts'
+import { count, intlLocale } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import type { Interval } from '#domain/results/statistics/proportions.ts'
 import { MEASURES, type Outcome } from '#domain/study/types.ts'
 
-const LOCALE = (): string => (currentLocale() === 'en' ? 'en-GB' : currentLocale())
-
 /** What all intervals here are of. */
 export function level(): string {
-  return new Intl.NumberFormat(LOCALE(), { style: 'percent' }).format(0.95)
+  return new Intl.NumberFormat(intlLocale(), { style: 'percent' }).format(0.95)
 }
 
 /** 41.7% */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(LOCALE(), {
+  return new Intl.NumberFormat(intlLocale(), {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -22,7 +19,7 @@ export function percent(share: number): string {
 
 /** A difference of shares, in percentage points, with its sign: +12.3, −4.0 */
 export function points(difference: number): string {
-  return new Intl.NumberFormat(LOCALE(), {
+  return new Intl.NumberFormat(intlLocale(), {
     signDisplay: 'exceptZero',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -36,7 +33,7 @@ export function plain(value: number): string {
   const size = Math.abs(value)
   if (size >= 100) return count(Math.round(value))
   const maximumFractionDigits = size >= 10 ? 1 : 2
-  return new Intl.NumberFormat(LOCALE(), { maximumFractionDigits }).format(value).replace('-', '−')
+  return new Intl.NumberFormat(intlLocale(), { maximumFractionDigits }).format(value).replace('-', '−')
 }
 
 /** A ratio, with two places: 0.77 */

@@ -1,0 +1,44 @@
+import { lazy, use, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { paramsOf } from '#app/routes.ts'
+import { Lesson } from '#app/teach/Lesson.tsx'
+import { belowLesson, shippedAt } from '#app/teach/lessonWays.ts'
+import { isLessonId, loadLesson, type LessonId } from '#content/lessons/shipped.ts'
+import { currentLocale, withWords } from '#content/sentence.ts'
+import type { LessonPart } from '#features/lesson/lessonSlots.ts'
+import { NoLesson } from '#features/lesson/NoLesson.tsx'
+import { partsOf } from '#features/lesson/parts.ts'
+
+const Missing = lazy(async () => ({
+  default: (await withWords(import('#app/routes/MissingRoute.tsx'), 'pages')).Page,
+}))
+
+/** A lesson that ships, or one of this device: all of it, or one of its parts. */
+export function Page(): ReactNode {
+  const { lesson = '', step } = paramsOf(useLocation().pathname)
+  if (lesson === '') return <NoLesson why="none" />
+  if (isLessonId(lesson)) return <Shipped id={lesson} part={partIn(step)} />
+  return <Missing />
+}
+
+/** As it stands in an address. */
+function partIn(step: string | undefined): LessonPart | null {
+  if (step === undefined) return 'whole'
+  if (step === 'before' || step === 'after') return step
+  return /^[1-9]\d?$/.test(step) ? Number(step) : null
+}
+
+function Shipped({ id, part }: { readonly id: LessonId; readonly part: LessonPart | null }): ReactNode {
+  const lesson = use(loadLesson(id, currentLocale()))
+  if (part === null || !partsOf(lesson).includes(part)) return <Missing />
+  const open = {
+    lesson,
+    key: id,
+    isShipped: true,
+    at: (one: LessonPart) => shippedAt(id, one),
+    present: belowLesson(id, 'present'),
+    print: belowLesson(id, 'print'),
+    edit: null,
+  }
+  return <Lesson open={open} part={part} />
+}

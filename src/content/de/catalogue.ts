@@ -1,0 +1,8 @@
+import type { catalogue } from '#content/en/catalogue.ts'
+import { playTexts } from '#content/de/play.ts'
+import type { Texts } from '#content/de/texts.ts'
+
+/** Every German text, by the id of its message. The order is that of the English catalogue. */
+export const germanTexts: Texts<typeof catalogue> = {
+  ...playTexts,
+}
