@@ -80,14 +80,18 @@ test.describe('a view in a page of another origin', () => {
     const inside = await flow.locator('main').evaluate((main) => main.getBoundingClientRect().height)
     expect(await height('#flow')).toBe(Math.ceil(inside))
 
-    await page.getByRole('button', { name: 'Thirty days on' }).click()
+    // By keyboard: where frames have just been moved, the browser sends the mouse to where they were.
+    await page.getByRole('button', { name: 'Thirty days on' }).press('Enter')
     await expect(page.getByRole('status')).toHaveText(/^2016-09-25: /)
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
     await expect(page.getByRole('status')).toHaveText('2016-08-26: 0 of 168 pairs of data and use may be shared.')
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
     await expect(page.getByRole('status')).toHaveText('$.type: there is nothing to undo')
     // The course's own page is asked for where it lies; nobody else is asked, and no server learns a step.
-    expect(faults.filter((fault) => !fault.startsWith(`asked for ${course.origin}/`))).toEqual([])
+    // Chromium warns of both permissions together: they void a sandbox where both pages are of one origin.
+    const isExpected = (fault: string): boolean =>
+      fault.startsWith(`asked for ${course.origin}/`) || fault.includes('can escape its sandboxing')
+    expect(faults.filter((fault) => !isExpected(fault))).toEqual([])
   })
 
   test('only the page that was named is told and heard, and every bad message is answered', async ({

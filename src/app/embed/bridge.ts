@@ -43,18 +43,24 @@ async function tellFaults(faults: readonly Fault[], ref: string | undefined): Pr
 /** Tells the state when it changes, once for all that changes in one go, and to whoever asked. */
 function stateTeller({ state, onChange }: EmbedPort) {
   let isWaiting = false
+  /** What a command changes piece by piece is told when it is done. */
+  let isHeld = false
   function now(ref?: string): void {
     isWaiting = false
     tell({ type: 'state', ...state(), ...(ref === undefined ? {} : { ref }) })
   }
-  const stop = onChange(() => {
+  function soon(): void {
     if (isWaiting) return
     isWaiting = true
     queueMicrotask(() => {
-      if (isWaiting) now()
+      if (isWaiting && !isHeld) now()
     })
-  })
-  return { now, stop }
+  }
+  function hold(isOn: boolean): void {
+    isHeld = isOn
+    if (isWaiting && !isOn) now()
+  }
+  return { now, hold, stop: onChange(soon) }
 }
 
 /** Listens to the page that was named, and to no other. Returns how to stop. */
@@ -69,9 +75,15 @@ export function connect(port: EmbedPort): () => void {
     if (!parsed.ok) return tellFaults(parsed.faults, ref)
     const { command } = parsed
     if (command.type === 'theme') showTheme(command.theme)
-    const faults = command.type === 'theme' || command.type === 'state' ? [] : await port.carryOut(command)
-    if (faults.length > 0) return tellFaults(faults, ref)
-    teller.now(ref)
+    if (command.type === 'theme' || command.type === 'state') return teller.now(ref)
+    teller.hold(true)
+    try {
+      const faults = await port.carryOut(command)
+      if (faults.length > 0) return await tellFaults(faults, ref)
+      teller.now(ref)
+    } finally {
+      teller.hold(false)
+    }
   }
 
   function hear(event: MessageEvent<unknown>): void {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { EmbedFold } from '#app/embed/EmbedFold.tsx'
 import { labLinkHere } from '#app/labPrint.ts'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
@@ -35,6 +36,7 @@ export function LabTake(): ReactNode {
   return (
     <>
       <TakeAlong {...slots} />
+      <EmbedFold label={say('labTake.embed')} view="metric" link={labLinkHere} />
       <p>
         <Link to="/study/">{say('labTake.study')}</Link>
       </p>

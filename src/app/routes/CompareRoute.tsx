@@ -7,9 +7,11 @@ import {
   openingComparisonNote,
 } from '#app/compareAddress.ts'
 import { printPair } from '#app/comparePaths.ts'
+import { EmbedFold } from '#app/embed/EmbedFold.tsx'
 import { livePhone } from '#app/livePhone.tsx'
 import { AddressNote } from '#app/play/AddressNote.tsx'
 import { ways } from '#app/ways.ts'
+import { say } from '#content/say.ts'
 import type { CompareSlots } from '#features/compare/compareSlots.ts'
 import { Compare } from '#features/compare/Compare.tsx'
 import { provideScreens } from '#features/phone/later.tsx'
@@ -27,6 +29,9 @@ const slots: CompareSlots = {
   playAt: ways.playAt,
   pairHash: (id) => `#${printPair(id)}`,
   link: () => comparisonLink(comparing.getState()),
+  embed: () => (
+    <EmbedFold label={say('compare.take.embed')} view="compare" link={() => comparisonLink(comparing.getState())} />
+  ),
 }
 
 /** Two replays beside each other, and the address that holds them both. */

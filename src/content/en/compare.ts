@@ -236,6 +236,7 @@ const frame = {
     'The link holds both stories and the day; no server learns of them. Each story is also a file that this app and the command line open.',
   ),
   'compare.take.copy': ui('Copy link'),
+  'compare.take.embed': ui('Put it in your page'),
   'compare.take.copied': ui('Link copied.'),
   'compare.take.byHand': ui('The browser did not allow copying. The address bar holds the same link.'),
   'compare.take.story': ui('Save {side} as a file'),

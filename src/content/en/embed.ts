@@ -10,6 +10,7 @@ export const embedMessages = {
   'embed.heading.metric': ui('What a design costs: {name}'),
   'embed.design': ui('a design begun from {preset}'),
   'embed.map': ui('Map'),
+  'embed.measures': ui('Measures'),
   'embed.what': ui(
     '{view, select, phone {Simulation. Screens and wording are reconstructed and paraphrased.} compare {Simulation. Screens and wording are reconstructed and paraphrased.} metric {Counted on a model, not measured on people.} other {A reconstruction from dated sources.}}',
   ),

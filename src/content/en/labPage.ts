@@ -66,6 +66,7 @@ export const labPageMessages = {
   'labPage.removeNamed': ui('Remove “{name}” from the list'),
   'labPage.openNamed': ui('Open “{name}”'),
   'labPage.take': ui('Take it along'),
+  'labTake.embed': ui('Put the measures in your page'),
   'labTake.study': ui('Make a study of designs that are kept here'),
   'labTake.share': ui('Copy link'),
   'labTake.shared': ui('Link copied. It holds the whole design.'),

@@ -8,7 +8,7 @@ import { sources } from '#domain/evidence/sources.ts'
 const COMPANY =
   /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
 /** Names of authorities and laws mostly are letters: ICO, CNIL, GDPR. These are not: they name kinds of files. */
-const LETTERS = /(?<!\p{L})(?!(?:CSL|CSV|FILE|JSON|PNG|SCXML|SVG|UTF)(?!\p{L}))\p{Lu}{2,}(?!\p{L})/u
+const LETTERS = /(?<!\p{L})(?!(?:CSL|CSV|FILE|HTML|JSON|PNG|SCXML|SVG|UTF)(?!\p{L}))\p{Lu}{2,}(?!\p{L})/u
 
 /** Dates, figures, authorities and laws, as each language writes them. */
 const NAMES = {

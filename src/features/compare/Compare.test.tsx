@@ -36,6 +36,7 @@ function draw() {
         playAt={({ cursor }) => `/play/#${cursor.on}`}
         pairHash={(id) => `#${id}`}
         link={() => 'https://example.test/compare/#v=1&c=announced'}
+        embed={() => null}
       />
     </MemoryRouter>,
   )

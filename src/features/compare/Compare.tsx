@@ -20,7 +20,7 @@ export function Compare({ note, ...slots }: CompareProps): ReactNode {
       <ReadyPairs pairHash={slots.pairHash} />
       <CompareStage {...slots} />
       <PairsTable />
-      <TakeAlong link={slots.link} />
+      <TakeAlong link={slots.link} embed={slots.embed} />
     </ReadPage>
   )
 }

@@ -12,7 +12,7 @@ import { useComparison } from './useComparison.ts'
 import styles from './Compare.module.css'
 
 /** The link of both, each story as a file, the differences as text and as values; and the facts behind them. */
-export function TakeAlong({ link }: Pick<CompareSlots, 'link'>): ReactNode {
+export function TakeAlong({ link, embed }: Pick<CompareSlots, 'link' | 'embed'>): ReactNode {
   const { comparison } = useComparison()
   const { on } = comparison
   const id = useId()
@@ -63,6 +63,7 @@ export function TakeAlong({ link }: Pick<CompareSlots, 'link'>): ReactNode {
       <p role="status" className={styles.small}>
         {note}
       </p>
+      {embed()}
       <h3 className={styles.label}>{say('compare.facts')}</h3>
       <ul className={styles.facts}>
         {factsOf(comparison).map((fact) => (

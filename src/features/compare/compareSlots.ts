@@ -16,4 +16,6 @@ export interface CompareSlots {
   readonly pairHash: (id: ReadyPairId) => string
   /** The whole address of what is looked at. */
   readonly link: () => string
+  /** The HTML that shows it in a page of somebody else. */
+  readonly embed: () => ReactNode
 }

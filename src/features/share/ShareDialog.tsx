@@ -7,6 +7,7 @@ import type { Scenario } from '#domain/scenario/types.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { CopyField } from './CopyField.tsx'
+import { EmbedCode } from './EmbedCode.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { saveScenario } from './scenarioFile.ts'
 import styles from './Share.module.css'
@@ -43,6 +44,11 @@ export function ShareDialog({ scenario, on, link, onFiles, onClose }: ShareDialo
             copied="share.cite.copied"
             byHand="share.cite.byHand"
           />
+        </Part>
+      )}
+      {link.length > LONGEST_LINK ? null : (
+        <Part title="share.embed.title">
+          <EmbedCode link={link} views={['phone', 'flow', 'map', 'timeline']} />
         </Part>
       )}
       <Part title="share.open.title">

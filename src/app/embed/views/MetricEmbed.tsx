@@ -55,6 +55,7 @@ export function MetricEmbed(): ReactNode {
       to={{ pathname: '/lab/', hash }}
       onAgain={hash === printLab(opened) ? null : () => showVariant(opened.variant, opened.phone)}
     >
+      <h2 className="visuallyHidden">{say('embed.measures')}</h2>
       <Table />
     </EmbedFrame>
   )
