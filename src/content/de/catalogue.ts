@@ -4,6 +4,7 @@ import { labPageTexts } from '#content/de/labPage.ts'
 import { labChartTexts } from '#content/de/labChart.ts'
 import { labPathsTexts } from '#content/de/labPaths.ts'
 import { measureTexts } from '#content/de/measure.ts'
+import { pathsTexts } from '#content/de/paths.ts'
 import { playTexts } from '#content/de/play.ts'
 import type { Texts } from '#content/de/texts.ts'
 
@@ -14,5 +15,6 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...labChartTexts,
   ...labPathsTexts,
   ...measureTexts,
+  ...pathsTexts,
   ...playTexts,
 }
