@@ -6,6 +6,7 @@ import { labPathsTexts } from '#content/de/labPaths.ts'
 import { measureTexts } from '#content/de/measure.ts'
 import { pathsTexts } from '#content/de/paths.ts'
 import { playTexts } from '#content/de/play.ts'
+import { runTexts } from '#content/de/run.ts'
 import type { Texts } from '#content/de/texts.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
@@ -17,4 +18,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...measureTexts,
   ...pathsTexts,
   ...playTexts,
+  ...runTexts,
 }
