@@ -16,6 +16,7 @@ import { labPageTexts } from '#content/de/labPage.ts'
 import { labChartTexts } from '#content/de/labChart.ts'
 import { labPathsTexts } from '#content/de/labPaths.ts'
 import { measureTexts } from '#content/de/measure.ts'
+import { pathsTexts } from '#content/de/paths.ts'
 import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
 import { readingTexts } from '#content/de/reading.ts'
@@ -26,6 +27,7 @@ import { embedTexts } from '#content/de/embed.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { teachTexts } from '#content/de/teach.ts'
+import { runTexts } from '#content/de/run.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -48,6 +50,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...labChartTexts,
   ...labPathsTexts,
   ...measureTexts,
+  ...pathsTexts,
   ...playTexts,
   ...policyPageTexts,
   ...readingTexts,
@@ -59,4 +62,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...mineTexts,
   ...offlineTexts,
   ...teachTexts,
+  ...runTexts,
 }

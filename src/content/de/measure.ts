@@ -116,9 +116,9 @@ export const measureTexts = {
     'Jedes Bedienelement, das die Simulation anbietet, wird ausprobiert, Breite zuerst, innerhalb eines Tages. Eine Berührung ist einmal Tippen; Text einzugeben zählt nicht dazu und wird für sich gezählt.',
   'measure.kind.way.caveat':
     'Wer den Weg nicht kennt, braucht mehr. Tippen, das nirgendwohin führt, ist nicht mitgezählt.',
-  'measure.kind.ratio': 'Wie viel Mal so oft man tippt wie beim Akzeptieren.',
+  'measure.kind.ratio': 'Das Wievielfache des Tippens beim Akzeptieren.',
   'measure.kind.ratio.formula': 'Tippen auf diesem Weg ÷ Tippen beim Akzeptieren',
-  'measure.kind.ratio.caveat': 'Tippen sind keine Sekunden. Ein Weg, der nicht möglich ist, hat kein Verhältnis.',
+  'measure.kind.ratio.caveat': 'Gezählt ist Tippen, nicht Zeit. Ein Weg, der nicht möglich ist, hat kein Verhältnis.',
   'measure.kind.reversible':
     'Ob man nach dem Akzeptieren zurückhalten und nach dem Zurückhalten wieder weitergeben kann.',
   'measure.kind.reversible.formula': 'beide Wege lassen sich gehen, jeder am Tag danach',
@@ -154,7 +154,7 @@ export const measureTexts = {
   'measure.kind.choice':
     'An wie vielen Tagen nach sofortigem Akzeptieren man noch zurückhalten kann; wo keine Frist es beendet, so weit, wie hingesehen wurde.',
   'measure.kind.choice.formula': 'der letzte Tag, an dem es einen Weg gibt',
-  'measure.kind.choice.caveat': 'Kein Entwurf und keine Fassung hier sagt vorher, dass die Frist zu Ende gehen wird.',
+  'measure.kind.choice.caveat': 'Kein Entwurf und keine Fassung hier kündigt vorher an, dass die Frist enden wird.',
   'measure.kind.available': 'Der Anteil der Tage eines Jahres, an denen man zurückhalten kann.',
   'measure.kind.available.formula': 'Tage, an denen es einen Weg gibt ÷ betrachtete Tage, vom Tag danach an',
   'measure.kind.available.caveat':
@@ -177,7 +177,7 @@ export const measureTexts = {
   'measure.kind.told':
     'Dasselbe für das Angekündigte neben dem Geschehenen, oder umgekehrt: die Fassung, die am meisten nimmt.',
   'measure.kind.told.formula': 'der größte Verlust unter den anderen Fassungen derselben Frage',
-  'measure.kind.bundling': 'Wie viel an einer einzigen Antwort zusammenhängt.',
+  'measure.kind.bundling': 'Wie viel gemeinsam an einer einzigen Antwort hängt.',
   'measure.kind.bundling.formula': 'eins − Zwecke mit eigenem Schalter ÷ Zwecke, die die Antwort öffnet',
   'measure.kind.bundling.caveat': 'Ein Zweck, den die Antwort nicht neu öffnet, ist nicht mitgezählt.',
   'measure.kind.gap': 'Wie viel von dem weiterläuft, dessen Ende man beim Lesen der Beschriftung erwartet.',
