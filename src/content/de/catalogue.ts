@@ -1,5 +1,6 @@
 import type { catalogue } from '#content/en/catalogue.ts'
 import { playTexts } from '#content/de/play.ts'
+import { resultsTexts } from '#content/de/results.ts'
 import { studyTexts } from '#content/de/study.ts'
 import { studyPageTexts } from '#content/de/studyPage.ts'
 import type { Texts } from '#content/de/texts.ts'
@@ -9,4 +10,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...playTexts,
   ...studyTexts,
   ...studyPageTexts,
+  ...resultsTexts,
 }
