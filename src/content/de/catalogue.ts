@@ -1,6 +1,7 @@
 import type { catalogue } from '#content/en/catalogue.ts'
 import { playTexts } from '#content/de/play.ts'
 import { resultsTexts } from '#content/de/results.ts'
+import { resultsPageTexts } from '#content/de/resultsPage.ts'
 import { studyTexts } from '#content/de/study.ts'
 import { studyPageTexts } from '#content/de/studyPage.ts'
 import type { Texts } from '#content/de/texts.ts'
@@ -11,4 +12,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...studyTexts,
   ...studyPageTexts,
   ...resultsTexts,
+  ...resultsPageTexts,
 }

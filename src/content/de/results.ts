@@ -15,7 +15,7 @@ export const resultsTexts = {
   'results.column.consent': 'Ob eingewilligt wurde; notAsked: Die Sitzung endete vorher.',
   'results.column.end':
     'Wie die Sitzung endete; open: Sie brach ab, oder der Rest kam nie an. Zurückgezogene Sitzungen stehen nicht in der Tabelle.',
-  'results.column.kept': 'Ob jemand, der ging, die Daten behalten ließ.',
+  'results.column.kept': 'Ob die Daten behalten werden dürfen, wenn jemand ging.',
   'results.column.analysed':
     'Es wurde eingewilligt, und keine Ausschlussregel griff: Die Zeile zählt in den Zielgrößen.',
   'results.column.excluded_by': 'Die Ausschlussregeln, die griffen, in der Reihenfolge der Studie.',
@@ -173,7 +173,7 @@ export const resultsTexts = {
   'results.dataset.unmeasured':
     'Zwei Maße des Labors sind keine Spalten: wie schwer die Worte eines Entwurfs zu lesen sind, denn das hängt davon ab, wie die Bildschirme gezeichnet sind, und wie schwer seine Schaltflächen wirken, denn das kann nur ein Browser messen.',
   'results.dataset.withdrawn':
-    '{count, plural, =0 {Niemand hat Daten zurückgezogen.} one {# Person hat sich zurückgezogen. Nichts von ihr ist in diesen Dateien.} other {# Personen haben sich zurückgezogen. Nichts von ihnen ist in diesen Dateien.}}',
+    '{count, plural, =0 {Niemand hat Daten zurückgezogen.} one {# Person hat ihre Daten zurückgezogen. Nichts davon ist in diesen Dateien.} other {# Personen haben ihre Daten zurückgezogen. Nichts davon ist in diesen Dateien.}}',
   'results.dataset.synthetic': 'Manche dieser Personen sind erfunden. Sie beweisen über niemanden etwas.',
   'results.dataset.folders': 'Neben den Daten',
   'results.dataset.folder.analysis': 'analysis: Skripte für R und Python, um damit zu beginnen.',
