@@ -28,6 +28,10 @@ import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { teachTexts } from '#content/de/teach.ts'
 import { runTexts } from '#content/de/run.ts'
+import { resultsTexts } from '#content/de/results.ts'
+import { resultsPageTexts } from '#content/de/resultsPage.ts'
+import { studyTexts } from '#content/de/study.ts'
+import { studyPageTexts } from '#content/de/studyPage.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -63,4 +67,8 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...offlineTexts,
   ...teachTexts,
   ...runTexts,
+  ...studyTexts,
+  ...studyPageTexts,
+  ...resultsTexts,
+  ...resultsPageTexts,
 }
