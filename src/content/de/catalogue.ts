@@ -2,6 +2,7 @@ import type { catalogue } from '#content/en/catalogue.ts'
 import { chartTexts } from '#content/de/chart.ts'
 import { compareTexts } from '#content/de/compare.ts'
 import { embedTexts } from '#content/de/embed.ts'
+import { factsPagesTexts } from '#content/de/factsPages.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { playTexts } from '#content/de/play.ts'
@@ -13,6 +14,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...chartTexts,
   ...compareTexts,
   ...embedTexts,
+  ...factsPagesTexts,
   ...mineTexts,
   ...offlineTexts,
   ...playTexts,
