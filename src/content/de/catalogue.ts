@@ -5,6 +5,7 @@ import { embedTexts } from '#content/de/embed.ts'
 import { factsPagesTexts } from '#content/de/factsPages.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
+import { patternTexts } from '#content/de/patterns.ts'
 import { playTexts } from '#content/de/play.ts'
 import { teachTexts } from '#content/de/teach.ts'
 import type { Texts } from '#content/de/texts.ts'
@@ -17,6 +18,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...factsPagesTexts,
   ...mineTexts,
   ...offlineTexts,
+  ...patternTexts,
   ...playTexts,
   ...teachTexts,
 }
