@@ -6,6 +6,7 @@ import { factsPagesTexts } from '#content/de/factsPages.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
 import { patternTexts } from '#content/de/patterns.ts'
+import { patternsPageTexts } from '#content/de/patternsPage.ts'
 import { playTexts } from '#content/de/play.ts'
 import { teachTexts } from '#content/de/teach.ts'
 import type { Texts } from '#content/de/texts.ts'
@@ -19,6 +20,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...mineTexts,
   ...offlineTexts,
   ...patternTexts,
+  ...patternsPageTexts,
   ...playTexts,
   ...teachTexts,
 }
