@@ -5,6 +5,7 @@ import { embedTexts } from '#content/de/embed.ts'
 import { factsPagesTexts } from '#content/de/factsPages.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
+import { patternLawTexts } from '#content/de/patternLaw.ts'
 import { patternTexts } from '#content/de/patterns.ts'
 import { patternsPageTexts } from '#content/de/patternsPage.ts'
 import { playTexts } from '#content/de/play.ts'
@@ -19,6 +20,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...factsPagesTexts,
   ...mineTexts,
   ...offlineTexts,
+  ...patternLawTexts,
   ...patternTexts,
   ...patternsPageTexts,
   ...playTexts,
