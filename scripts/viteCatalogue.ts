@@ -78,6 +78,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   resultsPage: ['resultsPage'],
   teach: ['teach'],
   embed: ['embed'],
+  teachEdit: ['teachEdit'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   content: ['domain', 'ui'],
   store: ['domain', 'content', 'offline'],
   features: ['domain', 'content', 'store', 'ui', 'workers'],
-  app: ['domain', 'content', 'store', 'features', 'ui', 'workers'],
+  app: ['domain', 'content', 'store', 'features', 'offline', 'ui', 'workers'],
   ui: [],
   workers: ['domain'],
   offline: [],

@@ -20,6 +20,8 @@ interface Site {
   readonly asked: string[]
   /** Puts another version in place: the same folder, a module and all that names it under another name. */
   deploy(): void
+  /** A file has other bytes than the list says. */
+  spoil(file: string): void
   /** The network is off and the server gone: either alone lets some things pass. */
   goOffline(): Promise<void>
 }
@@ -42,6 +44,7 @@ const test = base.extend<{ site: Site; faults: string[] }>({
       url: served.url,
       asked,
       deploy: () => deployAnother(folder),
+      spoil: (file) => writeFileSync(path.join(folder, file), `${readFileSync(path.join(folder, file), 'utf8')}\n`),
       goOffline: async () => {
         await context.setOffline(true)
         await served?.close()
@@ -170,7 +173,7 @@ test('it is deleted, and not kept for whoever does not want it @everywhere', asy
   await visit(page, site, 'privacy/')
   const stored = page.getByRole('table', { name: 'What is stored on this device' })
   await expect(stored.getByText('consent-replay/program')).toBeVisible({ timeout: 15_000 })
-  await expect(stored).toContainText(/The program itself.*, [\d,]+ bytes/)
+  await expect(stored).toContainText(/The program itself.*, [\d,]+ bytes/, { timeout: 15_000 })
   await stored.getByRole('button', { name: 'Delete consent-replay/program' }).click()
   await expect(page.getByText('Nothing is stored now.')).toBeVisible()
   expect(await cachesOf(page)).toEqual([])
@@ -207,4 +210,12 @@ test('a page of participants keeps nothing @everywhere', async ({ page, site }) 
   expect(await cachesOf(page)).toEqual([])
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   expect(site.asked).not.toContain('sw.js')
+})
+
+test('a mixture of two versions is not kept, and that is said @everywhere', async ({ page, site }) => {
+  site.spoil('about/index.html')
+  await visit(page, site, 'privacy/')
+  await expect(page.getByText('Not everything could be fetched or kept')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(READY)).toBeHidden()
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
 })

@@ -2,9 +2,9 @@
 
 const lacks = [
   'Nothing is installed, and no newer version is looked for: the stick is the version.',
-  'Two windows may not hear of each other: present from the site, not from the files.',
-  'A study cannot be frozen or run, and results of studies keep no address.',
-  'Stories that you keep may be shared with other files on this computer, or be forgotten, as the browser likes.',
+  'Two windows stay in step in Chromium, Chrome and Edge. Other browsers may keep files apart: then present in one window.',
+  'A study can be made, but the page for its participants cannot be saved, and nobody can take part.',
+  'What you keep is stored for all files on this computer together. Other browsers may not keep it at all.',
   'Each page loads anew when you go to it, so what you chose on one is on the next only if the link holds it.',
 ]
 

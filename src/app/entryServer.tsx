@@ -5,6 +5,7 @@ import { VIEW_WORDS } from '#app/embed/viewWords.ts'
 import { loadPage } from '#app/pages.ts'
 import {
   EMBED_ROUTE,
+  LESSON_ROUTES,
   pageKeyOf,
   RECORD_ROUTES,
   recordIdOf,
@@ -13,6 +14,7 @@ import {
   type RecordPath,
   type Route,
 } from '#app/routes.ts'
+import { lessonPages } from '#app/teach/lessonPages.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
 import { forgetLaterWords, loadWords, speak, type Locale } from '#content/sentence.ts'
 import { EMBED_VIEWS } from '#domain/embed/types.ts'
@@ -30,7 +32,7 @@ const recordIds: Readonly<Record<RecordPath, readonly string[]>> = {
   '/sources/:id/': Object.keys(sources),
 }
 
-/** Every page that is written: those of the site, and one for each entry of the record. */
+/** Every page that is written: those of the site, one for each entry of the record, and those of the lessons that ship. */
 export function writtenPages(): readonly Route[] {
   const entries = RECORD_ROUTES.flatMap(({ path, ...route }) =>
     recordIds[path].map((id) => ({ ...route, path: path.replace(':id', id) })),
@@ -40,7 +42,10 @@ export function writtenPages(): readonly Route[] {
     path: EMBED_ROUTE.path.replace(':id', view),
     words: [...EMBED_ROUTE.words, ...VIEW_WORDS[view]],
   }))
-  return [...ROUTES, ...entries, ...embeds]
+  const ofLessons = LESSON_ROUTES.flatMap(({ path, ...route }) =>
+    lessonPages(path).map((address) => ({ ...route, path: address })),
+  )
+  return [...ROUTES, ...entries, ...ofLessons, ...embeds]
 }
 
 /** One page as it is written at build time: readable without a script, and taken over by one. */

@@ -8,7 +8,7 @@ interface PageModule {
   readonly Tools?: ComponentType
   /** What stands below it. */
   readonly Foot?: ComponentType
-  /** In one sentence, what the page of one entry of the record is about. */
+  /** In one sentence, what the page of one entry of the record is about, or that of one lesson. */
   readonly describe?: (id: string) => string | null
   /** Takes over what the address holds. Tells whether that is another picture than the one written at build time. */
   readonly opens?: () => Promise<boolean>
@@ -38,6 +38,11 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
   '/embed/:id/': () => import('#app/routes/EmbedRoute.tsx'),
+  '/teach/': () => import('#app/routes/TeachRoute.tsx'),
+  '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/edit/': () => import('#app/routes/LessonEditRoute.tsx'),
+  '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 

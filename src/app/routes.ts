@@ -22,6 +22,7 @@ export const ROUTES = [
   { path: '/study/', name: 'study', words: ['studyPage'] },
   { path: '/run/', name: 'run', words: ['questions', 'run'] },
   { path: '/study/results/', name: 'results', words: ['resultsPage'] },
+  { path: '/teach/', name: 'teach', words: ['teach'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },
@@ -44,7 +45,16 @@ export const RECORD_ROUTES = [
 /** Views without the site around them, for pages of others: `:id` is which. The dialog that shares names them, no page does. */
 export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story', 'embed'] } as const satisfies Route
 
-const ALL_ROUTES = [...ROUTES, ...RECORD_ROUTES, EMBED_ROUTE]
+/**
+ * The pages of lessons. `:lesson` and `:step` stand for those of the lessons that ship; one of this device, or one that
+ * its address holds, has a page that finds it there. None is named at the foot: the list of lessons leads to them.
+ */
+export const LESSON_ROUTES = [
+  { path: '/teach/own/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
+  { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
+] as const satisfies readonly Route[]
 
 /** The pages that show a moment of the story, and keep it in their address. */
 export const MOMENT_PATHS = ['/play/', '/chart/'] as const
@@ -53,10 +63,13 @@ export type MomentPath = (typeof MOMENT_PATHS)[number]
 export type RoutePath = (typeof ROUTES)[number]['path']
 export type RecordPath = (typeof RECORD_ROUTES)[number]['path']
 
-type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number]['name'] | 'embed' | 'missing'
+export type LessonPath = (typeof LESSON_ROUTES)[number]['path']
+
+const ALL_ROUTES = [...ROUTES, ...RECORD_ROUTES, ...LESSON_ROUTES, EMBED_ROUTE] as const
+type RouteName = (typeof ALL_ROUTES)[number]['name'] | 'missing'
 
 /** A page of the site, or the page for an address where nothing is. */
-export type PageKey = RoutePath | RecordPath | '/embed/:id/' | 'missing'
+export type PageKey = RoutePath | RecordPath | LessonPath | typeof EMBED_ROUTE.path | 'missing'
 
 /**
  * A frozen study's own page, laid beside the app: the page of the run with the study inside. Some hosts leave `.html`
@@ -77,11 +90,23 @@ export function pageKeyOf(pathname: string): PageKey {
   if (RUN_FILE.test(pathname)) return '/run/'
   if (resultsIdOf(pathname) !== null) return '/study/results/'
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
-  const own = ROUTES.find(({ path }) => path === withSlash)
-  return (
-    own?.path ??
-    [...RECORD_ROUTES, EMBED_ROUTE].find(({ path }) => path === withSlash.replace(/[^/]+\/$/, ':id/'))?.path ??
-    'missing'
+  const found =
+    ALL_ROUTES.find(({ path }) => path === withSlash) ?? ALL_ROUTES.find(({ path }) => isOf(path, withSlash))
+  return found?.path ?? 'missing'
+}
+
+/** `/facts/F09/` is one of `/facts/:id/`. */
+function isOf(path: string, pathname: string): boolean {
+  const [parts, given] = [path.split('/'), pathname.split('/')]
+  return parts.length === given.length && parts.every((part, index) => part.startsWith(':') || part === given[index])
+}
+
+/** What stands in an address in place of the names in the path of its page: `{ lesson: 'one-tap', step: '3' }`. */
+export function paramsOf(pathname: string): Readonly<Record<string, string>> {
+  const given = pathname.split('/')
+  const parts = pageKeyOf(pathname).split('/')
+  return Object.fromEntries(
+    parts.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), given[index] ?? '']] : [])),
   )
 }
 

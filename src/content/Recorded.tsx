@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { recordLanguage } from '#content/sentence.ts'
 
 interface RecordedProps {
   readonly ids: readonly string[]
@@ -10,5 +11,9 @@ interface RecordedProps {
  * source, in a list of links to them. Elsewhere it is `<Stated>`, with a mark of its own.
  */
 export function Recorded({ ids, children }: RecordedProps): ReactNode {
-  return <span data-evidence={ids.join(' ')}>{children}</span>
+  return (
+    <span data-evidence={ids.join(' ')} lang={recordLanguage()}>
+      {children}
+    </span>
+  )
 }

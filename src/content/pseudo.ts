@@ -33,7 +33,9 @@ function pseudoText(text: string, direction: Direction): string {
 /** Languages need more room than English, short words most of all. */
 function longer(tokens: readonly Token[]): Token[] {
   const length = tokens.reduce((sum, token) => sum + (typeof token === 'string' ? token.length : 0), 0)
-  return [OPEN, ...tokens, '~'.repeat(Math.ceil(length / 3)), CLOSE]
+  // A line may break in it, as in words.
+  const more = '~'.repeat(Math.ceil(length / 3)).replaceAll(/~{8}(?=~)/g, '$&\u200B')
+  return [OPEN, ...tokens, more, CLOSE]
 }
 
 function pseudoTokens(tokens: readonly Token[], direction: Direction): Token[] {

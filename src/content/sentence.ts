@@ -77,6 +77,7 @@ const later = {
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
   teach: () => import('#content/en/parts/teach.ts'),
   embed: () => import('#content/en/parts/embed.ts'),
+  teachEdit: () => import('#content/en/parts/teachEdit.ts'),
 }
 export type WordPart = keyof typeof later
 let parts: Readonly<Record<WordPart, () => Promise<Words>>> = later

@@ -14,9 +14,10 @@ const DRAWINGS = {
   chevronEnd: { line: 'M7.25 4.5L12.75 10L7.25 15.5', turns: true },
   chevronStart: { line: 'M12.75 4.5L7.25 10L12.75 15.5', turns: true },
   arrowStart: { line: 'M17 10H3.5M9 4.5L3.5 10L9 15.5', turns: true },
-  eventPrevious: { line: 'M3.75 3.5V16.5', fill: 'M16 3.5L6.25 10L16 16.5z', turns: true },
-  eventNext: { line: 'M16.25 3.5V16.5', fill: 'M4 3.5L13.75 10L4 16.5z', turns: true },
-  play: { fill: 'M5 2.5L17 10L5 17.5z', turns: true },
+  // As time runs on its line: from left to right in every script.
+  eventPrevious: { line: 'M3.75 3.5V16.5', fill: 'M16 3.5L6.25 10L16 16.5z' },
+  eventNext: { line: 'M16.25 3.5V16.5', fill: 'M4 3.5L13.75 10L4 16.5z' },
+  play: { fill: 'M5 2.5L17 10L5 17.5z' },
   pause: { fill: 'M4.5 3h4v14h-4zM11.5 3h4v14h-4z' },
   close: { line: 'M4.5 4.5L15.5 15.5M15.5 4.5L4.5 15.5' },
   check: { line: 'M3.5 10.5L8 15L16.5 5.5' },

@@ -17,6 +17,7 @@ const FlowMap = lazy(async () => ({
 
 /** What the bar and the dock hold on a larger screen: no large one waits for it. */
 const NarrowPanels = lazy(async () => ({ default: (await import('#app/play/NarrowPanels.tsx')).NarrowPanels }))
+const LanguageLink = lazy(async () => ({ default: (await import('#app/LanguageLink.tsx')).LanguageLink }))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
 export type Tab = (typeof TABS)[number]
@@ -46,6 +47,11 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
       <div className={styles.ledger}>
         <Ledger linkFor={linkTo} />
         <KeptStories />
+        {isNarrow ? null : (
+          <Suspense>
+            <LanguageLink />
+          </Suspense>
+        )}
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>
         <FlowMatrix

@@ -28,13 +28,14 @@ async function onDevice(): Promise<readonly OnDevice[]> {
 }
 
 function keyOf(one: OnDevice): string {
-  return one.is === 'study'
-    ? `consent-replay/study/${one.key}`
+  return one.is !== 'records'
+    ? `consent-replay/${one.is}/${one.key}`
     : `consent-replay/records/${one.kind}/${one.study}/${one.studyHash.slice(0, HASH_SHOWN)}`
 }
 
 function itemOf(one: OnDevice): StoredItem {
   const key = keyOf(one)
+  if (one.is === 'lesson') return { key, what: say('privacy.stored.lesson', { title: one.title }) }
   if (one.is === 'study') {
     const { state, title } = one
     return { key, what: say('privacy.stored.study', { state, title }) }

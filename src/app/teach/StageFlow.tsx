@@ -1,7 +1,9 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, useMemo, type ReactNode } from 'react'
 import type { LessonMoment } from '#domain/lesson/types.ts'
-import { FlowView } from '#features/flow-matrix/FlowView.tsx'
 import { seen } from '#store/lessonMoment.ts'
+
+// The main screen brings it in one file with what it draws beside it.
+const FlowView = lazy(async () => ({ default: (await import('#app/routes/PlayRoute.tsx')).FlowView }))
 
 /** Where data may go at a moment. */
 export function StageFlow({ moment }: { readonly moment: LessonMoment }): ReactNode {

@@ -32,7 +32,7 @@ export function StagePhone({ moment, first, isLarge, onLive }: StagePhoneProps):
 
   return (
     <>
-      <p className={styles.day}>{dayLong(moment.at.on)}</p>
+      {isLarge ? <p className={styles.day}>{dayLong(moment.at.on)}</p> : null}
       <div className={styles.phone}>{livePhone(drawn, moment.scenario, tap)}</div>
       {onLive ? (
         <div className={styles.clock}>

@@ -6,15 +6,15 @@ import { provideScreens } from '#features/phone/later.tsx'
 import { withLabScreens } from '#features/phone/labScreens.ts'
 import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import { type LessonStageProps, shownTitle } from './LessonStage.tsx'
+import { StageFlow } from './StageFlow.tsx'
+import { StageLedger } from './StageLedger.tsx'
 import { StagePhone } from './StagePhone.tsx'
 import styles from './LessonStage.module.css'
 
 provideScreens(laterScreens)
 withLabScreens()
 
-const StageFlow = lazy(async () => ({ default: (await import('./StageFlow.tsx')).StageFlow }))
 const StageMap = lazy(async () => ({ default: (await import('./StageMap.tsx')).StageMap }))
-const StageLedger = lazy(async () => ({ default: (await import('./StageLedger.tsx')).StageLedger }))
 const StageCompare = lazy(async () => ({
   default: (await withWords(import('./StageCompare.tsx'), 'compare')).StageCompare,
 }))

@@ -1,4 +1,25 @@
 import type { catalogue } from '#content/en/catalogue.ts'
+import { clockTexts } from '#content/de/clock.ts'
+import { cutoffTexts } from '#content/de/cutoff.ts'
+import { faultTexts } from '#content/de/faults.ts'
+import { flowTexts } from '#content/de/flow.ts'
+import { homeTexts } from '#content/de/home.ts'
+import { labelTexts } from '#content/de/labels.ts'
+import { ledgerTexts } from '#content/de/ledger.ts'
+import { mapTexts } from '#content/de/map.ts'
+import { noteTexts } from '#content/de/notes.ts'
+import { pageTexts } from '#content/de/pages.ts'
+import { personTexts } from '#content/de/person.ts'
+import { phoneTexts } from '#content/de/phone.ts'
+import { labTexts } from '#content/de/lab.ts'
+import { labPageTexts } from '#content/de/labPage.ts'
+import { labChartTexts } from '#content/de/labChart.ts'
+import { labPathsTexts } from '#content/de/labPaths.ts'
+import { measureTexts } from '#content/de/measure.ts'
+import { playTexts } from '#content/de/play.ts'
+import { policyPageTexts } from '#content/de/policies.ts'
+import { readingTexts } from '#content/de/reading.ts'
+import { shareTexts } from '#content/de/share.ts'
 import { chartTexts } from '#content/de/chart.ts'
 import { compareTexts } from '#content/de/compare.ts'
 import { embedTexts } from '#content/de/embed.ts'
@@ -8,12 +29,34 @@ import { offlineTexts } from '#content/de/offline.ts'
 import { patternLawTexts } from '#content/de/patternLaw.ts'
 import { patternTexts } from '#content/de/patterns.ts'
 import { patternsPageTexts } from '#content/de/patternsPage.ts'
-import { playTexts } from '#content/de/play.ts'
 import { teachTexts } from '#content/de/teach.ts'
 import type { Texts } from '#content/de/texts.ts'
+import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
+  ...clockTexts,
+  ...cutoffTexts,
+  ...faultTexts,
+  ...flowTexts,
+  ...homeTexts,
+  ...labelTexts,
+  ...ledgerTexts,
+  ...mapTexts,
+  ...noteTexts,
+  ...pageTexts,
+  ...personTexts,
+  ...phoneTexts,
+  ...labTexts,
+  ...labPageTexts,
+  ...labChartTexts,
+  ...labPathsTexts,
+  ...measureTexts,
+  ...playTexts,
+  ...policyPageTexts,
+  ...readingTexts,
+  ...shareTexts,
+  ...timelinePageTexts,
   ...chartTexts,
   ...compareTexts,
   ...embedTexts,
@@ -23,6 +66,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...patternLawTexts,
   ...patternTexts,
   ...patternsPageTexts,
-  ...playTexts,
   ...teachTexts,
 }

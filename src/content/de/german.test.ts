@@ -35,13 +35,11 @@ const DATE =
 const FIGURE =
   /\d|(?<!\p{L})(zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|Million(en)?|Milliarden?)(?!\p{L})/iu
 const COMPANY =
-  /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
+  /\b(Facebook|WhatsApp|Meta|Instagram|Messenger(?!-App)|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
 const AUTHORITY =
   /\b(Datenschutzbehörde|Datenschutzbeauftragter?|Kartellamt|Wettbewerbsbehörde|Europäische Kommission|Oberster Gerichtshof|Verwaltungsgericht|Oberverwaltungsgericht|Landgericht|Kammergericht|Bundesgerichtshof)\b/
-const LAW =
-  /\b\p{L}*(gesetz|verordnung|richtlinie|konvention)(e[sn]?)?(?!\p{L})|\b(Artikel|Erwägungsgrund|Absatz) [\dIVX]/iu
-/** “Datenschutzrichtlinie” is what apps call their policy. */
-const NO_LAW = /\bDatenschutzrichtlinien?\b/g
+/** “Richtlinie” is what an app calls its policy, too. */
+const LAW = /\b\p{L}*(gesetz|verordnung|konvention)(e[sn]?)?(?!\p{L})|\b(Artikel|Erwägungsgrund|Absatz) [\dIVX]/iu
 const LETTERS = /(?<!\p{L})(?!(?:CSL|CSV|FILE|JSON|PNG|SCXML|SVG|UTF)(?!\p{L}))\p{Lu}{2,}(?!\p{L})/u
 const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
 const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) =>
@@ -49,7 +47,7 @@ const publishers = [...new Set(Object.values(sources).map(({ publisher }) => pub
 )
 
 function forbiddenIn(text: string): string | undefined {
-  const words = wordsOf(text).replaceAll(NAMES_OF_THINGS, '').replaceAll(NO_LAW, '')
+  const words = wordsOf(text).replaceAll(NAMES_OF_THINGS, '')
   for (const pattern of [DATE, FIGURE, COMPANY, AUTHORITY, LAW, LETTERS]) {
     const found = pattern.exec(words)?.[0]
     if (found !== undefined) return found
@@ -58,7 +56,8 @@ function forbiddenIn(text: string): string | undefined {
 }
 
 /** As in English: that the text allows a flow is not that it happened. The status has a noun for its name. */
-const ALLOWED = /\b(darf|dürfen|dürften|dürfte)\b[^.;]*\bweitergegeben( werden)?/gi
+const ALLOWED =
+  /\b(darf|dürfen|dürften|dürfte)\b[^.;]*\bweitergegeben( werden)?|\bweitergegeben werden (darf|dürfen)\b/gi
 
 function saysItHappened(text: string): boolean {
   const words = wordsOf(text).replaceAll(ALLOWED, '')

@@ -32,6 +32,7 @@ const loaders = {
   resultsPage: () => import('#content/de/parts/resultsPage.ts'),
   teach: () => import('#content/de/parts/teach.ts'),
   embed: () => import('#content/de/parts/embed.ts'),
+  teachEdit: () => import('#content/de/parts/teachEdit.ts'),
 }
 
 type Part = keyof typeof loaders

@@ -35,6 +35,7 @@ import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { studyPageMessages } from '#content/en/studyPage.ts'
+import { teachEditMessages } from '#content/en/teachEdit.ts'
 import { teachMessages } from '#content/en/teach.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
@@ -76,6 +77,7 @@ export const catalogue = {
   ...studyMessages,
   ...studyPageMessages,
   ...teachMessages,
+  ...teachEditMessages,
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,

@@ -81,6 +81,7 @@ export const pageMessages = {
   'privacy.stored.text': ui(
     'No cookies. Nothing that you do is stored while you look around. The program itself is, so that it works without a network: see above. Stories and designs are stored when you keep them, a study that you make as you write it, and what you do as a participant of a study, or to try one out, from the moment it begins.',
   ),
+  'privacy.stored.lesson': ui('A lesson that you made: {title}'),
   'privacy.stored.study': ui('A study that you made, {state, select, frozen {frozen} other {a draft}}: {title}'),
   'privacy.stored.records': ui(
     '{kind, select, real {Records of participants} preview {Records of trying out} other {Invented records}} of the study {study}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}{undelivered, plural, =0 {} other {, # not delivered in full}}',

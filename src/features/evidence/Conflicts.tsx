@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { evidenceOf, type FactNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { conflicts, type ConflictSide } from '#domain/evidence/conflicts.ts'
 import styles from './Evidence.module.css'
 
@@ -30,7 +31,9 @@ export function Conflicts({ fact }: { readonly fact: FactNote }): ReactNode {
 function Conflict({ conflict }: { readonly conflict: Registered }): ReactNode {
   return (
     <div className={styles.conflict}>
-      <p className={styles.topic}>{conflict.topic}</p>
+      <p className={styles.topic} lang={recordLanguage()}>
+        {conflict.topic}
+      </p>
       <ul className={styles.sides}>
         {conflict.sides.map((side, index) => (
           <li key={side}>

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { richParts } from '#content/rich.ts'
-import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { parseIsoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { EvidenceRequest } from '#ui/EvidenceMark.tsx'
@@ -49,10 +49,12 @@ export function EvidenceDialog({ request, onClose, load = loadList }: EvidenceDi
   return (
     <Dialog title={say('evidence.title')} closeLabel={say('evidence.close')} onClose={onClose}>
       <p className={styles.sentence}>
-        <Recorded ids={request.ids}>{plainText(request.sentence)}</Recorded>
+        {/* In the language of the page, as it was said there. */}
+        <span data-evidence={request.ids.join(' ')}>{plainText(request.sentence)}</span>
       </p>
       {loaded === null ? <output>{say('evidence.loading')}</output> : null}
       {loaded === 'failed' ? <p role="alert">{say('evidence.failed')}</p> : null}
+      {recordLanguage() ? <p className={styles.aside}>{say('language.record')}</p> : null}
       {loaded !== null && loaded !== 'failed' ? (
         <loaded.List ids={request.ids} publicBy={publicBy} onShowAll={showAll} />
       ) : null}

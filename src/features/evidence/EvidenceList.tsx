@@ -4,6 +4,7 @@ import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.t
 import type { FactNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { evidencePublicOn } from '#domain/evidence/publicOn.ts'
 import { Button } from '#ui/Button.tsx'
@@ -88,11 +89,13 @@ function Fact({ fact }: { readonly fact: FactNote }): ReactNode {
         <dd>
           {factDay(fact) ?? say('evidence.notRecorded')}
           {fact.dayCertainty === 'recorded' ? null : (
-            <span className={styles.aside}>{dayCertaintyTexts[fact.dayCertainty]}</span>
+            <span className={styles.aside} lang={recordLanguage()}>
+              {dayCertaintyTexts[fact.dayCertainty]}
+            </span>
           )}
         </dd>
         <dt>{say('evidence.certainty')}</dt>
-        <dd>{certaintyTexts[fact.certainty]}</dd>
+        <dd lang={recordLanguage()}>{certaintyTexts[fact.certainty]}</dd>
         <dt>{say('evidence.conflicts')}</dt>
         <dd>
           <Conflicts fact={fact} />

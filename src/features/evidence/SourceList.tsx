@@ -4,6 +4,7 @@ import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { partialDay } from '#content/factDay.ts'
 import styles from './Evidence.module.css'
@@ -18,13 +19,16 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
           <dl className={styles.rows}>
             <dt>{say('evidence.publisher')}</dt>
             <dd>
-              {source.publisher} <span className={styles.aside}>{sourceKindTexts[source.kind]}</span>
+              {source.publisher}{' '}
+              <span className={styles.aside} lang={recordLanguage()}>
+                {sourceKindTexts[source.kind]}
+              </span>
             </dd>
             <dt>{say('evidence.published')}</dt>
             <dd>{published(source)}</dd>
             <dt>{say('evidence.checked')}</dt>
             <dd>
-              {verificationTexts[source.verified]}
+              <span lang={recordLanguage()}>{verificationTexts[source.verified]}</span>
               {source.note ? (
                 <span className={styles.aside}>
                   <Recorded ids={[source.id]}>{source.note}</Recorded>

@@ -4,6 +4,7 @@ import { partialDay } from '#content/factDay.ts'
 import { timelineTexts } from '#content/en/facts/timeline.ts'
 import { dayNotes, effectNotes } from '#content/en/facts/eventNotes.ts'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { Stated } from '#content/Stated.tsx'
 import { conflicts as sides } from '#domain/evidence/conflicts.ts'
 import { eventEvidence, otherDays, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
@@ -83,7 +84,9 @@ function Against({ id, event }: PartProps): ReactNode {
       )}
       {conflicts.map((conflict) => (
         <li key={conflict.id}>
-          <span className={styles.topic}>{conflict.topic}</span>
+          <span className={styles.topic} lang={recordLanguage()}>
+            {conflict.topic}
+          </span>
           <ul className={styles.sides}>
             {conflict.sides.map((side, index) => (
               <li key={side}>

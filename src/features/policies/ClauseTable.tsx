@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { clauseTexts, policyTextNames } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { Stated } from '#content/Stated.tsx'
 import {
   CLAUSE_TOPICS,
@@ -38,7 +39,7 @@ export function ClauseTable(): ReactNode {
           </tr>
           <tr className={styles.textNames}>
             {POLICY_TEXTS.map((text) => (
-              <th key={text} scope="col">
+              <th key={text} scope="col" lang={recordLanguage()}>
                 {policyTextNames[text].short}
               </th>
             ))}
@@ -81,7 +82,7 @@ function Topic({ topic }: { readonly topic: ClauseTopic }): ReactNode {
       {ids.map((clause) => (
         <tbody key={clause} id={clause} className={styles.clause}>
           <tr>
-            <th className={styles.clauseName} colSpan={POLICY_TEXTS.length} scope="rowgroup">
+            <th className={styles.clauseName} colSpan={POLICY_TEXTS.length} scope="rowgroup" lang={recordLanguage()}>
               {clauseTexts[clause].title}
             </th>
           </tr>
@@ -104,7 +105,9 @@ function Cell({ clause, text }: { readonly clause: ClauseId; readonly text: Poli
   return (
     <td className={isLoud ? styles.loud : undefined}>
       {/* Shown only where the heads of the columns are not. */}
-      <span className={styles.cellName}>{policyTextNames[text].short}</span>
+      <span className={styles.cellName} lang={recordLanguage()}>
+        {policyTextNames[text].short}
+      </span>
       <div>
         <StandingMark standing={standing} />
         {words === undefined ? (

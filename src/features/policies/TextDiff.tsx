@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { clauseTexts, policyTextNames } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { Stated } from '#content/Stated.tsx'
 import {
   clauseChange,
@@ -59,7 +60,7 @@ function TextChoice({ label, value, onChange }: TextChoiceProps): ReactNode {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as PolicyTextId)}>
         {POLICY_TEXTS.map((text) => (
-          <option key={text} value={text}>
+          <option key={text} value={text} lang={recordLanguage()}>
             {policyTextNames[text].short}
           </option>
         ))}
@@ -86,7 +87,9 @@ function Changes({ change, ids, from, to }: ChangesProps): ReactNode {
       <ul>
         {ids.map((clause) => (
           <li key={clause} className={styles.change}>
-            <span className={styles.changeClause}>{clauseTexts[clause].title}</span>
+            <span className={styles.changeClause} lang={recordLanguage()}>
+              {clauseTexts[clause].title}
+            </span>
             <Before change={change} clause={clause} from={from} to={to} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { policyTextNames, policyTextNotes } from '#content/en/facts/policyTexts.ts'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { Stated } from '#content/Stated.tsx'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { POLICY_TEXTS, policyTexts, type PolicyTextId } from '#domain/evidence/policies.ts'
@@ -16,7 +17,9 @@ export function TextList(): ReactNode {
     <ol className={styles.texts}>
       {POLICY_TEXTS.toSorted((a, b) => policyTexts[a].date.localeCompare(policyTexts[b].date)).map((text) => (
         <li key={text}>
-          <h3 className={styles.textName}>{policyTextNames[text].short}</h3>
+          <h3 className={styles.textName} lang={recordLanguage()}>
+            {policyTextNames[text].short}
+          </h3>
           <p className={styles.small}>{dayOf(text)}</p>
           <p>
             <Stated text={policyTextNotes[text]} ids={[policyTexts[text].source]} />

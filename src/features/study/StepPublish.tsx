@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { freeze } from '#domain/study/freeze.ts'
 import { MOST } from '#domain/study/forms.ts'
-import type { Draft } from '#store/studies/draft.ts'
-import { putFrozen, StudyError, type StudyTrouble } from '#store/studies/studies.ts'
+import type { StudyDraft } from '#store/studies/draft.ts'
+import { KeepError, type KeepTrouble } from '#store/shelf/keeping.ts'
+import { putFrozen } from '#store/studies/studies.ts'
 import { Button } from '#ui/Button.tsx'
 import { useBuilder, usePart } from './builderContext.ts'
 import { CheckRow, FaultButtons, stateOf } from './CheckRow.tsx'
@@ -16,7 +17,7 @@ import type { StudySlots } from './studySlots.ts'
 import styles from './Builder.module.css'
 
 interface StepPublishProps extends Pick<StudySlots, 'onPreview'> {
-  readonly draft: Draft
+  readonly draft: StudyDraft
   readonly goTo: (path: string) => void
   readonly onFrozen: (key: string) => void
 }
@@ -101,7 +102,7 @@ function PreregistrationFields(): ReactNode {
 function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFrozen'>): ReactNode {
   const { study, touch } = useBuilder()
   const [isTried, setTried] = useState(false)
-  const [trouble, setTrouble] = useState<StudyTrouble | null>(null)
+  const [trouble, setTrouble] = useState<KeepTrouble | null>(null)
   const [isBusy, setBusy] = useState(false)
   const open = openFaults(reviewOf(study)).length
 
@@ -109,7 +110,7 @@ function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFroze
     setTried(true)
     // From now on every empty field says so.
     touch('$')
-    const made = freeze(draft.state.getState().study)
+    const made = freeze(draft.state.getState().value)
     if (!made.ok || isBusy) return
     setBusy(true)
     try {
@@ -117,7 +118,7 @@ function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFroze
       const kept = await putFrozen(made.frozen, draft.state.getState().kept)
       onFrozen(kept.key)
     } catch (error) {
-      if (!(error instanceof StudyError)) throw error
+      if (!(error instanceof KeepError)) throw error
       setTrouble(error.reason)
     } finally {
       setBusy(false)
