@@ -30,6 +30,7 @@ import { patternLawTexts } from '#content/de/patternLaw.ts'
 import { patternTexts } from '#content/de/patterns.ts'
 import { patternsPageTexts } from '#content/de/patternsPage.ts'
 import { teachTexts } from '#content/de/teach.ts'
+import { teachEditTexts } from '#content/de/teachEdit.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -67,4 +68,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...patternTexts,
   ...patternsPageTexts,
   ...teachTexts,
+  ...teachEditTexts,
 }
