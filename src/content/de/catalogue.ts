@@ -24,14 +24,19 @@ import { shareTexts } from '#content/de/share.ts'
 import { chartTexts } from '#content/de/chart.ts'
 import { compareTexts } from '#content/de/compare.ts'
 import { embedTexts } from '#content/de/embed.ts'
+import { factsPagesTexts } from '#content/de/factsPages.ts'
 import { mineTexts } from '#content/de/mine.ts'
 import { offlineTexts } from '#content/de/offline.ts'
+import { patternLawTexts } from '#content/de/patternLaw.ts'
+import { patternTexts } from '#content/de/patterns.ts'
+import { patternsPageTexts } from '#content/de/patternsPage.ts'
 import { teachTexts } from '#content/de/teach.ts'
 import { runTexts } from '#content/de/run.ts'
 import { resultsTexts } from '#content/de/results.ts'
 import { resultsPageTexts } from '#content/de/resultsPage.ts'
 import { studyTexts } from '#content/de/study.ts'
 import { studyPageTexts } from '#content/de/studyPage.ts'
+import { teachEditTexts } from '#content/de/teachEdit.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -63,12 +68,17 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...chartTexts,
   ...compareTexts,
   ...embedTexts,
+  ...factsPagesTexts,
   ...mineTexts,
   ...offlineTexts,
+  ...patternLawTexts,
+  ...patternTexts,
+  ...patternsPageTexts,
   ...teachTexts,
   ...runTexts,
   ...studyTexts,
   ...studyPageTexts,
   ...resultsTexts,
   ...resultsPageTexts,
+  ...teachEditTexts,
 }

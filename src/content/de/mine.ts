@@ -191,7 +191,7 @@ export const mineTexts = {
 
   'mine.today.report': 'Den Kontobericht anfordern',
   'mine.today.report.way':
-    'In der App: Einstellungen, Konto, Account-Info anfordern, Bericht anfordern. Es dauert etwa drei Tage; Nachrichten enthält er nicht.',
+    'In der App: Einstellungen, Konto, Kontoinformationen anfordern, Bericht anfordern. Es dauert etwa drei Tage; Nachrichten enthält er nicht.',
   'mine.today.report.switch':
     'Er kann zeigen, ob für Sie eine Wahl von 2016 vermerkt ist. Wie der Eintrag heißt, ist nur erinnert.',
   'mine.today.report.first':

@@ -45,6 +45,28 @@ export const pageTexts = {
     '<b>Teilen.</b> Wer einen Link von Ihnen bekommt, kann den Zeitpunkt öffnen, den Sie sandten.',
   'privacy.cannot.extensions':
     '<b>Ihr Browser.</b> Erweiterungen und der Browser selbst sind an die Regeln einer Seite nicht gebunden.',
+  'privacy.offline.title': 'Ohne Netz',
+  'privacy.offline.text':
+    'Beim ersten Besuch holt Ihr Browser diese ganze Website und behält sie auf diesem Gerät. Von da an funktionieren alle Seiten ohne Netz, außer denen für die Teilnehmenden einer Studie. Eine Spur von Ihnen enthält sie nicht: Sie ist für alle gleich.',
+  'privacy.offline.worker':
+    'Das tut ein zweites Skript dieser Website, <code>{worker}</code>, ein Service Worker. Die Regel <code>{rule}</code> bindet die Seiten; so ist das Web gebaut, dass sie dieses Skript nicht bindet. Was es bindet: Das Skript enthält eine Liste {known, plural, =0 {der Dateien dieser Website} other {von {files} Dateien dieser Website}}, jede mit dem Hash ihrer Bytes, und fragt nach nichts anderem. Es erfährt, nach welchen Adressen dieser Website Ihr Browser fragt, notiert sie nicht und sendet nichts hinaus. Es ist kurz, und sein Quelltext liegt offen wie der übrige.',
+  'privacy.offline.newer':
+    'Bei jeder Seite, die Sie aus dem Netz öffnen, sieht Ihr Browser nach, ob sich das Skript geändert hat. Eine neuere Ausgabe wird neben der geholt, die Sie haben, am Fuß der Seiten angekündigt und verwendet, wenn Sie es sagen oder wenn keine Seite dieser Website mehr offen ist. Eine offene Seite wird dafür nie neu geladen.',
+  'privacy.offline.openNewer': 'Die neuere Ausgabe öffnen',
+  'privacy.offline.refuse': 'Nicht behalten',
+  'privacy.offline.allow': 'Von nun an behalten',
+  'privacy.offline.noWish': 'Der Browser hat das nicht gespeichert oder nicht gelöscht.',
+  'privacy.offline.is.unknown': 'Noch nicht bekannt.',
+  'privacy.offline.is.impossible':
+    'Hier lässt sich die Website nicht behalten: Der Browser erlaubt es nicht, oder die Adresse beginnt nicht mit https. Sie funktioniert, braucht aber das Netz.',
+  'privacy.offline.is.unwanted':
+    'Nicht behalten, wie Sie es sagten. Dieser Wunsch ist alles, was davon gespeichert ist.',
+  'privacy.offline.is.coming': 'Wird geholt. Bleiben Sie einen Moment, bevor Sie das Netz verlassen.',
+  'privacy.offline.is.ready': 'Diese Website funktioniert jetzt auch ohne Netz.',
+  'privacy.offline.is.newer': 'Diese Website funktioniert auch ohne Netz. Eine neuere Ausgabe ist bereit.',
+  'privacy.offline.is.failed':
+    'Nicht alles ließ sich holen oder behalten: Das Netz brach ab, oder das Gerät ist voll. Der nächste Besuch versucht es wieder. Die Website funktioniert, braucht aber das Netz.',
+  'privacy.offline.is.gone': 'Jetzt nicht behalten. Sie kommt mit der nächsten Seite wieder, die Sie laden.',
   'privacy.stored.title': 'Was gespeichert wird',
   'privacy.stored.text':
     'Keine Cookies. Solange Sie sich umsehen, wird nichts gespeichert. Geschichten und Entwürfe werden gespeichert, wenn Sie sie behalten, eine Studie, die Sie anlegen, während Sie sie schreiben, und was Sie als Teilnehmende einer Studie oder beim Ausprobieren einer Studie tun, ab ihrem Beginn.',
@@ -52,6 +74,10 @@ export const pageTexts = {
     'Eine von Ihnen angelegte Studie, {state, select, frozen {eingefroren} other {ein Entwurf}}: {title}',
   'privacy.stored.records':
     '{kind, select, real {Aufzeichnungen von Teilnehmenden} preview {Aufzeichnungen vom Ausprobieren} other {Erfundene Aufzeichnungen}} der Studie {study}: {sessions, plural, one {# Sitzung} other {# Sitzungen}}, {lines, plural, one {# Zeile} other {# Zeilen}}{undelivered, plural, =0 {} other {, # nicht vollständig übergeben}}',
+  'privacy.stored.program': 'Das Programm selbst, zur Nutzung ohne Netz; eine Spur von Ihnen ist nicht darin',
+  'privacy.stored.wish':
+    'Ihr Wunsch, dass das Programm nicht behalten wird. Ohne ihn behält der nächste Besuch es wieder',
+  'privacy.stored.lesson': 'Eine von Ihnen gemachte Stunde: {title}',
   'privacy.stored.title.one': '{key} löschen?',
   'privacy.stored.title.all': 'Alles löschen, was hier gespeichert ist?',
   'privacy.stored.lost':

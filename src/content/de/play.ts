@@ -21,6 +21,7 @@ export const playTexts = {
   'nav.timeline': 'Zeitleiste',
   'nav.compare': 'Vergleich',
   'nav.lab': 'Labor',
+  'nav.teach': 'Unterricht',
   'nav.about': 'Über uns',
   'nav.home': 'Consent Replay, Startseite',
   'title.page': '{page}: Consent Replay',
@@ -42,6 +43,9 @@ export const playTexts = {
   'title.source': 'Quelle {id}',
   'title.patterns': 'Notizen zu Mustern',
   'title.claims': 'Was die Ausgangsartikel sagen',
+  'title.embed': 'Eine Ansicht von anderswo',
+  'title.teach': 'Unterricht',
+  'title.lessonEdit': 'Eine Stunde machen',
   'title.missing': 'Nicht gefunden',
   'description.home':
     'Das Telefon halten, das fragte, tun, was man getan hätte, der Uhr zusehen und bei jedem Schritt sehen, welche Daten für welchen Zweck und nach wessen Wort an den Mutterkonzern weitergegeben werden dürfen.',
@@ -72,6 +76,12 @@ export const playTexts = {
   'description.patterns':
     'Was man in den beiden Abläufen sieht, wie drei Begriffssysteme es nennen, was für und gegen den Namen spricht, und das Recht als Maßstab.',
   'description.claims': 'Die Aussagen der fünf Artikel, mit denen das Projekt begann, und wie es um jede steht.',
+  'description.embed': 'Eine Ansicht eines Verlaufs, um in einer anderen Seite gezeigt zu werden.',
+  'description.teach':
+    'Stunden über Einwilligung für eine Klasse, einen Raum oder eine einzelne Person, mit dem, was sie brauchen, und eigene.',
+  'description.lessonEdit':
+    'Eine eigene Stunde machen, von Grund auf oder aus einer mitgelieferten, mit einer laufenden Vorschau jedes Schritts.',
+  'description.lesson': 'Eine Stunde über Einwilligung: wofür sie ist, ihre Schritte, und die Wege durch sie.',
   'description.missing': 'Unter dieser Adresse gibt es keine Seite.',
   'play.heading': 'Der Verlauf, {day}',
   'play.state':
@@ -98,7 +108,8 @@ export const playTexts = {
     'Dieser Link sagt nicht, mit welcher Vorlage sein Entwurf begann. Er wird an der ähnlichsten gemessen: {preset}.',
   'play.link.tooLong':
     'Diese Geschichte ist zu lang für die Adresse. Hier ist sie vollständig; als Datei lässt sie sich behalten oder versenden.',
-  'kept.what': '{kind, select, design {Ein Entwurf} other {Eine Geschichte}}, von Ihnen behalten: {name}',
+  'kept.what':
+    '{kind, select, design {Ein Entwurf} lesson {Ihr Fortschritt in einer Stunde} other {Eine Geschichte}}, von Ihnen behalten: {name}',
   'kept.keep': 'Auf diesem Gerät behalten',
   'kept.name': 'Name',
   'kept.usualName': 'Meine Geschichte',
