@@ -89,10 +89,10 @@ const CHUNKS = [
     test: inSrc(
       'store/readings',
       'app/paths',
-      'content/(?:entrySays|stepName|labRegistry|faultText)',
+      'content/(?:entrySays|stepName|labRegistry)',
       'domain/consent/assumptions',
       'ui/(?:StatusWord|Glyph|glyphParts|status|Segmented|useMedia)',
-      'app/play/(?:AddressNote|LinkNotice)',
+      'app/play/AddressNote',
       'features/timeline/DateField',
     ),
     priority: 2,
