@@ -26,7 +26,7 @@ const CHUNKS = [
   // What the pages of a study share: making it, taking part, and its results.
   {
     name: 'instrument',
-    test: new RegExp(`node_modules[\\\\/](?:@noble|idb)[\\\\/]|${INSTRUMENT.source}`),
+    test: new RegExp(`node_modules[\\\\/]idb[\\\\/]|${INSTRUMENT.source}`),
     priority: 4,
   },
   // What pages to read need of the story stands apart, so that they load no more of it.
@@ -52,7 +52,7 @@ const CHUNKS = [
   {
     name: 'phone',
     test: inSrc(
-      'features/phone/(?:Phone(?:Parts|Screen|Frame|Caption|\\.module)|SideNote|LabPart|later|parts|notesOf|screenName)',
+      'features/phone/(?:Phone(?:Parts|Screen|Frame|Caption|\\.module)|SideNote|LabPart|labScreens|later|parts|notesOf|screenName)',
       'features/phone/(?:stampOf|phoneContext|invented|useFocusWithin|screens/(?:Notice2016|screens))',
     ),
     priority: 3,
@@ -61,7 +61,27 @@ const CHUNKS = [
   // What pages of one moment share, and below, what a comparison shares with them.
   {
     name: 'session',
-    test: inSrc('store/(?:session|hooks|setting|knowledge)', 'app/(?:address|useAddress|MomentLink)', 'ui/Tabs'),
+    test: inSrc(
+      'store/(?:session|hooks|setting|knowledge)',
+      'app/(?:address|useAddress|MomentLink|play/PublicOnly)',
+      'features/flow-matrix/useLaterPairs',
+      'domain/dataflow/laterPairs',
+      'ui/Tabs',
+    ),
+    priority: 2,
+  },
+  // What the main screen and a view in a page of others draw alike.
+  {
+    name: 'views',
+    test: inSrc(
+      'features/flow-matrix/(?:FlowMatrix|FlowView|Key|MatrixRows|MatrixTable|Tally|Tile|differingPairs|listParts)',
+      'features/flow-matrix/(?:FlowView|Key|MatrixTable|Tally)\\.module',
+      'features/flow-matrix/(?:nextTile|pairName|rows)',
+      'features/timeline/(?:Axis|ClockBar|ClockControls|ClockFace|LaneDrawing|LaneList|LaneMarks|Lanes|Scrubber)',
+      'features/timeline/(?:Clock|LaneList|Lanes)\\.module',
+      'features/timeline/(?:clockState|decision|lane\\w+|lanes|playback|textWidth|timeScale|windows)',
+      'features/timeline/(?:usePlay|useRoom|useStoryControls|worldEvents)',
+    ),
     priority: 2,
   },
   {
@@ -72,7 +92,7 @@ const CHUNKS = [
       'content/(?:entrySays|stepName|labRegistry|faultText)',
       'domain/consent/assumptions',
       'ui/(?:StatusWord|Glyph|glyphParts|status|Segmented|useMedia)',
-      'app/play/LinkNotice',
+      'app/play/(?:AddressNote|LinkNotice)',
       'features/timeline/DateField',
     ),
     priority: 2,

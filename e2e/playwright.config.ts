@@ -46,6 +46,8 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What the site keeps for use without a network has a journey of its own.
+    serviceWorkers: 'block',
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   webServer: {

@@ -65,7 +65,7 @@ async function tap(page: Page): Promise<number> {
 
 async function taps(browser: Browser, url: string): Promise<number[]> {
   const times: number[] = []
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   for (let turn = 0; turn <= TAPS; turn++) {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)

@@ -2,7 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { measureKept, sayKept } from './offline.ts'
 import { ROUTES } from '../src/app/routes.ts'
+import { EMBED_VIEWS } from '../src/domain/embed/types.ts'
 
 const dist = path.resolve('dist')
 const budgets = [
@@ -17,7 +19,8 @@ const budgets = [
 const frame = 'about/index.html'
 const overFrame = 60
 const entries = ['/facts/F09/', '/sources/WA-2016/']
-const toRead = [...ROUTES.map(({ path: route }) => route), ...entries].filter(
+const embeds = EMBED_VIEWS.map((view) => `/embed/${view}/`)
+const toRead = [...ROUTES.map(({ path: route }) => route), ...entries, ...embeds].filter(
   (route) => budgets.every((budget) => budget.route !== route) && `${route.slice(1)}index.html` !== frame,
 )
 
@@ -77,6 +80,15 @@ for (const { page, route, kilobytes } of budgets) report(page, route, kilobytes 
 const framed = Object.values(sumsByKind(filesOf(frame))).reduce((sum, bytes) => sum + bytes, 0)
 console.log(`at most ${overFrame} kB over the frame of ${kB(framed).trim()} kB:`)
 for (const route of toRead) report(`${route.slice(1)}index.html`, route, framed + overFrame * 1000)
+
+/** What is kept for use without a network, in every language. */
+const mostKept = 1_500_000
+const kept = measureKept()
+const isTooMuch = kept.brotli > mostKept
+if (isTooMuch) failures += 1
+console.log(
+  `kept for use without a network: ${sayKept(kept)}; at most ${mostKept / 1e6} MB${isTooMuch ? '  OVER' : ''}`,
+)
 
 /** What a browser would fetch by itself. A link that a person follows is something else. */
 const foreign: Readonly<Record<string, RegExp>> = {

@@ -11,7 +11,14 @@ export interface Rendered {
   readonly html: string
   readonly title: string
   readonly description: string
+  /** What else its head holds. */
+  readonly head?: string
 }
+
+export const addressIn = (language: Language, route: string): string =>
+  language === 'en' ? route : `/${language}${route}`
+
+export const NO_INDEX = '<meta name="robots" content="noindex" />'
 
 export const dist = path.resolve('dist')
 
@@ -38,8 +45,8 @@ export function policy(inline: { scripts?: readonly string[]; styles?: readonly 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-export function headOf({ title, description }: Rendered): string {
-  return `<title>${escaped(title)}</title><meta name="description" content="${escaped(description)}" />`
+export function headOf({ title, description, head = '' }: Rendered): string {
+  return `<title>${escaped(title)}</title><meta name="description" content="${escaped(description)}" />${head}`
 }
 
 /** What the policy would silently drop must not be in the markup. */

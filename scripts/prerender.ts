@@ -5,7 +5,19 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { closure, readManifest } from './manifest.ts'
-import { dist, escaped, headOf, LANGUAGES, policy, refuseInline, write, type Language } from './pageHtml.ts'
+import { measureKept, sayKept, writeWorker } from './offline.ts'
+import {
+  addressIn,
+  dist,
+  escaped,
+  headOf,
+  LANGUAGES,
+  NO_INDEX,
+  policy,
+  refuseInline,
+  write,
+  type Language,
+} from './pageHtml.ts'
 import type { LanguageTask, WrittenLanguage } from './prerenderLanguage.ts'
 
 /** What is shown where nothing is: loaded lazily as the routes are, but none of them. */
@@ -51,12 +63,9 @@ function missingPage([first, ...others]: readonly WrittenLanguage[], script: str
   )
   const icon = `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${mark.toString('base64')}" />`
   return template
-    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon)[^>]*>(?:<\/script>)?/g, '')
+    .replace(/\s*<(?:link|script)\b[^>]*(?:\.\/assets\/|favicon|webmanifest)[^>]*>(?:<\/script>)?/g, '')
     .replace('<!--policy-->', () => policy({ scripts: [script], styles: [style] }))
-    .replace(
-      '<!--head-->',
-      () => `${headOf(rendered)}<meta name="robots" content="noindex" />${icon}<style>${style}</style>`,
-    )
+    .replace('<!--head-->', () => `${headOf(rendered)}${NO_INDEX}${icon}<style>${style}</style>`)
     .replace('<!--app-->', () => findable(rendered.html))
     .replace('</body>', () => `${templates.join('')}<script>${script}</script></body>`)
 }
@@ -81,4 +90,8 @@ write(probe, mark.toString('utf8'))
 const folders = [...new Set([...paths.flatMap((route) => route.split('/').slice(1, 2)), ...LANGUAGES])].filter(Boolean)
 write('404.html', missingPage(written, findRoot(probe, folders)))
 rmSync(path.join(dist, '.vite'), { recursive: true, force: true })
+await writeWorker(
+  written.flatMap(({ language, paths: own }) => own.map((route) => ({ path: addressIn(language, route) }))),
+)
+console.log(`kept for use without a network: ${sayKept(measureKept())}`)
 console.log(`${paths.length} pages in ${LANGUAGES.length} languages and 404.html written to dist/`)

@@ -5,7 +5,18 @@ import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { catalogue } from '../src/content/en/catalogue.ts'
 import { closure, readManifest } from './manifest.ts'
-import { headOf, LANGUAGES, policy, refuseInline, write, type Language, type Rendered } from './pageHtml.ts'
+import { shellsOf } from './offline.ts'
+import {
+  addressIn,
+  headOf,
+  LANGUAGES,
+  NO_INDEX,
+  policy,
+  refuseInline,
+  write,
+  type Language,
+  type Rendered,
+} from './pageHtml.ts'
 
 interface Route {
   /** `/`, `/play/` … */
@@ -42,9 +53,16 @@ function laterWords({ words = ['pages'] }: Route, language: Language): readonly 
   const own = words.map((part) => `src/content/${language}/parts/${part}.ts`)
   return language === 'en' ? own : [`src/content/${language}/words.ts`, 'src/app/inLanguage.tsx', ...own]
 }
-const addressIn = (language: Language, route: string): string => (language === 'en' ? route : `/${language}${route}`)
 /** What stands below every page but the main screen, as `app/pages.ts` loads it. */
 const foot = 'src/app/SiteFoot.tsx'
+/** Views for pages of others: whoever searches the web is to find the pages that they are taken from. */
+const isEmbed = (route: string): boolean => route.startsWith('/embed/')
+const hasFoot = (route: string): boolean => !['/play/', '/run/'].includes(route) && !isEmbed(route)
+/** The module of one view, which all of them share a route for. */
+function viewOf(route: string): string {
+  const id = route.split('/')[2] ?? ''
+  return `src/app/embed/views/${id.charAt(0).toUpperCase()}${id.slice(1)}Embed.tsx`
+}
 const server = path.resolve('.cache/server')
 const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(server, file)).href)
 
@@ -75,7 +93,8 @@ const manifest = readManifest()
 function preloads(route: Route, language: Language, root: string, page: string): string {
   const needed = [
     moduleOf(route),
-    ...(['/play/', '/run/'].includes(route.path) ? [] : [foot]),
+    ...(hasFoot(route.path) ? [foot] : []),
+    ...(isEmbed(route.path) ? [viewOf(route.path)] : []),
     ...laterWords(route, language),
   ].map((name) => closure(manifest, name))
   const scripts = [...new Set(needed.flatMap((one) => one.scripts))]
@@ -95,10 +114,12 @@ function page(template: string, route: Route, language: Language, rendered: Rend
   refuseInline(address, rendered.html)
   refuseIds(address, rendered.html + headOf(rendered))
   const root = rootFrom(address)
-  const assets = inLanguage(template, language).replaceAll('="./', `="${root}`)
+  // A participant is not asked to install the site around the study.
+  const head = route.path === '/run/' ? template.replace(/\s*<link rel="manifest"[^>]*>/, '') : template
+  const assets = inLanguage(head, language).replaceAll('="./', `="${root}`)
   return assets
     .replace('<!--policy-->', () => policy())
-    .replace('<!--head-->', () => headOf(rendered) + alternates(route.path, root))
+    .replace('<!--head-->', () => headOf(rendered) + (isEmbed(route.path) ? NO_INDEX : alternates(route.path, root)))
     .replace('</head>', () => `${preloads(route, language, root, assets)}</head>`)
     .replace('<!--app-->', () => relative(rendered.html, root))
 }
@@ -112,6 +133,15 @@ for (const route of pages) {
   write(path.join(addressIn(language, route.path), 'index.html'), text)
   // The page of a study is made from it in the browser, whose policy lets pages import and not fetch.
   if (language === 'en' && route.path === '/run/') write('run/page.js', `export const page = ${JSON.stringify(text)}\n`)
+}
+
+// Without a network, any entry of the record is drawn from this.
+for (const { path: shell, like } of shellsOf(pages)) {
+  const { title, description } = await render('/', language)
+  write(
+    path.join(addressIn(language, shell), 'index.html'),
+    page(template, { ...like, path: shell }, language, { html: '', title, description, head: NO_INDEX }),
+  )
 }
 const paths = pages.map((route) => route.path)
 parentPort?.postMessage({ language, paths, missing: await render('/404/', language) } satisfies WrittenLanguage)

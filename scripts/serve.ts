@@ -25,6 +25,10 @@ export interface ServeOptions {
   readonly port?: number
   /** Take the next free port where this one is taken. */
   readonly orNext?: boolean
+  /** As hosts that do not compress: quicker for whoever asks for everything once. */
+  readonly isPlain?: boolean
+  /** Hears of each path that is asked for. */
+  readonly onAsk?: (pathname: string) => void
 }
 
 export interface Served {
@@ -37,6 +41,8 @@ interface Found {
   readonly file?: string
   readonly location?: string
 }
+
+const WORKER_POLICY = `default-src 'none'; connect-src 'self'`
 
 /** The results of one study have an address of their own, and no file. */
 const RESULTS_OF = /^\/((?:de\/)?)study\/([a-z0-9][a-z0-9-]{0,39})\/results\/?$/
@@ -89,6 +95,8 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
+    // The policy of a page does not bind the worker: where a host can say so, it is held to its own site as well.
+    ...(path.basename(found.file) === 'sw.js' ? { 'content-security-policy': WORKER_POLICY } : {}),
     ...(isBrotli ? { 'content-encoding': 'br' } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
@@ -124,9 +132,13 @@ function listen(server: Server, port: number, tries: number): Promise<number> {
 }
 
 export async function startServer(options: ServeOptions = {}): Promise<Served> {
-  const { folder = 'dist', base = '/', port = 0, orNext = false } = options
+  const { folder = 'dist', base = '/', port = 0, orNext = false, isPlain = false, onAsk } = options
   const root = path.resolve(folder)
-  const server = createServer((request, response) => answer(root, base, request, response))
+  const server = createServer((request, response) => {
+    onAsk?.(request.url ?? '')
+    if (isPlain) delete request.headers['accept-encoding']
+    answer(root, base, request, response)
+  })
   const taken = await listen(server, port, orNext ? 20 : 0)
   return {
     url: `http://127.0.0.1:${taken}${base}`,

@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'labTake',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
+  offline: ['offline'],
   record: ['facts', 'evidence'],
   // What is said of a language is said in another one, and there at once.
   unseen: ['cli', 'description', 'language'],
@@ -75,6 +76,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   run: ['run'],
   results: ['results'],
   resultsPage: ['resultsPage'],
+  teach: ['teach'],
+  embed: ['embed'],
+  teachEdit: ['teachEdit'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */

@@ -3,9 +3,15 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** Modules of data alone that are computed by the domain: in a build, each is replaced by what it came to. */
-const computed = ['../src/features/paths/builtAnswers.ts', '../src/app/opening.ts'].map((file) =>
-  path.resolve(import.meta.dirname, file),
-)
+const computed = [
+  'features/paths/builtAnswers.ts',
+  'app/opening.ts',
+  ...['en', 'de'].flatMap((language) =>
+    ['lessonIndex', 'lessons/oneTap', 'lessons/thirtyDays', 'lessons/announcedAndHappened', 'lessons/redesignIt'].map(
+      (name) => `content/${language}/${name}.ts`,
+    ),
+  ),
+].map((file) => path.resolve(import.meta.dirname, '../src', file))
 
 /** A page can show what takes long to find, readable without a script and without anybody waiting for it. */
 export function computedModules(): Plugin {

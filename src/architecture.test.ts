@@ -11,11 +11,12 @@ const isTest = '\\.test\\.tsx?$|/testing/'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   content: ['domain', 'ui'],
-  store: ['domain', 'content'],
+  store: ['domain', 'content', 'offline'],
   features: ['domain', 'content', 'store', 'ui', 'workers'],
-  app: ['domain', 'content', 'store', 'features', 'ui', 'workers'],
+  app: ['domain', 'content', 'store', 'features', 'offline', 'ui', 'workers'],
   ui: [],
   workers: ['domain'],
+  offline: [],
   cli: ['domain', 'content'],
 }
 
@@ -53,7 +54,10 @@ const rules: IFlattenedRuleSet = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|\\.test\\.tsx?$|\\.module\\.css$|^src/app/entry|^src/cli/main' },
+      from: {
+        orphan: true,
+        pathNot: '\\.d\\.ts$|\\.test\\.tsx?$|\\.module\\.css$|^src/app/entry|^src/cli/main|^src/app/files/siteRoot',
+      },
       to: {},
     },
     {

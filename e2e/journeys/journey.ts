@@ -7,6 +7,9 @@ import { ShareDialog } from '../pages/ShareDialog.ts'
 /** What "Prove it" tries on purpose; nobody is behind it. */
 const PROOF = /consent-replay\.invalid/
 
+/** Playwright says so itself. */
+const BLOCKED = /Service Worker registration blocked by Playwright/
+
 interface Options {
   /** The journey tries to send something out, to be refused. */
   readonly proves: boolean
@@ -28,7 +31,8 @@ export function watch(page: Page, origin: string, proves = false): string[] {
   const faults: string[] = []
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
-    if (isComplaint && !(proves && PROOF.test(message.text()))) faults.push(message.text())
+    if (isComplaint && !BLOCKED.test(message.text()) && !(proves && PROOF.test(message.text())))
+      faults.push(message.text())
   })
   page.on('pageerror', (error) => {
     // Firefox reports a refusal as an error of the page.

@@ -25,6 +25,7 @@ for (const [view, open] of Object.entries(views)) {
         const height = width >= 1000 ? 900 : 844
         const context = await browser.newContext({
           ...(baseURL ? { baseURL } : {}),
+          serviceWorkers: 'block',
           viewport: { width, height },
           colorScheme,
           reducedMotion: 'reduce',

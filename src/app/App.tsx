@@ -2,7 +2,7 @@ import { Suspense, use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Layout } from '#app/Layout.tsx'
 import { loadedPage, loadPage } from '#app/pages.ts'
-import { pageKeyOf, type PageKey } from '#app/routes.ts'
+import { isBare, pageKeyOf, type PageKey } from '#app/routes.ts'
 
 const waiting = new Map<PageKey, ReturnType<typeof loadPage>>()
 
@@ -23,7 +23,7 @@ export function App(): ReactNode {
     </Suspense>
   )
   return (
-    <Layout isTool={page === '/play/'} isBare={page === '/run/'} tools={tools}>
+    <Layout isTool={page === '/play/'} isBare={isBare(page)} tools={tools}>
       <Suspense fallback={<main id="main" tabIndex={-1} />}>
         <PagePart page={page} part="Page" key={page} />
       </Suspense>

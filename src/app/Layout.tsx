@@ -10,7 +10,7 @@ import styles from './Layout.module.css'
 interface LayoutProps {
   /** The main screen: on a small screen its own bar takes the place of this one. */
   readonly isTool: boolean
-  /** Participants of a study see the study and nothing of the site around it. */
+  /** Participants of a study, and who meets a view in a page of others, see nothing of the site around it. */
   readonly isBare: boolean
   /** What the page puts into the bar. */
   readonly tools: ReactNode

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { LanguageLink } from '#app/LanguageLink.tsx'
 import { ROUTES } from '#app/routes.ts'
@@ -6,7 +6,7 @@ import { nameOf } from '#app/titles.ts'
 import { properNames } from '#content/properNames.ts'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { recordLanguage } from '#content/sentence.ts'
+import { recordLanguage, withWords } from '#content/sentence.ts'
 import styles from './SiteFoot.module.css'
 
 /** Every page of the site by its name. The home page is named in the bar. */
@@ -28,6 +28,15 @@ function linkTo(path: string): (words: string) => ReactNode {
   return (words) => <Link to={path}>{words}</Link>
 }
 
+/** Whether the site works without a network: known only once a page stands. */
+function Offline(): ReactNode {
+  const [Line, setLine] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    void withWords(import('#app/OfflineLine.tsx'), 'offline').then(({ OfflineLine }) => setLine(() => OfflineLine))
+  }, [])
+  return Line ? <Line /> : null
+}
+
 /** Below every page to read: what leaves the device, what this site is not, and all its pages. */
 export function Foot(): ReactNode {
   return (
@@ -44,6 +53,7 @@ export function Foot(): ReactNode {
       </p>
       {recordLanguage() ? <p>{say('language.record')}</p> : null}
       <SitePages />
+      <Offline />
     </footer>
   )
 }

@@ -58,10 +58,10 @@ function whenKnown({ publicOnly = false }: LinkState, show: () => void): Promise
 }
 
 /** Takes over the moment that the address holds. Tells whether it held one. */
-export async function openAddress(): Promise<boolean> {
-  const link = parseFragment(location.hash)
+export async function openAddress(fragment: string = location.hash): Promise<boolean> {
+  const link = parseFragment(fragment)
   if (link.kind === 'design') {
-    withDesigns(() => void openAddress())
+    withDesigns(() => void openAddress(fragment))
     return true
   }
   lastNote = noteOf(link)

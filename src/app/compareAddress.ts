@@ -21,11 +21,11 @@ function noteOf(link: ParsedComparison): LinkNote | null {
 }
 
 /** What the address holds; how a design is read comes when the first one is there. */
-async function parsedHere(): Promise<ParsedComparison> {
-  const link = parseComparison(location.hash)
+async function parsedWithDesigns(fragment: string): Promise<ParsedComparison> {
+  const link = parseComparison(fragment)
   if (link.kind !== 'design') return link
   await loadDesigns()
-  return parseComparison(location.hash)
+  return parseComparison(fragment)
 }
 
 let lastNote: LinkNote | null = null
@@ -36,8 +36,8 @@ export function openingComparisonNote(): LinkNote | null {
 }
 
 /** Takes over what the address holds. Tells whether that is another picture than the one written at build time. */
-export async function openComparisonAddress(): Promise<boolean> {
-  const link = await parsedHere()
+export async function openComparisonAddress(fragment: string = location.hash): Promise<boolean> {
+  const link = await parsedWithDesigns(fragment)
   lastNote = noteOf(link)
   if (link.kind === 'comparison') await showComparison(link.state.comparison, link.state.who)
   // What is wrong with an address is said in words that the first view does without.

@@ -1,10 +1,23 @@
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '#app/App.tsx'
+import { VIEW_WORDS } from '#app/embed/viewWords.ts'
 import { loadPage } from '#app/pages.ts'
-import { pageKeyOf, RECORD_ROUTES, recordIdOf, ROUTES, wholeWordsOf, type RecordPath, type Route } from '#app/routes.ts'
+import {
+  EMBED_ROUTE,
+  LESSON_ROUTES,
+  pageKeyOf,
+  RECORD_ROUTES,
+  recordIdOf,
+  ROUTES,
+  wholeWordsOf,
+  type RecordPath,
+  type Route,
+} from '#app/routes.ts'
+import { lessonPages } from '#app/teach/lessonPages.ts'
 import { descriptionOf, titleOf } from '#app/titles.ts'
 import { forgetLaterWords, loadWords, speak, type Locale } from '#content/sentence.ts'
+import { EMBED_VIEWS } from '#domain/embed/types.ts'
 import { facts } from '#domain/evidence/facts.ts'
 import { sources } from '#domain/evidence/sources.ts'
 
@@ -19,12 +32,20 @@ const recordIds: Readonly<Record<RecordPath, readonly string[]>> = {
   '/sources/:id/': Object.keys(sources),
 }
 
-/** Every page that is written: those of the site, and one for each entry of the record. */
+/** Every page that is written: those of the site, one for each entry of the record, and those of the lessons that ship. */
 export function writtenPages(): readonly Route[] {
   const entries = RECORD_ROUTES.flatMap(({ path, ...route }) =>
     recordIds[path].map((id) => ({ ...route, path: path.replace(':id', id) })),
   )
-  return [...ROUTES, ...entries]
+  const embeds = EMBED_VIEWS.map((view) => ({
+    ...EMBED_ROUTE,
+    path: EMBED_ROUTE.path.replace(':id', view),
+    words: [...EMBED_ROUTE.words, ...VIEW_WORDS[view]],
+  }))
+  const ofLessons = LESSON_ROUTES.flatMap(({ path, ...route }) =>
+    lessonPages(path).map((address) => ({ ...route, path: address })),
+  )
+  return [...ROUTES, ...entries, ...ofLessons, ...embeds]
 }
 
 /** One page as it is written at build time: readable without a script, and taken over by one. */

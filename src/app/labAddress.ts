@@ -18,13 +18,20 @@ function takeOver(link: ParsedLab): void {
     showVariant(link.state.variant, link.state.phone)
 }
 
+let lastNote: LinkNote | null = null
+
+/** What was wrong with the address when it was last read. */
+export function labNote(): LinkNote | null {
+  return lastNote
+}
+
 /** Takes over the design that the address holds. Tells whether that is another picture than the one written at build time. */
-export async function openLabAddress(): Promise<boolean> {
-  const link = parseLab(location.hash)
+export async function openLabAddress(fragment: string = location.hash): Promise<boolean> {
+  const link = parseLab(fragment)
   takeOver(link)
-  const note = noteOf(link)
-  if (note) await loadWords('asked')
-  return link.kind === 'lab' || note !== null
+  lastNote = noteOf(link)
+  if (lastNote) await loadWords('asked')
+  return link.kind === 'lab' || lastNote !== null
 }
 
 /** Keeps address and open variant together while the page is open: knobs are many, so no turn is a step of the history. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { currentLocale, loadWords } from '#content/sentence.ts'
-import { wordsOf, type PageKey } from '#app/routes.ts'
+import { isBare, wordsOf, type PageKey } from '#app/routes.ts'
 
 interface PageModule {
   readonly Page: ComponentType
@@ -8,8 +8,10 @@ interface PageModule {
   readonly Tools?: ComponentType
   /** What stands below it. */
   readonly Foot?: ComponentType
-  /** In one sentence, what the page of one entry of the record is about. */
+  /** In one sentence, what the page of one entry of the record is about, or that of one lesson. */
   readonly describe?: (id: string) => string | null
+  /** Takes over what the address holds. Tells whether that is another picture than the one written at build time. */
+  readonly opens?: () => Promise<boolean>
 }
 
 /** What each route loads, and when it is there. */
@@ -35,6 +37,12 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
+  '/embed/:id/': () => import('#app/routes/EmbedRoute.tsx'),
+  '/teach/': () => import('#app/routes/TeachRoute.tsx'),
+  '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/edit/': () => import('#app/routes/LessonEditRoute.tsx'),
+  '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }
 
@@ -46,9 +54,9 @@ export async function loadPage(key: PageKey): Promise<PageModule> {
   if (known) return known
   const [own, foot, language] = await Promise.all([
     loaders[key](),
-    // The main screen fills the window, participants see nothing but their study, and the page for an address where
+    // The main screen fills the window, participants and course pages see one thing alone, and the page for an address where
     // nothing is names all pages itself.
-    key === '/play/' || key === '/run/' || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
+    key === '/play/' || isBare(key) || key === 'missing' ? null : import('#app/SiteFoot.tsx'),
     currentLocale() === 'en' ? null : import('#app/inLanguage.tsx'),
     ...wordsOf(key).map(loadWords),
   ])

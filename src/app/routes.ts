@@ -22,6 +22,7 @@ export const ROUTES = [
   { path: '/study/', name: 'study', words: ['studyPage'] },
   { path: '/run/', name: 'run', words: ['questions', 'run'] },
   { path: '/study/results/', name: 'results', words: ['resultsPage'] },
+  { path: '/teach/', name: 'teach', words: ['teach'] },
   { path: '/paths/', name: 'paths', words: ['story', 'asked', 'chart', 'paths'] },
   { path: '/chart/', name: 'chart', words: ['story', 'chart'] },
   { path: '/timeline/', name: 'timeline' },
@@ -41,6 +42,20 @@ export const RECORD_ROUTES = [
   { path: '/sources/:id/', name: 'source', words: ['record'], quotesAll: true },
 ] as const satisfies readonly Route[]
 
+/** Views without the site around them, for pages of others: `:id` is which. The dialog that shares names them, no page does. */
+export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story', 'embed'] } as const satisfies Route
+
+/**
+ * The pages of lessons. `:lesson` and `:step` stand for those of the lessons that ship; one of this device, or one that
+ * its address holds, has a page that finds it there. None is named at the foot: the list of lessons leads to them.
+ */
+export const LESSON_ROUTES = [
+  { path: '/teach/own/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
+  { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
+] as const satisfies readonly Route[]
+
 /** The pages that show a moment of the story, and keep it in their address. */
 export const MOMENT_PATHS = ['/play/', '/chart/'] as const
 export type MomentPath = (typeof MOMENT_PATHS)[number]
@@ -48,10 +63,13 @@ export type MomentPath = (typeof MOMENT_PATHS)[number]
 export type RoutePath = (typeof ROUTES)[number]['path']
 export type RecordPath = (typeof RECORD_ROUTES)[number]['path']
 
-type RouteName = (typeof ROUTES)[number]['name'] | (typeof RECORD_ROUTES)[number]['name'] | 'missing'
+export type LessonPath = (typeof LESSON_ROUTES)[number]['path']
+
+const ALL_ROUTES = [...ROUTES, ...RECORD_ROUTES, ...LESSON_ROUTES, EMBED_ROUTE] as const
+type RouteName = (typeof ALL_ROUTES)[number]['name'] | 'missing'
 
 /** A page of the site, or the page for an address where nothing is. */
-export type PageKey = RoutePath | RecordPath | 'missing'
+export type PageKey = RoutePath | RecordPath | LessonPath | typeof EMBED_ROUTE.path | 'missing'
 
 /**
  * A frozen study's own page, laid beside the app: the page of the run with the study inside. Some hosts leave `.html`
@@ -72,10 +90,29 @@ export function pageKeyOf(pathname: string): PageKey {
   if (RUN_FILE.test(pathname)) return '/run/'
   if (resultsIdOf(pathname) !== null) return '/study/results/'
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`
-  const own = ROUTES.find(({ path }) => path === withSlash)
-  return (
-    own?.path ?? RECORD_ROUTES.find(({ path }) => path === withSlash.replace(/[^/]+\/$/, ':id/'))?.path ?? 'missing'
+  const found =
+    ALL_ROUTES.find(({ path }) => path === withSlash) ?? ALL_ROUTES.find(({ path }) => isOf(path, withSlash))
+  return found?.path ?? 'missing'
+}
+
+/** `/facts/F09/` is one of `/facts/:id/`. */
+function isOf(path: string, pathname: string): boolean {
+  const [parts, given] = [path.split('/'), pathname.split('/')]
+  return parts.length === given.length && parts.every((part, index) => part.startsWith(':') || part === given[index])
+}
+
+/** What stands in an address in place of the names in the path of its page: `{ lesson: 'one-tap', step: '3' }`. */
+export function paramsOf(pathname: string): Readonly<Record<string, string>> {
+  const given = pathname.split('/')
+  const parts = pageKeyOf(pathname).split('/')
+  return Object.fromEntries(
+    parts.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), given[index] ?? '']] : [])),
   )
+}
+
+/** Whether a page stands without the bar and the foot of the site: participants and course pages see it alone. */
+export function isBare(key: PageKey): boolean {
+  return key === '/run/' || key === EMBED_ROUTE.path
 }
 
 /** The words that a page needs before it is drawn. */
@@ -90,11 +127,11 @@ export function wholeWordsOf(key: PageKey): readonly WordPart[] {
 
 /** What the title of a page goes by. */
 export function routeNameOf(key: PageKey): RouteName {
-  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)?.name ?? 'missing'
+  return ALL_ROUTES.find(({ path }) => path === key)?.name ?? 'missing'
 }
 
 function routeOf(key: PageKey): Route | undefined {
-  return [...ROUTES, ...RECORD_ROUTES].find(({ path }) => path === key)
+  return ALL_ROUTES.find(({ path }) => path === key)
 }
 
 /** Which entry of the record an address names. */

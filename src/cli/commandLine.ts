@@ -1,10 +1,17 @@
+import { lessonCommand } from '#cli/lesson.ts'
 import { pathsCommand } from '#cli/paths.ts'
 import { measureCommand } from '#cli/measure.ts'
 import { replayCommand } from '#cli/replay.ts'
 import { studyCommand } from '#cli/study.ts'
 import { say } from '#content/say.ts'
 
-const commands = { replay: replayCommand, paths: pathsCommand, measure: measureCommand, study: studyCommand }
+const commands = {
+  replay: replayCommand,
+  paths: pathsCommand,
+  measure: measureCommand,
+  study: studyCommand,
+  lesson: lessonCommand,
+}
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name)

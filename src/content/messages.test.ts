@@ -4,7 +4,8 @@ import { catalogue } from '#content/en/catalogue.ts'
 import type { Message, Messages } from '#content/message.ts'
 import { ASSUMPTION_IDS, MEASURE_ASSUMPTION_IDS } from '#domain/consent/assumptions.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
-import { isSourceId, sources } from '#domain/evidence/sources.ts'
+import { isSourceId } from '#domain/evidence/sources.ts'
+import { nameIn } from './testing/names.ts'
 import { literalsIn, sourceFiles } from './testing/parseSource.ts'
 import { wordsOf } from './testing/rules.ts'
 
@@ -14,34 +15,11 @@ function ofKind<Kind extends Message['kind']>(kind: Kind): [string, Extract<Mess
   return messages.filter((entry): entry is [string, Extract<Message, { kind: Kind }>] => entry[1].kind === kind)
 }
 
-// "May" is mostly a verb here; a month only beside what makes it one.
-const DATE =
-  /\b(January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|\b([Ii]n|of|on|[Ss]ince|[Uu]ntil|by) May\b|\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-const FIGURE =
-  /\d|\b(twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
-const COMPANY =
-  /\b(Facebook|WhatsApp|Meta|Instagram|Messenger|Google|Apple|Microsoft|Amazon|Signal|Telegram|Viber|Threema|Twitter|Onavo|iCloud|Cambridge Analytica)\b/
-const AUTHORITY =
-  /\b((Data Protection|Information|Privacy|Competition|European|Federal|Trade) (Commission(er)?|Authority|Board|Agency)|Commissioner|Ombudsman|Garante|Working Party|Parliament|(Supreme|High|District|Federal|Constitutional|Administrative) Court|Court of)\b/
-const LAW = /\b(Act|Directive|Regulation|Convention|Charter|Bill)\b|\b(Article|Section|Recital) [\dIVX]/
-/** Names of authorities and laws mostly are letters: ICO, CNIL, GDPR. These are not: they name kinds of files. */
-const LETTERS = /\b(?!(?:CSL|CSV|FILE|JSON|PNG|SCXML|SVG|UTF)\b)[A-Z]{2,}\b/
-
 /** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
 const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
 
-const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) =>
-  /^\p{Lu}/u.test(name),
-)
-
 function forbiddenIn(text: string): string | undefined {
-  const words = wordsOf(text).replaceAll(NAMES_OF_THINGS, '')
-  for (const pattern of [DATE, FIGURE, COMPANY, AUTHORITY, LAW, LETTERS]) {
-    const found = pattern.exec(words)?.[0]
-    if (found !== undefined) return found
-  }
-  // A name ends where its word ends: "Mint" is not in "Minted".
-  return publishers.find((name) => ` ${words} `.includes(` ${name} `))
+  return nameIn(wordsOf(text).replaceAll(NAMES_OF_THINGS, ''), 'en')
 }
 
 describe('a message of the interface, or inside the simulated phone', () => {

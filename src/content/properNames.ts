@@ -8,4 +8,5 @@ export const properNames = {
   codeLicence: 'MIT',
   wordsLicence: 'CC BY 4.0',
   rule: "connect-src 'none'",
+  worker: 'sw.js',
 } as const

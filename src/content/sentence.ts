@@ -55,6 +55,7 @@ const later = {
   play: () => import('#content/en/parts/play.ts'),
   screens: () => import('#content/en/parts/screens.ts'),
   asked: () => import('#content/en/parts/asked.ts'),
+  offline: () => import('#content/en/parts/offline.ts'),
   pages: () => import('#content/en/parts/pages.ts'),
   record: () => import('#content/en/parts/record.ts'),
   unseen: () => import('#content/en/parts/unseen.ts'),
@@ -74,6 +75,9 @@ const later = {
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
+  teach: () => import('#content/en/parts/teach.ts'),
+  embed: () => import('#content/en/parts/embed.ts'),
+  teachEdit: () => import('#content/en/parts/teachEdit.ts'),
 }
 export type WordPart = keyof typeof later
 let parts: Readonly<Record<WordPart, () => Promise<Words>>> = later

@@ -1,10 +1,14 @@
 /**
- * What a person asked to keep on this device: stories and designs. Nothing of them is stored before that. What the study
+ * What a person asked to keep on this device: stories, designs, and how far they are with lessons. Nothing of them is stored before that. What the study
  * instrument stores is listed by onDevice.ts.
  */
 
-/** A story of the main screen, or a design of the lab. */
-const PREFIXES = { story: 'consent-replay/story/', design: 'consent-replay/design/' } as const
+/** A story of the main screen, a design of the lab, or how far somebody is with a lesson. */
+const PREFIXES = {
+  story: 'consent-replay/story/',
+  design: 'consent-replay/design/',
+  lesson: 'consent-replay/lesson/',
+} as const
 export type KeptKind = keyof typeof PREFIXES
 const KINDS = Object.keys(PREFIXES) as readonly KeptKind[]
 
@@ -12,7 +16,7 @@ export interface KeptItem {
   readonly key: string
   readonly kind: KeptKind
   readonly name: string
-  /** The address of the moment: it holds the whole story. */
+  /** The address of the moment: it holds the whole story. Of a lesson, the progress itself. */
   readonly link: string
   readonly bytes: number
 }
@@ -60,12 +64,16 @@ function kindOf(key: string): KeptKind | undefined {
   return KINDS.find((kind) => key.startsWith(PREFIXES[kind]))
 }
 
+export function keyOfKept(name: string, kind: KeptKind): string {
+  return PREFIXES[kind] + name
+}
+
 /** Keeps an address under a name; one of the same kind by that name is replaced. */
 export function keep(name: string, link: string, kind: KeptKind = 'story'): KeepResult {
   const store = storage()
   if (!store) return { ok: false, reason: 'denied' }
   try {
-    store.setItem(PREFIXES[kind] + name, link)
+    store.setItem(keyOfKept(name, kind), link)
   } catch (error) {
     return {
       ok: false,

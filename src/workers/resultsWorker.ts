@@ -93,7 +93,9 @@ function sourceOf(file: File): ImportSource {
   return {
     name: file.name,
     size: file.size,
-    bytes: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+    // A part is a file of its own to the browser: the whole is had for less.
+    bytes: async (from, to) =>
+      new Uint8Array(await (from === 0 && to === file.size ? file : file.slice(from, to)).arrayBuffer()),
   }
 }
 

@@ -1,16 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { linkTo } from '#app/address.ts'
 import { KeptStories } from '#app/play/KeptStories.tsx'
-import { ToolSet } from '#app/play/ToolSet.tsx'
 import { say } from '#content/say.ts'
 import { withWords } from '#content/sentence.ts'
 import { FlowMatrix } from '#features/flow-matrix/FlowMatrix.tsx'
 import { Ledger } from '#features/ledger/Ledger.tsx'
 import { PublicSwitch } from '#features/knowledge/PublicSwitch.tsx'
-import { Person } from '#features/person/Person.tsx'
 import { ReadingSwitch } from '#features/reading/ReadingSwitch.tsx'
-import { DateSheetContent } from '#features/timeline/DateSheetContent.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Play.module.css'
 
@@ -19,8 +15,8 @@ const FlowMap = lazy(async () => ({
   default: (await withWords(import('#features/flow-map/FlowMap.tsx'), 'asked')).FlowMap,
 }))
 
-/** What the foot of other pages says is part of the last tab. */
-const SitePages = lazy(async () => ({ default: (await import('#app/SiteFoot.tsx')).SitePages }))
+/** What the bar and the dock hold on a larger screen: no large one waits for it. */
+const NarrowPanels = lazy(async () => ({ default: (await import('#app/play/NarrowPanels.tsx')).NarrowPanels }))
 const LanguageLink = lazy(async () => ({ default: (await import('#app/LanguageLink.tsx')).LanguageLink }))
 
 const TABS = ['ledger', 'flow', 'clock', 'setup'] as const
@@ -74,28 +70,11 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
           )}
         />
       </section>
-      {isNarrow ? <NarrowPanels /> : null}
-    </div>
-  )
-}
-
-/** What the bar and the dock hold on a larger screen. */
-function NarrowPanels(): ReactNode {
-  return (
-    <>
-      <div className={styles.time}>
-        <DateSheetContent />
-      </div>
-      <div className={styles.setup}>
-        <Person />
-        <ToolSet />
-        <p className={styles.home}>
-          <Link to="/">{say('nav.home')}</Link>
-        </p>
+      {isNarrow ? (
         <Suspense>
-          <SitePages />
+          <NarrowPanels />
         </Suspense>
-      </div>
-    </>
+      ) : null}
+    </div>
   )
 }

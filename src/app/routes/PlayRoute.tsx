@@ -16,6 +16,13 @@ import { Icon } from '#ui/Icon.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import styles from '#app/play/Play.module.css'
 
+// Lessons draw these too. From here, so that the main screen stays in one file.
+export { laterPairs } from '#domain/dataflow/laterPairs.ts'
+export { FlowView } from '#features/flow-matrix/FlowView.tsx'
+export { JoinedCard } from '#features/ledger/JoinedCard.tsx'
+export { LedgerColumn } from '#features/ledger/LedgerColumn.tsx'
+export { ledgerItems } from '#features/ledger/ledgerItem.ts'
+
 /** Up to which size the style sheet has no room for bar and dock, and the views hold what stands in them. */
 const NARROW = '(max-width: 700px), (max-height: 500px)'
 

@@ -1,8 +1,20 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Privacy } from '#features/pages/Privacy.tsx'
+import type { OfflineProps } from '#features/pages/Offline.tsx'
 import type { StoredItem } from '#features/pages/StoredList.tsx'
 import { basesHere } from '#store/basesHere.ts'
 import { deleteKept, keptItems, onKept } from '#store/kept.ts'
+import {
+  aboutProgram,
+  allowProgram,
+  deleteProgram,
+  isUnwanted,
+  offlineState,
+  onOffline,
+  openNewer,
+  refuseProgram,
+  WISH_KEY,
+} from '#store/offline.ts'
 import type { OnDevice } from '#store/onDevice.ts'
 import { say } from '#content/say.ts'
 
@@ -16,13 +28,14 @@ async function onDevice(): Promise<readonly OnDevice[]> {
 }
 
 function keyOf(one: OnDevice): string {
-  return one.is === 'study'
-    ? `consent-replay/study/${one.key}`
+  return one.is !== 'records'
+    ? `consent-replay/${one.is}/${one.key}`
     : `consent-replay/records/${one.kind}/${one.study}/${one.studyHash.slice(0, HASH_SHOWN)}`
 }
 
 function itemOf(one: OnDevice): StoredItem {
   const key = keyOf(one)
+  if (one.is === 'lesson') return { key, what: say('privacy.stored.lesson', { title: one.title }) }
   if (one.is === 'study') {
     const { state, title } = one
     return { key, what: say('privacy.stored.study', { state, title }) }
@@ -53,18 +66,50 @@ function useOnDevice() {
   return { there, remove }
 }
 
+const PROGRAM_KEY = 'consent-replay/program'
+
+/** The program is read from its worker, as pages cannot fetch; a wish is only there where it was made. */
+function useProgram() {
+  const state = useSyncExternalStore(onOffline, offlineState, () => 'unknown' as const)
+  const [about, setAbout] = useState<Awaited<ReturnType<typeof aboutProgram>>>(null)
+  useEffect(() => {
+    const isKept = state === 'ready' || state === 'newer'
+    ;(isKept ? aboutProgram() : Promise.resolve(null)).then(setAbout, () => undefined)
+  }, [state])
+  const program = { key: PROGRAM_KEY, what: say('privacy.stored.program') }
+  const stored: StoredItem[] = [
+    ...(about ? [{ ...program, bytes: about.bytes }] : state === 'coming' ? [program] : []),
+    ...(state === 'unwanted' ? [{ key: WISH_KEY, what: say('privacy.stored.wish') }] : []),
+  ]
+  async function remove(keys: readonly string[]): Promise<void> {
+    if (keys.includes(WISH_KEY) && isUnwanted()) allowProgram()
+    if (keys.includes(PROGRAM_KEY)) await deleteProgram()
+  }
+  const offline: OfflineProps = {
+    state,
+    files: about?.files ?? null,
+    onKeep: async (isWanted) => (isWanted ? allowProgram() : refuseProgram()),
+    onOpenNewer: () => void openNewer(),
+  }
+  return { offline, stored, remove }
+}
+
 export function Page(): ReactNode {
   const kept = useSyncExternalStore(onKept, keptItems, () => NOTHING)
   const { there, remove } = useOnDevice()
+  const program = useProgram()
   const stored = [
     ...kept.map(({ key, kind, bytes, name }) => ({ key, bytes, what: say('kept.what', { kind, name }) })),
     ...there.map(itemOf),
+    ...program.stored,
   ]
   return (
     <Privacy
+      offline={program.offline}
       stored={stored}
       onDelete={async (keys) => {
         for (const { key } of kept) if (keys.includes(key)) deleteKept(key)
+        await program.remove(keys)
         return remove(keys)
       }}
     />

@@ -36,7 +36,11 @@ const never = () => () => undefined
 
 /** Nothing else on this page hangs on its address, so that the router need not hear of it. */
 function keepInAddress(id: string | null): void {
-  history.replaceState(history.state, '', `${languageRoot()}study/results/${studyHash(id)}`)
+  try {
+    history.replaceState(history.state, '', `${languageRoot()}study/results/${studyHash(id)}`)
+  } catch {
+    // A page from the file system may write no other address than its own.
+  }
 }
 
 /** Results of a study, which the address may name. */

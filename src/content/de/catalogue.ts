@@ -11,10 +11,21 @@ import { noteTexts } from '#content/de/notes.ts'
 import { pageTexts } from '#content/de/pages.ts'
 import { personTexts } from '#content/de/person.ts'
 import { phoneTexts } from '#content/de/phone.ts'
+import { labTexts } from '#content/de/lab.ts'
+import { labPageTexts } from '#content/de/labPage.ts'
+import { labChartTexts } from '#content/de/labChart.ts'
+import { labPathsTexts } from '#content/de/labPaths.ts'
+import { measureTexts } from '#content/de/measure.ts'
 import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
 import { readingTexts } from '#content/de/reading.ts'
 import { shareTexts } from '#content/de/share.ts'
+import { chartTexts } from '#content/de/chart.ts'
+import { compareTexts } from '#content/de/compare.ts'
+import { embedTexts } from '#content/de/embed.ts'
+import { mineTexts } from '#content/de/mine.ts'
+import { offlineTexts } from '#content/de/offline.ts'
+import { teachTexts } from '#content/de/teach.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
 
@@ -32,9 +43,20 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...pageTexts,
   ...personTexts,
   ...phoneTexts,
+  ...labTexts,
+  ...labPageTexts,
+  ...labChartTexts,
+  ...labPathsTexts,
+  ...measureTexts,
   ...playTexts,
   ...policyPageTexts,
   ...readingTexts,
   ...shareTexts,
   ...timelinePageTexts,
+  ...chartTexts,
+  ...compareTexts,
+  ...embedTexts,
+  ...mineTexts,
+  ...offlineTexts,
+  ...teachTexts,
 }

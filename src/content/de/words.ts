@@ -10,6 +10,7 @@ const loaders = {
   play: () => import('#content/de/parts/play.ts'),
   screens: () => import('#content/de/parts/screens.ts'),
   asked: () => import('#content/de/parts/asked.ts'),
+  offline: () => import('#content/de/parts/offline.ts'),
   pages: () => import('#content/de/parts/pages.ts'),
   record: () => import('#content/de/parts/record.ts'),
   unseen: () => import('#content/de/parts/unseen.ts'),
@@ -29,6 +30,9 @@ const loaders = {
   run: () => import('#content/de/parts/run.ts'),
   results: () => import('#content/de/parts/results.ts'),
   resultsPage: () => import('#content/de/parts/resultsPage.ts'),
+  teach: () => import('#content/de/parts/teach.ts'),
+  embed: () => import('#content/de/parts/embed.ts'),
+  teachEdit: () => import('#content/de/parts/teachEdit.ts'),
 }
 
 type Part = keyof typeof loaders

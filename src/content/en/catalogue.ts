@@ -3,6 +3,7 @@ import { compareMessages } from '#content/en/compare.ts'
 import { cliMessages } from '#content/en/cli.ts'
 import { clockMessages } from '#content/en/clock.ts'
 import { cutoffMessages } from '#content/en/cutoff.ts'
+import { embedMessages } from '#content/en/embed.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
@@ -17,6 +18,7 @@ import { mapMessages } from '#content/en/map.ts'
 import { measureMessages } from '#content/en/measure.ts'
 import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
+import { offlineMessages } from '#content/en/offline.ts'
 import { pageMessages } from '#content/en/pages.ts'
 import { pathsMessages } from '#content/en/paths.ts'
 import { patternLawMessages } from '#content/en/patternLaw.ts'
@@ -33,6 +35,8 @@ import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
 import { studyMessages } from '#content/en/study.ts'
 import { studyPageMessages } from '#content/en/studyPage.ts'
+import { teachEditMessages } from '#content/en/teachEdit.ts'
+import { teachMessages } from '#content/en/teach.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
@@ -42,6 +46,7 @@ export const catalogue = {
   ...clockMessages,
   ...compareMessages,
   ...cutoffMessages,
+  ...embedMessages,
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
@@ -56,6 +61,7 @@ export const catalogue = {
   ...measureMessages,
   ...mineMessages,
   ...noteMessages,
+  ...offlineMessages,
   ...pageMessages,
   ...pathsMessages,
   ...patternLawMessages,
@@ -70,6 +76,8 @@ export const catalogue = {
   ...shareMessages,
   ...studyMessages,
   ...studyPageMessages,
+  ...teachMessages,
+  ...teachEditMessages,
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,

@@ -3,7 +3,7 @@ import { ui, type Messages } from '#content/message.ts'
 /** The words of the command line. */
 export const cliMessages = {
   'cli.usage': ui(
-    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json], or: npm run -s cli -- study check FILE.json [FILE.json …] [--json], or: npm run -s cli -- study links FILE.json --count number [--base address]',
+    'Usage: npm run -s cli -- replay FILE.json [FILE.json …] [--json], or: npm run -s cli -- paths [--design name|FILE.json] [--on day] [--with sharing=off,account=active] [--joined day] [--region region] [--phone phone] [--telling telling] [--json], or: npm run -s cli -- measure --design name|FILE.json --phone android|iphone [--json], or: npm run -s cli -- study check FILE.json [FILE.json …] [--json], or: npm run -s cli -- study links FILE.json --count number [--base address], or: npm run -s cli -- lesson check FILE.json [FILE.json …]',
   ),
   'cli.help.replay': ui(
     'npm run -s cli -- replay FILE.json [FILE.json …] [--json]: the ledger of each scenario file, in the order given.',
@@ -20,6 +20,15 @@ export const cliMessages = {
   'cli.unknownCommand': ui('{name} is not a command.'),
   'cli.unknownOption': ui('{option}: $: not an option; --json is'),
   'cli.noFile': ui('replay: $: no file given; name one or more scenario files'),
+  'cli.help.lesson': ui(
+    'npm run -s cli -- lesson check FILE.json [FILE.json …]: every fault of each lesson file, and all that a room would miss.',
+  ),
+  'cli.lesson.noTask': ui('lesson: $: {found} is nothing that can be done; check is'),
+  'cli.lesson.noFile': ui('lesson check: $: no file given; name one or more lesson files'),
+  'cli.lesson.ready': ui(
+    '{file}: can be taught. {steps, plural, one {# step} other {# steps}}, {minutes, plural, one {# minute} other {# minutes}}',
+  ),
+  'cli.lesson.advice': ui('{file}: worth a look: {path}: {text}'),
   'cli.study.noTask': ui('study: $: {found} is nothing that can be done; check and links are'),
   'cli.study.noFile': ui(
     'study {task}: $: no file given; name {task, select, links {a study file} other {one or more study files}}',

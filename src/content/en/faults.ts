@@ -22,6 +22,7 @@ export const faultMessages = {
   'fault.beforeStart': ui('{found} lies before the replay begins, on {wanted}'),
   'fault.beforeLastStep': ui('{found} lies before the last step, on {wanted}'),
   'fault.notBeforeFirstSeen': ui('{found} does not lie before the day the notice is first shown, {wanted}'),
+  'fault.nothingToUndo': ui('there is nothing to undo'),
   'fault.notAnId': ui('{found} is not a name of letters, figures and hyphens'),
   'fault.reserved': ui('{found} cannot be an id: programs take it for something of their own'),
   'fault.notAnAddress': ui(

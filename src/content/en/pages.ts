@@ -49,10 +49,39 @@ export const pageMessages = {
   'privacy.cannot.extensions': ui(
     '<b>Your browser.</b> Extensions and the browser itself are not bound by the rules of a page.',
   ),
+  'privacy.offline.title': ui('Without a network'),
+  'privacy.offline.text': ui(
+    'When you first visit, your browser fetches all of this site and keeps it on this device. From then on every page but those of a study’s participants works without a network. It holds no trace of you: it is the same for everybody.',
+  ),
+  'privacy.offline.worker': ui(
+    'This is done by a second script of this site, <code>{worker}</code>, a service worker. The rule <code>{rule}</code> binds the pages; by the web’s own design it does not bind that script. What does: the script holds a list of {known, plural, =0 {the files of this site} other {{files} files of this site}}, each with the hash of its bytes, and asks for nothing else. It hears which addresses of this site your browser asks for, keeps no note of them and sends nothing out. It is short, and its source is open like the rest.',
+  ),
+  'privacy.offline.newer': ui(
+    'With each page that you open from the network, your browser looks whether the script has changed. A newer version is fetched beside the one you have, announced at the foot of pages, and used when you say so or when no page of this site is open any more. A page that is open is never reloaded for it.',
+  ),
+  'privacy.offline.openNewer': ui('Open the newer version'),
+  'privacy.offline.refuse': ui('Do not keep it'),
+  'privacy.offline.allow': ui('Keep it from now on'),
+  'privacy.offline.noWish': ui('The browser did not store or delete that.'),
+  'privacy.offline.is.unknown': ui('Not known yet.'),
+  'privacy.offline.is.impossible': ui(
+    'Here it cannot be kept: the browser does not allow it, or the address does not begin with https. The site works, but needs the network.',
+  ),
+  'privacy.offline.is.unwanted': ui('Not kept, as you said. That wish is all that is stored of it.'),
+  'privacy.offline.is.coming': ui('Being fetched. Stay a moment before you go offline.'),
+  'privacy.offline.is.ready': ui('This site now works without a network.'),
+  'privacy.offline.is.newer': ui('This site works without a network. A newer version is ready.'),
+  'privacy.offline.is.failed': ui(
+    'Not everything could be fetched or kept: the network broke off, or the device is full. The next visit tries again. The site works, but needs the network.',
+  ),
+  'privacy.offline.is.gone': ui('Not kept now. It comes again with the next page that you load.'),
+  'privacy.stored.program': ui('The program itself, for use without a network; no trace of you is in it'),
+  'privacy.stored.wish': ui('Your wish that the program is not kept. Without it, the next visit keeps it again'),
   'privacy.stored.title': ui('What is stored'),
   'privacy.stored.text': ui(
-    'No cookies. Nothing is stored while you look around. Stories and designs are stored when you keep them, a study that you make as you write it, and what you do as a participant of a study, or to try one out, from the moment it begins.',
+    'No cookies. Nothing that you do is stored while you look around. The program itself is, so that it works without a network: see above. Stories and designs are stored when you keep them, a study that you make as you write it, and what you do as a participant of a study, or to try one out, from the moment it begins.',
   ),
+  'privacy.stored.lesson': ui('A lesson that you made: {title}'),
   'privacy.stored.study': ui('A study that you made, {state, select, frozen {frozen} other {a draft}}: {title}'),
   'privacy.stored.records': ui(
     '{kind, select, real {Records of participants} preview {Records of trying out} other {Invented records}} of the study {study}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}{undelivered, plural, =0 {} other {, # not delivered in full}}',

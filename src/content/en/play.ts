@@ -23,6 +23,7 @@ export const playMessages = {
   'nav.timeline': ui('Timeline'),
   'nav.compare': ui('Compare'),
   'nav.lab': ui('Lab'),
+  'nav.teach': ui('Teach'),
   'nav.about': ui('About'),
   'nav.home': ui('Consent Replay, home'),
   'title.page': ui('{page}: Consent Replay'),
@@ -33,7 +34,7 @@ export const playMessages = {
   'title.independence': ui('Independence'),
   'title.policies': ui('What the text said'),
   'title.study': ui('Make a study'),
-  'title.run': ui('Run a study'),
+  'title.run': ui('Take part in a study'),
   'title.results': ui('Results of a study'),
   'title.timeline': ui('Timeline'),
   'title.compare': ui('Compare'),
@@ -44,6 +45,12 @@ export const playMessages = {
   'title.source': ui('Source {id}'),
   'title.patterns': ui('Pattern notes'),
   'title.claims': ui('What the starting articles say'),
+  'title.embed': ui('A view from elsewhere'),
+  'title.teach': ui('Teach'),
+  'title.lessonEdit': ui('Make a lesson'),
+  'title.lesson': ui(
+    '{lesson, select, oneTap {One tap} thirtyDays {The thirty days} announcedAndHappened {Announced and happened} redesignIt {Redesign it} other {A lesson of one’s own}}{part, select, step {, step {step}} before {, before the lesson} after {, after the lesson} other {}}',
+  ),
   'title.missing': ui('Not found'),
   'description.home': ui(
     'Hold the phone that asked, do what you would have done, watch the clock run, and see at every step what data may go to the parent company, for which purpose, by whose word.',
@@ -83,6 +90,12 @@ export const playMessages = {
     'What one sees in the two flows, what three vocabularies call it, what speaks for and against the name, and the law as a yardstick.',
   ),
   'description.claims': ui('The claims of the five articles that the project began with, and how each stands.'),
+  'description.embed': ui('One view of a replay, to be shown in another page.'),
+  'description.teach': ui(
+    'Lessons about consent for a class, a room or one person, with what they need, and one’s own.',
+  ),
+  'description.lessonEdit': ui('Make a lesson of one’s own, from nothing or from one that ships, with a live preview of each step.'),
+  'description.lesson': ui('A lesson about consent: what it is for, its steps, and the ways to go through it.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(
@@ -111,7 +124,9 @@ export const playMessages = {
   'play.link.tooLong': ui(
     'This story is too long for the address. It is complete here; save it as a file to keep or send it.',
   ),
-  'kept.what': ui('{kind, select, design {A design} other {A story}} that you kept: {name}'),
+  'kept.what': ui(
+    '{kind, select, design {A design} lesson {Your progress in a lesson} other {A story}} that you kept: {name}',
+  ),
   'kept.keep': ui('Keep on this device'),
   'kept.name': ui('Name'),
   'kept.usualName': ui('My story'),

@@ -334,6 +334,8 @@ export const resultsPageMessages = {
   'resultsPage.rule.hiddenLongerThan': ui('hidden'),
   'resultsPage.rule.notFinished': ui('not finished'),
   'resultsPage.rule.repeatedId': ui('repeated'),
+  'resultsPage.rule.brokenRecord': ui('record broken'),
+  'resultsPage.rule.leftUnanswered': ui('left unanswered'),
   'resultsPage.back': ui('All sessions'),
 
   'resultsPage.replay.loading': ui('The session is read again …'),

@@ -2,7 +2,7 @@ import { ui, type Messages } from '#content/message.ts'
 
 /** What participants of a study read, besides what its author wrote. */
 export const runMessages = {
-  'run.plain.title': ui('Run a study'),
+  'run.plain.title': ui('Take part in a study'),
   'run.plain.lede': ui('This is where participants take part. There is no study on this page.'),
   'run.plain.participant': ui(
     'If somebody invited you to a study, open the link that they sent you. Nothing is recorded here.',
@@ -13,6 +13,7 @@ export const runMessages = {
   'run.plain.file': ui('Study file'),
   'run.plain.open': ui('Open a study file'),
   'run.plain.home': ui('To the home page'),
+  'run.plain.make': ui('Make a study'),
   'run.preview': ui('Preview'),
   'run.preview.says': ui('Nothing of it is sent, and it never mixes with what participants do.'),
   'run.preview.condition': ui('Which condition?'),

@@ -72,6 +72,8 @@ export const studyMessages = {
   ),
   'study.rule.notFinished': ui('the run was not finished'),
   'study.rule.repeatedId': ui('the same panel id had taken part before'),
+  'study.rule.brokenRecord': ui('lines of the record are missing or were changed'),
+  'study.rule.leftUnanswered': ui('left without saying whether the data may be kept'),
 
   'study.differs.shipped': ui('how it is told, as it was shipped'),
 

@@ -6,7 +6,7 @@ import { heldBecause, type HeldBy } from '#domain/dataflow/status.ts'
 import { momentOn, type Comparison } from '#domain/compare/comparison.ts'
 import { lastDecision, type Decision } from '#domain/compare/lastDecision.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
-import type { Screen } from '#domain/scenario/types.ts'
+import type { Scenario, Screen } from '#domain/scenario/types.ts'
 
 interface Between<Kind extends string, Value> {
   readonly kind: Kind
@@ -148,13 +148,23 @@ export function differencesIn({ a, b, on }: Comparison): readonly Difference[] {
   const [one, other] = [momentOn(a, on), momentOn(b, on)]
   if (!one && !other) return []
   if (!one || !other) return [{ kind: 'begun', a: one ? null : a.person.joined, b: other ? null : b.person.joined }]
+  return differencesBetween({ scenario: a, moment: one }, { scenario: b, moment: other })
+}
+
+interface Told {
+  readonly scenario: Scenario
+  readonly moment: Moment
+}
+
+/** The same of any two moments, on whatever days. */
+export function differencesBetween(a: Told, b: Told): readonly Difference[] {
   const found: Difference[] = [
-    ...ofStanding(one, other),
-    ...ofDecision(lastDecision(a, one), lastDecision(b, other)),
-    ...ofRulings(one, other),
-    ...ofPairs(one, other),
-    ...ofScreen(one, other),
-    ...differing('taps', one.taps, other.taps),
+    ...ofStanding(a.moment, b.moment),
+    ...ofDecision(lastDecision(a.scenario, a.moment), lastDecision(b.scenario, b.moment)),
+    ...ofRulings(a.moment, b.moment),
+    ...ofPairs(a.moment, b.moment),
+    ...ofScreen(a.moment, b.moment),
+    ...differing('taps', a.moment.taps, b.moment.taps),
   ]
   return found.sort((first, second) => weightOf(first) - weightOf(second))
 }

@@ -13,7 +13,7 @@ export interface Room {
   readonly isRevealed: boolean
   /** The audience's window shows nothing. */
   readonly isBlank: boolean
-  /** Where the phone stands that the room taps on; null: where the step begins. By the step's id, so that going back finds it. */
+  /** Where the phone stands that the room taps on; null: where the step begins. By its place (`stageOf`), so that going back finds it. */
   readonly lived: Readonly<Record<string, LessonMoment>>
   /** Hands counted, by step and option. */
   readonly tallies: Readonly<Record<string, Readonly<Record<string, number>>>>

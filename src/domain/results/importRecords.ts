@@ -87,7 +87,12 @@ interface Gathering {
   readonly damaged: Set<string>
   /** Files that could not be read to their end. */
   readonly unreadable: Set<string>
+  /** What is being read already, while the sessions before it are taken in. */
+  readonly ahead: Map<Part, Promise<Awaited<ReturnType<typeof readPart>> | null>>
 }
+
+/** So many sessions are read ahead: enough that none is waited for, few enough to hold. */
+const AHEAD = 6
 
 /**
  * Reads files from however many devices: session by session, of which it keeps a summary and forgets the events. The
@@ -105,6 +110,7 @@ export async function* importRecords(
   let done = 0
   const all = [...found.sessions]
   for (const [session, parts] of all) {
+    for (const [, next] of all.slice(done, done + AHEAD)) readAhead(gathering, next)
     await takeIn(gathering, session, parts)
     done += 1
     yield { stage: 'reading', done: done / all.length }
@@ -125,7 +131,12 @@ function gather(options: ImportOptions, found: Indexed): Gathering {
     rowFaults: new Map(found.rows.map((fault) => [`${fault.row} ${fault.file}`, fault])),
     damaged: new Set(),
     unreadable: new Set(),
+    ahead: new Map(),
   }
+}
+
+function readAhead(gathering: Gathering, parts: readonly Part[]): void {
+  for (const part of parts) if (!gathering.ahead.has(part)) gathering.ahead.set(part, readable(gathering, part))
 }
 
 /** Reads all lines of a session and files it under what it is. A second time replaces the first. */
@@ -180,7 +191,8 @@ async function linesOfParts(gathering: Gathering, session: string, parts: readon
   const lines: ReadLine[] = []
   for (const part of parts) {
     const { source, row } = part
-    const found = await readable(gathering, part)
+    const found = await (gathering.ahead.get(part) ?? readable(gathering, part))
+    gathering.ahead.delete(part)
     if (found === null) continue
     const read = readRecord(...found)
     for (const fault of read.unread) {

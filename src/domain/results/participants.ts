@@ -49,7 +49,7 @@ export function participantsOf(study: Study, sessions: readonly SessionSummary[]
   })
 }
 
-function factsOf({ failedChecks, times, end }: SessionSummary, isRepeated: boolean): RunFacts {
+function factsOf({ failedChecks, times, end, isKept, lines }: SessionSummary, isRepeated: boolean): RunFacts {
   return {
     failedChecks,
     taskMs: times.task,
@@ -57,6 +57,8 @@ function factsOf({ failedChecks, times, end }: SessionSummary, isRepeated: boole
     hiddenMs: times.hidden,
     isFinished: end === 'completed',
     isRepeated,
+    isWhole: lines.faults.length === 0,
+    isUnanswered: end === 'left' && !isKept,
   }
 }
 

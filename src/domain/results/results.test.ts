@@ -129,6 +129,21 @@ describe('exclusions', () => {
     expect(early?.excludedBy).toEqual([{ rule: 'notFinished' }])
   })
 
+  test('can leave out broken records, and who left without an answer', async () => {
+    const rules = [{ rule: 'brokenRecord' }, { rule: 'leftUnanswered' }] as const
+    const strict = { ...study.study, exclusions: rules }
+    const lines = records.find(isDone) ?? []
+    const read = async (kept: readonly RecordLine[]) =>
+      participantsOf(strict, (await taken([fileOf(kept)], { study })).sessions)[0]?.excludedBy
+    expect(await read(resealed(lines, {}))).toEqual([])
+    expect(await read(resealed(lines, {}).filter(({ seq }) => seq !== 3))).toEqual([{ rule: 'brokenRecord' }])
+    const left = lines.flatMap((line): RecordLine[] => {
+      if (line.event.type === 'kept') return []
+      return [line.event.type === 'completed' ? { ...line, event: { type: 'left', from: 'task' } } : line]
+    })
+    expect(await read(resealed(left, {}))).toEqual([{ rule: 'leftUnanswered' }])
+  })
+
   test('a panel’s id that comes twice counts once', async () => {
     const twice = frozen({ exclusions: [{ rule: 'repeatedId' }], logging: ['times', 'panelIds'] })
     const two = people(twice, 6)

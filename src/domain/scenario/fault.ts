@@ -20,6 +20,7 @@ export type FaultCode =
   | 'beforeStart'
   | 'beforeLastStep'
   | 'notBeforeFirstSeen'
+  | 'nothingToUndo'
   | StudyFaultCode
 
 /** What only a study file can have. */

@@ -4,10 +4,11 @@ import type { Scenario } from '#domain/scenario/types.ts'
 
 /** A scenario as the text of a file: what is usual is left out, what is left reads to the same scenario. */
 export function printScenario(scenario: Scenario): string {
-  return `${JSON.stringify(withoutUsual(scenario), null, 2)}\n`
+  return `${JSON.stringify(scenarioAsFile(scenario), null, 2)}\n`
 }
 
-function withoutUsual(scenario: Scenario): Record<string, unknown> {
+/** The value that is printed. */
+export function scenarioAsFile(scenario: Scenario): Record<string, unknown> {
   const { format, title, telling, reading, design, steps, until } = scenario
   const person = differing(scenario.person, USUAL_PERSON)
   const firstSeen = differing(scenario.firstSeen, { 2016: FIRST_SEEN[2016].usual, 2021: FIRST_SEEN[2021].usual })

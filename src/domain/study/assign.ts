@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256Words } from '#domain/canonical/sha256.ts'
 
 /**
  * All chance of a study comes from here, named so that it can be done again anywhere: the words are the 32-bit
@@ -15,14 +14,14 @@ const WORD = 4
 function stream(parts: readonly (string | number)[]): () => number {
   const seed = parts.map((part) => `${String(part).length}:${part}`).join('\n')
   let counter = 0
-  let bytes = new Uint8Array(0)
+  let words: DataView = new DataView(new ArrayBuffer(0))
   let at = 0
   return () => {
-    if (at >= bytes.length) {
-      bytes = sha256(utf8ToBytes(`${DOMAIN}\n${seed}\n${counter++}`))
+    if (at >= words.byteLength) {
+      words = sha256Words(`${DOMAIN}\n${seed}\n${counter++}`)
       at = 0
     }
-    const word = new DataView(bytes.buffer, bytes.byteOffset + at, WORD).getUint32(0)
+    const word = words.getUint32(at)
     at += WORD
     return word
   }

@@ -49,6 +49,8 @@ export interface Check {
   readonly level: 'must' | 'advice'
   /** Empty: it passes. */
   readonly faults: readonly Fault[]
+  /** Whether there is anything yet that it could find fault with. */
+  readonly applies: boolean
 }
 
 const LEAST_CONDITIONS = 2
@@ -84,10 +86,30 @@ export function checklist(study: Study): readonly Check[] {
     preregistration: preregistrationFaults(study),
     concealment: concealmentFaults(study),
   }
+  const idle = idleChecks(study)
   return [
-    ...MUST_CHECKS.map((id) => ({ id, level: 'must' as const, faults: must[id] })),
-    ...ADVICE_CHECKS.map((id) => ({ id, level: 'advice' as const, faults: advice[id] })),
+    ...MUST_CHECKS.map((id) => ({ id, level: 'must' as const, faults: must[id], applies: !idle.has(id) })),
+    ...ADVICE_CHECKS.map((id) => ({ id, level: 'advice' as const, faults: advice[id], applies: !idle.has(id) })),
   ]
+}
+
+/** What finds no fault because nothing is there yet: that is no merit of the study. */
+function idleChecks(study: Study): ReadonlySet<CheckId> {
+  const count = conditionsOf(study).length
+  const { before, after } = study.questions
+  const idle: Readonly<Partial<Record<CheckId, boolean>>> = {
+    nothingPreTicked: study.consent.statements.length === 0,
+    conditionNames: count === 0,
+    conditionsDiffer: count < LEAST_CONDITIONS,
+    oneThing: count < LEAST_CONDITIONS,
+    contradictions: count === 0,
+    blocks: count < LEAST_CONDITIONS && study.assignment.by !== 'participantId',
+    questions: before.length + after.length === 0,
+    outcomesAsked: study.outcomes.primary === null && study.outcomes.exploratory.length === 0,
+    exclusions: study.exclusions.length === 0,
+    logging: study.outcomes.primary === null && study.exclusions.length === 0,
+  }
+  return new Set((Object.keys(idle) as CheckId[]).filter((id) => idle[id]))
 }
 
 function countFaults({ conditions }: Study): readonly Fault[] {
@@ -131,9 +153,10 @@ function blockFaults(study: Study): readonly Fault[] {
   const { assignment } = study
   if (assignment.by === 'participantId') return []
   const path = '$.assignment.blocks'
-  if (assignment.blocks.length === 0) return [missing(path)]
   const count = conditionsOf(study).length
-  if (count === 0) return []
+  // Before there are conditions to hold equally often, no size can be right or wrong.
+  if (count < LEAST_CONDITIONS) return []
+  if (assignment.blocks.length === 0) return [missing(path)]
   return assignment.blocks.flatMap((size, index): Fault[] =>
     size % count === 0
       ? []

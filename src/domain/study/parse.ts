@@ -1,6 +1,7 @@
 import { CHOICES } from '#domain/design/design.ts'
+import { formatOf, newerThan } from '#domain/file/version.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
-import { own, Reader } from '#domain/scenario/reader.ts'
+import { Reader } from '#domain/scenario/reader.ts'
 import { JOINED, USUAL_PERSON } from '#domain/scenario/defaults.ts'
 import { PHONES, REGIONS } from '#domain/scenario/types.ts'
 import { DROPBOX, EXPERIMENT, ID, MOST, ORIGIN, PAGE, PARAMETER, STUDY_ID } from '#domain/study/forms.ts'
@@ -19,7 +20,7 @@ import {
   usually,
   whole,
   type Read,
-} from '#domain/study/shapes.ts'
+} from '#domain/file/shapes.ts'
 import {
   LIMITED_RULES,
   LOG_FIELDS,
@@ -44,9 +45,6 @@ export type ParsedStudy =
   | { readonly ok: true; readonly study: Study }
   /** `rest`: what can be read of it, the faulty parts as if they were not there. */
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly rest: Study | null }
-
-const FORMAT = /^consent-replay\/study@(\d+)$/
-const OWN_VERSION = 1
 
 const usual = USUAL_STUDY
 
@@ -209,25 +207,11 @@ const readStudy = object<Study>({
 /** A study from a JSON value: completed with its defaults, or every fault in it. */
 export function parseStudy(value: unknown): ParsedStudy {
   const format = formatOf(value)
-  if (isNewer(format)) return { ok: false, faults: [newerFault(format)], rest: null }
+  const newer = newerThan(format, STUDY_FORMAT)
+  if (newer) return { ok: false, faults: [newer], rest: null }
   const reader = new Reader()
   if (format === undefined) reader.fault('$.format', 'missing', undefined, [STUDY_FORMAT])
   const study = readStudy(reader, '$', value)
   if (study && reader.faults.length === 0) return { ok: true, study }
   return { ok: false, faults: reader.faults, rest: study ?? null }
-}
-
-/** Undefined: an object without one. */
-function formatOf(value: unknown): unknown {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? own(value as Readonly<Record<string, unknown>>, 'format') : null
-}
-
-function isNewer(format: unknown): boolean {
-  const version = typeof format === 'string' ? FORMAT.exec(format)?.[1] : undefined
-  return version !== undefined && Number(version) > OWN_VERSION
-}
-
-function newerFault(format: unknown): Fault {
-  return { path: '$.format', code: 'newer', found: JSON.stringify(format), wanted: [STUDY_FORMAT] }
 }

@@ -3,7 +3,7 @@ import { KNOB_IDS } from '#domain/design/design.ts'
 import { PRESET_IDS } from '#domain/design/presets.ts'
 import { readDesign, readKnob, shortValue } from '#domain/design/readDesign.ts'
 import type { Reader } from '#domain/scenario/reader.ts'
-import { formed, list, needed, object, text, usually, type Read } from '#domain/study/shapes.ts'
+import { formed, list, needed, object, text, usually, type Read } from '#domain/file/shapes.ts'
 import type { Condition, CrossableKnob, CrossedKnob, Crossing, DesignRef, KnobValue } from '#domain/study/types.ts'
 
 export const CROSSABLE_KNOBS = KNOB_IDS.filter((knob) => knob !== 'question')

@@ -12,7 +12,7 @@ import {
   usually,
   whole,
   type Read,
-} from '#domain/study/shapes.ts'
+} from '#domain/file/shapes.ts'
 import type { Item, ItemKind, Option } from '#domain/study/types.ts'
 
 type Of<K extends ItemKind> = Extract<Item, { readonly kind: K }>

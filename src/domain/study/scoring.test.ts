@@ -39,6 +39,8 @@ describe('who is excluded', () => {
     { rule: 'hiddenLongerThan', limit: 30 },
     { rule: 'notFinished' },
     { rule: 'repeatedId' },
+    { rule: 'brokenRecord' },
+    { rule: 'leftUnanswered' },
   ]
   const parsed = parseStudy({ ...example(), exclusions })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -50,6 +52,8 @@ describe('who is excluded', () => {
     hiddenMs: 30_000,
     isFinished: true,
     isRepeated: false,
+    isWhole: true,
+    isUnanswered: false,
   }
 
   test.each<[string, Partial<RunFacts>, readonly string[]]>([
@@ -59,6 +63,8 @@ describe('who is excluded', () => {
     ['who was too slow', { runMs: 3_600_001 }, ['runSlowerThan']],
     ['who was away', { hiddenMs: 30_001 }, ['hiddenLongerThan']],
     ['who left and came again', { isFinished: false, isRepeated: true }, ['notFinished', 'repeatedId']],
+    ['whose record has a gap', { isWhole: false }, ['brokenRecord']],
+    ['who left and did not answer', { isUnanswered: true }, ['leftUnanswered']],
     ['nobody for what was not recorded', { taskMs: null, runMs: null, hiddenMs: null }, []],
   ])('%s', (_, facts, rules) => {
     expect(excludedBy(study, { ...good, ...facts }).map(({ rule }) => rule)).toEqual(rules)

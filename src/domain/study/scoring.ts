@@ -55,6 +55,10 @@ export interface RunFacts {
   readonly isFinished: boolean
   /** An earlier run bears the same panel id. */
   readonly isRepeated: boolean
+  /** Every line of the record is there, as it was written. */
+  readonly isWhole: boolean
+  /** Left, and did not say whether the data may be kept. */
+  readonly isUnanswered: boolean
 }
 
 const SECOND = 1000
@@ -67,6 +71,8 @@ const holds: { readonly [R in Exclusion['rule']]: (facts: RunFacts, limit: numbe
   hiddenLongerThan: ({ hiddenMs }, limit) => hiddenMs !== null && hiddenMs > limit * SECOND,
   notFinished: ({ isFinished }) => !isFinished,
   repeatedId: ({ isRepeated }) => isRepeated,
+  brokenRecord: ({ isWhole }) => !isWhole,
+  leftUnanswered: ({ isUnanswered }) => isUnanswered,
 }
 
 /** The rules by which a run is excluded, in the order of the study. What was not recorded excludes nobody. */

@@ -167,7 +167,7 @@ export interface Outcome {
 
 /** Rules as data. Those with a limit: checks failed, seconds of the task, minutes in all, seconds hidden. */
 export const LIMITED_RULES = ['attentionFailed', 'taskFasterThan', 'runSlowerThan', 'hiddenLongerThan'] as const
-export const PLAIN_RULES = ['notFinished', 'repeatedId'] as const
+export const PLAIN_RULES = ['notFinished', 'repeatedId', 'brokenRecord', 'leftUnanswered'] as const
 export type Exclusion =
   | { readonly rule: (typeof LIMITED_RULES)[number]; readonly limit: number }
   | { readonly rule: (typeof PLAIN_RULES)[number] }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
+import type fc from 'fast-check'
+import { changedFiles } from '#domain/testing/changedFiles.ts'
 
 /** The study that ships as an example, as the text of its file. */
 export const EXAMPLE = readFileSync(path.resolve('examples/study-one-tap.json'), 'utf8')
@@ -61,40 +62,5 @@ const replacements: readonly unknown[] = [
   [1, 1], ['ads'], 'https://a.example/', 'http://a.example/', "https://a.example/;script-src 'self'/", 'ä'.repeat(130),
 ] // prettier-ignore
 
-type Change = { readonly pick: number; readonly how: 'put' | 'drop' | 'add' | 'repeat'; readonly what: unknown }
-
-const change: fc.Arbitrary<Change> = fc.record({
-  pick: fc.nat(),
-  how: fc.constantFrom('put', 'put', 'put', 'drop', 'add', 'repeat'),
-  what: fc.constantFrom(...replacements),
-})
-
 /** A study file with something changed in it, somewhere: mostly for the worse. */
-export const changedStudies: fc.Arbitrary<unknown> = fc
-  .tuple(fc.constantFrom(example, everything), fc.array(change, { minLength: 1, maxLength: 3 }))
-  .map(([make, changes]) => changes.reduce<unknown>((study, one) => changed(study, one), make()))
-
-function changed(study: unknown, { pick, how, what }: Change): unknown {
-  const places: [container: Record<string, unknown> | unknown[], key: string][] = []
-  collect(study, places)
-  const place = places[pick % Math.max(places.length, 1)]
-  if (!place) return study
-  const [container, key] = place
-  const copy: unknown = structuredClone(what)
-  if (Array.isArray(container)) {
-    if (how === 'drop') container.splice(Number(key), 1)
-    else if (how === 'repeat') container.push(structuredClone(container[Number(key)]))
-    else if (how === 'add') container.push(copy)
-    else container[Number(key)] = copy
-  } else if (how === 'drop') delete container[key]
-  else container[how === 'add' ? `${key}X` : key] = copy
-  return study
-}
-
-function collect(value: unknown, places: [Record<string, unknown> | unknown[], string][]): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, one] of Object.entries(value)) {
-    places.push([value as Record<string, unknown>, key])
-    collect(one, places)
-  }
-}
+export const changedStudies: fc.Arbitrary<unknown> = changedFiles([example, everything], replacements)

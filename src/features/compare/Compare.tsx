@@ -1,20 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { dayLong } from '#content/format.ts'
+import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { SIDES, type Side } from '#domain/compare/comparison.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
-import { Segmented } from '#ui/Segmented.tsx'
-import { Act } from './Act.tsx'
-import { CompareClock } from './CompareClock.tsx'
 import type { CompareSlots } from './compareSlots.ts'
-import { DifferenceList } from './DifferenceList.tsx'
-import { differenceSays } from './differenceSays.ts'
+import { CompareStage } from './CompareStage.tsx'
 import { PairsTable } from './PairsTable.tsx'
 import { ReadyPairs } from './ReadyPairs.tsx'
-import { reportText } from './reportText.ts'
-import { SideColumn } from './SideColumn.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
-import { useComparison } from './useComparison.ts'
 import styles from './Compare.module.css'
 
 interface CompareProps extends CompareSlots {
@@ -24,78 +15,12 @@ interface CompareProps extends CompareSlots {
 
 /** Two replays and one clock: the differences in words, then the two phones, then the pairs that differ. */
 export function Compare({ note, ...slots }: CompareProps): ReactNode {
-  const [shown, setShown] = useState<Side>('a')
   return (
     <ReadPage className={styles.page} notice={note} title={say('compare.title')} lede={say('compare.lede')}>
       <ReadyPairs pairHash={slots.pairHash} />
-      <Announcer />
-      <CompareClock dateField={slots.dateField} />
-      <div className={styles.stage} data-shown={shown}>
-        <div className={styles.middle}>
-          <DifferenceList />
-          <Act />
-        </div>
-        <OneOfTwo shown={shown} onShow={setShown} />
-        {SIDES.map((side) => (
-          <SideColumn key={side} side={side} phone={slots.phone} playAt={slots.playAt} />
-        ))}
-      </div>
+      <CompareStage {...slots} />
       <PairsTable />
       <TakeAlong link={slots.link} />
     </ReadPage>
-  )
-}
-
-interface OneOfTwoProps {
-  readonly shown: Side
-  readonly onShow: (side: Side) => void
-}
-
-/** Where there is room for one phone only: which, and over it the difference that weighs most. */
-function OneOfTwo({ shown, onShow }: OneOfTwoProps): ReactNode {
-  const { comparison, differences } = useComparison()
-  const first = differences[0]
-  return (
-    <div className={styles.oneOfTwo}>
-      <Segmented
-        legend={say('compare.shown')}
-        legendHidden
-        options={SIDES.map((side) => ({ value: side, label: say(`compare.letter.${side}`) }))}
-        value={shown}
-        onChange={onShow}
-      />
-      <p>
-        <b>{first ? differenceSays(first, shown) : null}</b>{' '}
-        {say('compare.announce', { day: dayLong(comparison.on), count: differences.length })}
-      </p>
-    </div>
-  )
-}
-
-/** Of several changes in a row only the last is worth saying. */
-const QUIET_MS = 400
-
-/** The one live region of the page: the day and how much differs, and what became of what was done. */
-function Announcer(): ReactNode {
-  const { comparison, differences, report } = useComparison()
-  const [text, setText] = useState('')
-  const isFirst = useRef(true)
-  const { on } = comparison
-  const count = differences.length
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      return undefined
-    }
-    const timer = setTimeout(() => {
-      const said = say('compare.announce', { day: dayLong(on), count })
-      setText(report ? `${reportText(report)} ${said}` : said)
-    }, QUIET_MS)
-    return () => clearTimeout(timer)
-  }, [on, count, report])
-  return (
-    <p className="visuallyHidden" role="status">
-      {text}
-    </p>
   )
 }

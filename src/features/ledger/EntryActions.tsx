@@ -13,7 +13,8 @@ export interface EntryActionsProps {
   readonly facts: readonly string[]
   /** The address of a moment of this story. */
   readonly linkTo: (cursor: Cursor) => string
-  readonly onGoTo: (cursor: Cursor) => void
+  /** Without it the moment shown is the only one. */
+  readonly onGoTo?: ((cursor: Cursor) => void) | undefined
   /** The moment shown is that of this entry: there is nothing to go to. */
   readonly isShown: boolean
 }
@@ -25,12 +26,12 @@ export function EntryActions({ item, facts, linkTo, onGoTo, isShown }: EntryActi
   const link = linkTo(at)
   return (
     <div className={styles.actions}>
-      {justBefore ? (
+      {justBefore && onGoTo ? (
         <button type="button" className={styles.action} onClick={() => onGoTo(justBefore)}>
           {say('ledger.justBefore')}
         </button>
       ) : null}
-      {isShown ? null : (
+      {isShown || !onGoTo ? null : (
         <button type="button" className={styles.action} onClick={() => onGoTo(at)}>
           {say('ledger.thisMoment')}
         </button>

@@ -19,7 +19,7 @@ interface LedgerColumnProps {
   /** What the story began with, where no entry tells it. */
   readonly opening?: ReactNode
   readonly linkTo: (cursor: Cursor) => string
-  readonly onGoTo: (cursor: Cursor) => void
+  readonly onGoTo?: ((cursor: Cursor) => void) | undefined
 }
 
 /** The receipt: the newest entry in full, the older ones as lines that open. Newest first; no live region. */
@@ -95,7 +95,7 @@ function Filter({ value, onChange }: FilterProps): ReactNode {
 interface EntryProps {
   readonly item: LedgerItem
   readonly linkTo: (cursor: Cursor) => string
-  readonly onGoTo: (cursor: Cursor) => void
+  readonly onGoTo?: ((cursor: Cursor) => void) | undefined
   readonly isShown: boolean
 }
 

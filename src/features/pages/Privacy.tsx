@@ -3,6 +3,7 @@ import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { properNames } from '#content/properNames.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
+import { Offline, type OfflineProps } from './Offline.tsx'
 import { PagePolicy } from './PagePolicy.tsx'
 import { ProveIt } from './ProveIt.tsx'
 import { StoredList, type StoredItem } from './StoredList.tsx'
@@ -10,6 +11,7 @@ import { Section } from './Section.tsx'
 import styles from './Pages.module.css'
 
 interface PrivacyProps {
+  readonly offline: OfflineProps
   /** What lies on this device now. Empty where the page is rendered ahead. */
   readonly stored: readonly StoredItem[]
   /** Tells how many sessions stay, as they run in another tab. */
@@ -19,7 +21,7 @@ interface PrivacyProps {
 const code = (text: string): ReactNode => <code>{text}</code>
 const bold = (text: string): ReactNode => <b>{text}</b>
 
-export function Privacy({ stored, onDelete }: PrivacyProps): ReactNode {
+export function Privacy({ offline, stored, onDelete }: PrivacyProps): ReactNode {
   return (
     <ReadPage title={say('privacy.title')} lede={say('privacy.lede')}>
       <Section title={say('privacy.enforced.title')}>
@@ -47,6 +49,9 @@ export function Privacy({ stored, onDelete }: PrivacyProps): ReactNode {
             <Say id="privacy.cannot.extensions" tags={{ b: bold }} />
           </li>
         </ul>
+      </Section>
+      <Section title={say('privacy.offline.title')}>
+        <Offline {...offline} />
       </Section>
       <Section title={say('privacy.stored.title')}>
         <p>{say('privacy.stored.text')}</p>

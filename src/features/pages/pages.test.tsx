@@ -6,11 +6,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { About } from './About.tsx'
 import { Independence } from './Independence.tsx'
 import { NotFound } from './NotFound.tsx'
+import type { OfflineProps } from './Offline.tsx'
 import { Privacy } from './Privacy.tsx'
 import { ProveIt } from './ProveIt.tsx'
 import type { Outcomes } from './proveIt.ts'
 
 const nothing = () => Promise.resolve(0)
+const offline: OfflineProps = {
+  state: 'unknown',
+  files: null,
+  onKeep: () => Promise.resolve(),
+  onOpenNewer: () => undefined,
+}
 const allRefused: Outcomes = {
   fetch: 'refused',
   beacon: 'refused',
@@ -38,31 +45,31 @@ describe('Privacy', () => {
     meta.httpEquiv = 'Content-Security-Policy'
     meta.content = "default-src 'none'; connect-src 'none'"
     document.head.append(meta)
-    render(<Privacy stored={[]} onDelete={nothing} />)
+    render(<Privacy offline={offline} stored={[]} onDelete={nothing} />)
     expect(screen.getByText(/default-src 'none'/)).toHaveTextContent("default-src 'none' connect-src 'none'")
   })
 
   it('says so when the page carries no policy', () => {
-    render(<Privacy stored={[]} onDelete={nothing} />)
+    render(<Privacy offline={offline} stored={[]} onDelete={nothing} />)
     expect(screen.getByText(/This copy carries no policy/)).toBeVisible()
   })
 
   it('tells what a policy cannot stop', () => {
-    render(<Privacy stored={[]} onDelete={nothing} />)
+    render(<Privacy offline={offline} stored={[]} onDelete={nothing} />)
     const section = screen.getByRole('region', { name: 'What a policy cannot stop' })
     expect(within(section).getByText('Following a link.')).toBeVisible()
     expect(within(section).getByText('The log of the host.')).toBeVisible()
   })
 
   it('lists nothing before anything is stored', () => {
-    render(<Privacy stored={[]} onDelete={nothing} />)
+    render(<Privacy offline={offline} stored={[]} onDelete={nothing} />)
     expect(screen.getByText('Nothing is stored now.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Delete all' })).toBeNull()
   })
 
   it('deletes one thing, or all', async () => {
     const onDelete = vi.fn(nothing)
-    render(<Privacy stored={stored} onDelete={onDelete} />)
+    render(<Privacy offline={offline} stored={stored} onDelete={onDelete} />)
     expect(screen.getByRole('row', { name: /scenario\/1.*1,432 bytes/ })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Delete settings' }))
     expect(onDelete).toHaveBeenLastCalledWith(['settings'])
@@ -88,7 +95,7 @@ describe('Privacy', () => {
       ['Delete all', 'Delete everything that is stored here?', ['scenario/1', 'settings', records.key]],
     ])('by "%s"', async (button, question, keys) => {
       const onDelete = vi.fn(nothing)
-      render(<Privacy stored={[...stored, records]} onDelete={onDelete} />)
+      render(<Privacy offline={offline} stored={[...stored, records]} onDelete={onDelete} />)
       await userEvent.click(screen.getByRole('button', { name: button }))
       const dialog = screen.getByRole('dialog', { name: question })
       expect(within(dialog).getByText('2 sessions are lost.')).toBeVisible()
@@ -102,7 +109,7 @@ describe('Privacy', () => {
 
     it('and says what stays, and when it failed', async () => {
       const onDelete = vi.fn(nothing).mockResolvedValueOnce(1).mockRejectedValueOnce(new Error('full'))
-      render(<Privacy stored={[records]} onDelete={onDelete} />)
+      render(<Privacy offline={offline} stored={[records]} onDelete={onDelete} />)
       const answer = async (): Promise<void> => {
         await userEvent.click(screen.getByRole('button', { name: 'Delete all' }))
         await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }))
@@ -115,7 +122,7 @@ describe('Privacy', () => {
   })
 
   it('reads without JavaScript, and without a window', () => {
-    const html = renderToString(<Privacy stored={[]} onDelete={nothing} />)
+    const html = renderToString(<Privacy offline={offline} stored={[]} onDelete={nothing} />)
     expect(html).toContain('What a policy cannot stop')
     expect(html).toContain('<noscript>')
   })
@@ -144,7 +151,7 @@ describe('the pages of text', () => {
   it.each([
     ['About', <About key="a" />],
     ['Independence', <Independence key="i" />],
-    ['Privacy', <Privacy key="p" stored={[]} onDelete={nothing} />],
+    ['Privacy', <Privacy offline={offline} key="p" stored={[]} onDelete={nothing} />],
   ])('%s has one headline, and headings in order', (name, page) => {
     render(page, { wrapper: MemoryRouter })
     expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -34,7 +34,7 @@ export function OneSession({ study, row, ask, slots, onBack }: OneSessionProps):
       isHere = false
     }
   }, [ask, session, loadPhone])
-  useLayoutEffect(() => heading.current?.focus(), [session])
+  useLayoutEffect(() => heading.current?.focus(), [])
 
   const condition = conditionsOf(study).find(({ id }) => id === row.condition)?.name ?? row.condition
   return (

@@ -6,7 +6,7 @@ import { ReadPage } from '#ui/ReadPage.tsx'
 import { ChooseStudy } from './ChooseStudy.tsx'
 import type { ResultsSlots } from './resultsSlots.ts'
 import type { StudyRefused } from './readStudyFile.ts'
-import { useDrop } from './useDrop.ts'
+import { useDrop } from '#ui/useDrop.ts'
 import styles from './Results.module.css'
 
 const OpenedStudy = lazy(async () => ({

@@ -49,6 +49,9 @@ export function PlainPage({ faults, onPreview }: PlainPageProps): ReactNode {
       ) : null}
       {refusal ? faults(refusal, () => setRefusal(null)) : null}
       <p>
+        <Link className={styles.home} to="/study/">
+          {say('run.plain.make')}
+        </Link>
         <Link className={styles.home} to="/">
           {say('run.plain.home')}
         </Link>

@@ -3,12 +3,12 @@ import { say } from '#content/say.ts'
 import type { Cursor } from '#domain/scenario/momentAt.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { useActions, useMoment, useScenario } from '#store/hooks.ts'
-import { DropZone } from './DropZone.tsx'
 import type { Refusal } from './FaultsDialog.tsx'
-import { readScenario } from './readScenario.ts'
 import styles from './Share.module.css'
 import { withWords } from '#content/sentence.ts'
 
+/** Nobody drops a file on a page that is not drawn yet. */
+const DropZone = lazy(async () => ({ default: (await import('./DropZone.tsx')).DropZone }))
 const ShareDialog = lazy(async () => ({ default: (await withWords(import('./ShareDialog.tsx'), 'asked')).ShareDialog }))
 const FaultsDialog = lazy(async () => ({
   default: (await withWords(import('./FaultsDialog.tsx'), 'asked')).FaultsDialog,
@@ -32,6 +32,7 @@ export function Share({ linkFor }: ShareProps): ReactNode {
     async (files: readonly File[]) => {
       const file = files[0]
       if (!file) return
+      const { readScenario } = await import('./readScenario.ts')
       const read = await readScenario(file)
       setOpen(false)
       setRefusal(read.ok ? null : read)
@@ -66,7 +67,9 @@ export function Share({ linkFor }: ShareProps): ReactNode {
           <FaultsDialog refusal={refusal} onClose={() => setRefusal(null)} />
         </Suspense>
       ) : null}
-      <DropZone onFiles={onFiles} />
+      <Suspense fallback={null}>
+        <DropZone onFiles={onFiles} />
+      </Suspense>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
-import type { Draft } from '#store/studies/draft.ts'
+import type { StudyDraft } from '#store/studies/draft.ts'
 import type { KeptDraft } from '#store/studies/shelf.ts'
 import { Button } from '#ui/Button.tsx'
 import { saveFile } from '#ui/saveFile.ts'
@@ -42,7 +42,7 @@ interface Told {
 /** A study in seven steps, in any order. It saves itself. */
 export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: BuilderProps): ReactNode {
   const draft = useDraft(opened)
-  const { study, kept, saving, beside } = useStore(draft.state)
+  const { value: study, kept, saving, beside } = useStore(draft.state)
   const { review, faults } = useReview(study)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [told, setTold] = useState<Told | null>(null)
@@ -103,9 +103,9 @@ export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: Builde
             </h2>
             <p className={styles.stepLede}>{say(`studyPage.step.${step}.lede`)}</p>
             <StepBody step={step} draft={draft} goTo={goTo} onFrozen={onFrozen} slots={slots} />
-            <StepWays step={step} onGo={go} />
           </section>
           <StepChecks step={step} review={review} goTo={goTo} />
+          <StepWays step={step} onGo={go} />
         </div>
         <div className={styles.told} data-shown={told ? '' : undefined}>
           <p role="status">{told?.text}</p>
@@ -129,7 +129,7 @@ export function Builder({ kept: opened, step, onGo, onFrozen, ...slots }: Builde
 
 interface StepBodyProps {
   readonly step: StepId
-  readonly draft: Draft
+  readonly draft: StudyDraft
   readonly goTo: (path: string) => void
   readonly onFrozen: (key: string) => void
   readonly slots: StudySlots

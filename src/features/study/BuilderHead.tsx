@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
-import type { DraftState } from '#store/studies/draft.ts'
+import type { KeptDraft, KeptStudy } from '#store/studies/shelf.ts'
+import type { DraftState } from '#store/shelf/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Builder.module.css'
 
-interface BuilderHeadProps extends Pick<DraftState, 'saving' | 'beside'> {
+interface BuilderHeadProps extends Pick<DraftState<Study, KeptDraft, KeptStudy>, 'saving' | 'beside'> {
   readonly study: Study
   readonly onRetry: () => void
   /** As a file: also where the device keeps nothing. */

@@ -13,10 +13,17 @@ interface CheckRowProps {
   readonly goTo: (path: string) => void
 }
 
+type State = 'holds' | 'idle' | 'open' | 'advice'
+
+export function stateOf({ level, faults, applies }: Check): State {
+  if (faults.length > 0) return level === 'must' ? 'open' : 'advice'
+  return applies ? 'holds' : 'idle'
+}
+
 /** One item of the checklist: whether it holds, in a word and not by its colour, and the way to what is wrong. */
 export function CheckRow({ check, goTo }: CheckRowProps): ReactNode {
-  const { id, level, faults } = check
-  const state = faults.length === 0 ? 'holds' : level === 'must' ? 'open' : 'advice'
+  const { id, faults } = check
+  const state = stateOf(check)
   return (
     <li className={styles.check} data-open={state === 'open' ? '' : undefined}>
       <p>

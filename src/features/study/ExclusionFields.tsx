@@ -17,8 +17,12 @@ const USUAL_LIMIT: Readonly<Record<(typeof LIMITED_RULES)[number], number>> = {
   hiddenLongerThan: 60,
 }
 
+function isPlain(rule: Rule): rule is (typeof PLAIN_RULES)[number] {
+  return (PLAIN_RULES as readonly Rule[]).includes(rule)
+}
+
 function fresh(rule: Rule): Exclusion {
-  return rule === 'notFinished' || rule === 'repeatedId' ? { rule } : { rule, limit: USUAL_LIMIT[rule] }
+  return isPlain(rule) ? { rule } : { rule, limit: USUAL_LIMIT[rule] }
 }
 
 /** Who is left out of the analysis, as rules that are fixed before. */

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { say } from '#content/say.ts'
 import type { KeptStudy } from '#store/studies/shelf.ts'
-import { duplicateOf, getStudy, listStudies, putDraft, studyIn, StudyError } from '#store/studies/studies.ts'
+import { KeepError } from '#store/shelf/keeping.ts'
+import { duplicateOf, getStudy, listStudies, putDraft, studyIn } from '#store/studies/studies.ts'
 import { beginReading } from './beginReading.ts'
 import { Builder } from './Builder.tsx'
 import { Published } from './Published.tsx'
@@ -34,7 +35,7 @@ export function OpenStudy({ place, slots }: OpenStudyProps): ReactNode {
     () =>
       getStudy(key)
         .catch((error: unknown) => {
-          if (error instanceof StudyError) return undefined
+          if (error instanceof KeepError) return undefined
           throw error
         })
         .then((kept) => setOpened({ keys: [key], kept: kept ?? null })),

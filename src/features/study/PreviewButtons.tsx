@@ -7,7 +7,7 @@ import { consentFaults } from '#domain/study/consentCheck.ts'
 import { parseStudy } from '#domain/study/parse.ts'
 import { studyAsFile } from '#domain/study/print.ts'
 import type { Condition } from '#domain/study/types.ts'
-import type { Draft } from '#store/studies/draft.ts'
+import type { StudyDraft } from '#store/studies/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import { useBuilder } from './builderContext.ts'
 import { conditionName } from './conditionName.ts'
@@ -16,7 +16,7 @@ import type { StudySlots } from './studySlots.ts'
 import styles from './Builder.module.css'
 
 interface PreviewButtonsProps extends Pick<StudySlots, 'onPreview'> {
-  readonly draft: Draft
+  readonly draft: StudyDraft
 }
 
 /** Each condition as a participant will see it; a preview lies apart from all data and is never sent. */
@@ -31,7 +31,7 @@ export function PreviewButtons({ draft, onPreview }: PreviewButtonsProps): React
 
   async function begin(condition: Condition): Promise<void> {
     await draft.flush()
-    const { study, kept } = draft.state.getState()
+    const { value: study, kept } = draft.state.getState()
     const text = canonicalJson(studyAsFile(study))
     onPreview({ study, text, hash: sha256Hex(text) }, condition, printStudyAddress({ key: kept.key, step: 'publish' }))
   }

@@ -75,7 +75,11 @@ function AssignmentFields(): ReactNode {
           {say('studyPage.seed.random')}
         </Button>
       ) : null}
-      {'blocks' in assignment ? (
+      {'blocks' in assignment && count < 2 && assignment.blocks.length === 0 ? (
+        <p className={styles.hint} data-path={`${AT}.blocks`}>
+          {say('studyPage.blocks.later')}
+        </p>
+      ) : 'blocks' in assignment ? (
         <CheckList
           path={`${AT}.blocks`}
           label={say('studyPage.blocks.label')}

@@ -2,11 +2,12 @@ import { useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { freeze } from '#domain/study/freeze.ts'
 import { MOST } from '#domain/study/forms.ts'
-import type { Draft } from '#store/studies/draft.ts'
-import { putFrozen, StudyError, type StudyTrouble } from '#store/studies/studies.ts'
+import type { StudyDraft } from '#store/studies/draft.ts'
+import { KeepError, type KeepTrouble } from '#store/shelf/keeping.ts'
+import { putFrozen } from '#store/studies/studies.ts'
 import { Button } from '#ui/Button.tsx'
 import { useBuilder, usePart } from './builderContext.ts'
-import { CheckRow, FaultButtons } from './CheckRow.tsx'
+import { CheckRow, FaultButtons, stateOf } from './CheckRow.tsx'
 import { ConsentDrawing } from './ConsentDrawing.tsx'
 import { NumberField, TextField } from './fields.tsx'
 import { PreviewButtons } from './PreviewButtons.tsx'
@@ -16,7 +17,7 @@ import type { StudySlots } from './studySlots.ts'
 import styles from './Builder.module.css'
 
 interface StepPublishProps extends Pick<StudySlots, 'onPreview'> {
-  readonly draft: Draft
+  readonly draft: StudyDraft
   readonly goTo: (path: string) => void
   readonly onFrozen: (key: string) => void
 }
@@ -44,9 +45,7 @@ export function StepPublish({ draft, goTo, onFrozen, onPreview }: StepPublishPro
 function Checklist({ goTo }: Pick<StepPublishProps, 'goTo'>): ReactNode {
   const { study } = useBuilder()
   const { checks, form } = reviewOf(study)
-  const open = checks.filter(({ level, faults }) => level === 'must' && faults.length > 0)
-  const advice = checks.filter(({ level, faults }) => level === 'advice' && faults.length > 0)
-  const holds = checks.filter(({ faults }) => faults.length === 0)
+  const { open = [], advice = [], holds = [], idle = [] } = Object.groupBy(checks, stateOf)
   return (
     <>
       <p className={styles.state}>
@@ -61,7 +60,7 @@ function Checklist({ goTo }: Pick<StepPublishProps, 'goTo'>): ReactNode {
             <FaultButtons faults={form} goTo={goTo} />
           </li>
         ) : null}
-        {[...open, ...advice, ...holds].map((check) => (
+        {[...open, ...advice, ...holds, ...idle].map((check) => (
           <CheckRow key={check.id} check={check} goTo={goTo} />
         ))}
       </ul>
@@ -103,7 +102,7 @@ function PreregistrationFields(): ReactNode {
 function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFrozen'>): ReactNode {
   const { study, touch } = useBuilder()
   const [isTried, setTried] = useState(false)
-  const [trouble, setTrouble] = useState<StudyTrouble | null>(null)
+  const [trouble, setTrouble] = useState<KeepTrouble | null>(null)
   const [isBusy, setBusy] = useState(false)
   const open = openFaults(reviewOf(study)).length
 
@@ -111,7 +110,7 @@ function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFroze
     setTried(true)
     // From now on every empty field says so.
     touch('$')
-    const made = freeze(draft.state.getState().study)
+    const made = freeze(draft.state.getState().value)
     if (!made.ok || isBusy) return
     setBusy(true)
     try {
@@ -119,7 +118,7 @@ function Freezing({ draft, onFrozen }: Pick<StepPublishProps, 'draft' | 'onFroze
       const kept = await putFrozen(made.frozen, draft.state.getState().kept)
       onFrozen(kept.key)
     } catch (error) {
-      if (!(error instanceof StudyError)) throw error
+      if (!(error instanceof KeepError)) throw error
       setTrouble(error.reason)
     } finally {
       setBusy(false)

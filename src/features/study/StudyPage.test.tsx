@@ -7,8 +7,9 @@ import { openFrozen } from '#domain/study/openFrozen.ts'
 import { parseStudyText } from '#domain/study/parseText.ts'
 import { EXAMPLE } from '#domain/testing/studies.ts'
 import { loadDesigns } from '#store/designs.ts'
+import type { KeptStudy } from '#store/studies/shelf.ts'
 import { listStudies, layOn, putDraft, studyIn } from '#store/studies/studies.ts'
-import { memoryShelf, type MemoryShelf } from '#store/studies/testing/memoryShelf.ts'
+import { memoryShelf, type MemoryShelf } from '#store/shelf/testing/memoryShelf.ts'
 import { StudyPage } from './StudyPage.tsx'
 import type { StudySlots } from './studySlots.ts'
 
@@ -24,7 +25,7 @@ vi.mock('#ui/saveFile.ts', () => ({
 
 const BUILT = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'" /><title>Run</title><script type="module" src="../assets/a.js"></script></head><body><div id="root"><main>plain</main></div></body></html>`
 
-let shelf: MemoryShelf
+let shelf: MemoryShelf<KeptStudy>
 let user: ReturnType<typeof userEvent.setup>
 const onPreview = vi.fn<StudySlots['onPreview']>()
 

@@ -2,7 +2,7 @@ import { say } from '#content/say.ts'
 import { parseStudy } from '#domain/study/parse.ts'
 import type { Study } from '#domain/study/types.ts'
 import { USUAL_STUDY } from '#domain/study/usualStudy.ts'
-import { freeId } from '#store/studies/studies.ts'
+import { freeId } from '#store/shelf/keeping.ts'
 import example from '../../../examples/study-one-tap.json' with { type: 'json' }
 import { randomSeed } from './randomSeed.ts'
 

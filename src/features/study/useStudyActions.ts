@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router'
 import { say } from '#content/say.ts'
 import type { Study } from '#domain/study/types.ts'
 import type { KeptStudy } from '#store/studies/shelf.ts'
-import { duplicateOf, putBack, putDraft, putFrozen, removeStudy, StudyError, studyIn } from '#store/studies/studies.ts'
+import { KeepError } from '#store/shelf/keeping.ts'
+import { duplicateOf, putBack, putDraft, putFrozen, removeStudy, studyIn } from '#store/studies/studies.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import type { Faulty } from './faulty.ts'
 import { printStudyAddress } from './studyAddress.ts'
@@ -22,7 +23,7 @@ async function attempt(tell: Tell, done: () => Promise<void>): Promise<void> {
   try {
     await done()
   } catch (error) {
-    if (!(error instanceof StudyError)) throw error
+    if (!(error instanceof KeepError)) throw error
     tell(say(`studyPage.trouble.${error.reason}`))
   }
 }

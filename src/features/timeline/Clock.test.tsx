@@ -72,7 +72,7 @@ describe('the clock', () => {
     ).toBeVisible()
     act(() => deeds.act('agree'))
     await user.click(button('1 branch kept'))
-    await user.click(button('Branch 1: 2 steps, up to 10 Sept 2016'))
+    await user.click(await screen.findByRole('button', { name: 'Branch 1: 2 steps, up to 10 Sept 2016' }))
     expect(session.getState().scenario.steps.map((step) => step.do)).toEqual(['notNow', 'agree'])
     expect(session.getState().branches).toHaveLength(1)
   })

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import type { Scenario } from '#domain/scenario/types.ts'
 import { Button } from '#ui/Button.tsx'
-import { Branches } from './Branches.tsx'
 import { DateField } from './DateField.tsx'
 import { nextSpeed, setSpeed, usePlayback } from './playback.ts'
 import { Pop } from './Pop.tsx'
 import styles from './Clock.module.css'
+
+/** No story has any before a way was left. */
+const Branches = lazy(async () => ({ default: (await import('./Branches.tsx')).Branches }))
 
 interface UndoRedoProps {
   readonly canUndo: boolean
@@ -70,13 +72,15 @@ export function ClockTools({ on, first, last, branches, onGoTo, onSwitch, ...his
           name={say('clock.branches.name', { count: branches.length })}
         >
           {(close) => (
-            <Branches
-              branches={branches}
-              onSwitch={(index) => {
-                onSwitch(index)
-                close()
-              }}
-            />
+            <Suspense fallback={null}>
+              <Branches
+                branches={branches}
+                onSwitch={(index) => {
+                  onSwitch(index)
+                  close()
+                }}
+              />
+            </Suspense>
           )}
         </Pop>
       ) : null}

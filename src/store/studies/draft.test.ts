@@ -2,10 +2,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { USUAL_STUDY } from '#domain/study/usualStudy.ts'
 import type { Study } from '#domain/study/types.ts'
 import { openDraft } from '#store/studies/draft.ts'
+import type { KeptStudy } from '#store/studies/shelf.ts'
 import { layOn, listStudies, putDraft, studyIn } from '#store/studies/studies.ts'
-import { memoryShelf, type MemoryShelf } from '#store/studies/testing/memoryShelf.ts'
+import { memoryShelf, type MemoryShelf } from '#store/shelf/testing/memoryShelf.ts'
 
-let shelf: MemoryShelf
+let shelf: MemoryShelf<KeptStudy>
 const NEVER = 1_000_000
 const titled = (title: string) => (study: Study) => ({ ...study, title })
 const titles = async () => (await listStudies()).map((one) => studyIn(one).title).sort()

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { USUAL_STUDY } from '#domain/study/usualStudy.ts'
 import type { FrozenStudy, Study } from '#domain/study/types.ts'
+import { freeId } from '#store/shelf/keeping.ts'
 import {
   duplicateOf,
-  freeId,
   getStudy,
   listStudies,
   onStudies,
@@ -14,9 +14,10 @@ import {
   studyIn,
   layOn,
 } from '#store/studies/studies.ts'
-import { memoryShelf, type MemoryShelf } from '#store/studies/testing/memoryShelf.ts'
+import type { KeptStudy } from '#store/studies/shelf.ts'
+import { memoryShelf, type MemoryShelf } from '#store/shelf/testing/memoryShelf.ts'
 
-let shelf: MemoryShelf
+let shelf: MemoryShelf<KeptStudy>
 
 beforeEach(() => {
   shelf = memoryShelf()
@@ -90,7 +91,7 @@ test('what was removed can be put back as it was', async () => {
 
 test('a full or forbidden device is told apart', async () => {
   shelf.failsAs = 'QuotaExceededError'
-  await expect(putDraft(titled('x'))).rejects.toMatchObject({ name: 'StudyError', reason: 'full' })
+  await expect(putDraft(titled('x'))).rejects.toMatchObject({ name: 'KeepError', reason: 'full' })
   shelf.failsAs = 'SecurityError'
   await expect(putDraft(titled('x'))).rejects.toMatchObject({ reason: 'denied' })
 })

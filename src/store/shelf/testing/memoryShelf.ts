@@ -1,14 +1,14 @@
-import type { KeptStudy, Shelf } from '#store/studies/shelf.ts'
+import type { Kept, Shelf } from '#store/shelf/shelf.ts'
 
-export interface MemoryShelf extends Shelf {
+export interface MemoryShelf<One extends Kept> extends Shelf<One> {
   /** How the next writes fail: as on a full disk, or where storage is forbidden. */
   failsAs: 'QuotaExceededError' | 'SecurityError' | null
 }
 
 /** What IndexedDB does, without a browser: values go in and come out as copies. */
-export function memoryShelf(): MemoryShelf {
-  const lying = new Map<string, KeptStudy>()
-  const shelf: MemoryShelf = {
+export function memoryShelf<One extends Kept>(): MemoryShelf<One> {
+  const lying = new Map<string, One>()
+  const shelf: MemoryShelf<One> = {
     failsAs: null,
     all: () => Promise.resolve(structuredClone([...lying.values()])),
     get: (key) => Promise.resolve(structuredClone(lying.get(key))),

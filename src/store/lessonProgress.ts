@@ -1,0 +1,111 @@
+import { createStore } from 'zustand/vanilla'
+import type { Lived } from '#domain/lesson/stageOf.ts'
+import type { LessonMoment } from '#domain/lesson/types.ts'
+import { deleteKept, keep, keptItems, keyOfKept, type KeepResult, type KeptItem } from '#store/kept.ts'
+
+type ByName = Readonly<Record<string, string>>
+
+/** How far one person is with a lesson. Names of options by the names of what asks for them. */
+export interface Progress {
+  /** Predictions, by step. */
+  readonly votes: ByName
+  /** Steps that were uncovered. */
+  readonly revealed: readonly string[]
+  /** What was chosen last, by question: `step/` and the step, `before/` or `after/` and the question. */
+  readonly answers: ByName
+  /** Questions whose answer was asked to be told, and the tests that were finished. */
+  readonly checked: readonly string[]
+  readonly lived: Lived
+  /** What was written on leaving, by its place in the list. */
+  readonly exit: ByName
+  /** The part that was open last, as it stands in the address. */
+  readonly at: string | null
+}
+
+export const NO_PROGRESS: Progress = {
+  votes: {},
+  revealed: [],
+  answers: {},
+  checked: [],
+  lived: {},
+  exit: {},
+  at: null,
+}
+
+interface State {
+  /** By the name of the lesson on this device. */
+  readonly all: Readonly<Record<string, Progress>>
+}
+
+/** In memory only, until somebody asks to keep it. */
+export const lessonProgress = createStore<State>(() => ({ all: {} }))
+
+export function changeProgress(lesson: string, change: (progress: Progress) => Progress): void {
+  const { all } = lessonProgress.getState()
+  const before = all[lesson] ?? NO_PROGRESS
+  const progress = change(before)
+  if (progress === before) return
+  lessonProgress.setState({ all: { ...all, [lesson]: progress } })
+  if (isProgressKept(lesson)) keepProgress(lesson)
+}
+
+/** Whether the device holds it: it may have been taken away on another page, or in another window. */
+export function isProgressKept(lesson: string): boolean {
+  return keptProgress(lesson) !== undefined
+}
+
+function keptProgress(lesson: string): KeptItem | undefined {
+  return keptItems().find(({ kind, name }) => kind === 'lesson' && name === lesson)
+}
+
+/** From now on every change is kept on this device, too. */
+export function keepProgress(lesson: string): KeepResult {
+  const { all } = lessonProgress.getState()
+  return keep(lesson, JSON.stringify(all[lesson] ?? NO_PROGRESS), 'lesson')
+}
+
+/** Takes away what is kept; on this page it goes on. */
+export function stopKeeping(lesson: string): void {
+  deleteKept(keyOfKept(lesson, 'lesson'))
+}
+
+/** Everything anew, on the device too. */
+export function forgetProgress(lesson: string): void {
+  changeProgress(lesson, () => NO_PROGRESS)
+}
+
+/** Takes up what was kept, unless this page went on already. */
+export async function openProgress(lesson: string): Promise<void> {
+  const item = keptProgress(lesson)
+  if (!item || lessonProgress.getState().all[lesson]) return
+  const { readProgress } = await import('#store/readProgress.ts')
+  const progress = await readProgress(item.link)
+  lessonProgress.setState(({ all }) => ({ all: { ...all, [lesson]: all[lesson] ?? progress } }))
+}
+
+/** A choice that is made anew takes the place of the one before. */
+export function choose(lesson: string, field: 'votes' | 'answers' | 'exit', name: string, value: string): void {
+  changeProgress(lesson, (now) => ({
+    ...now,
+    [field]: { ...now[field], [name]: value },
+    // Another answer was not told yet.
+    checked: field === 'answers' ? now.checked.filter((one) => one !== name) : now.checked,
+  }))
+}
+
+export function toggle(lesson: string, field: 'revealed' | 'checked', name: string, isOn: boolean): void {
+  changeProgress(lesson, (now) => ({
+    ...now,
+    [field]: [...now[field].filter((one) => one !== name), ...(isOn ? [name] : [])],
+  }))
+}
+
+export function live(lesson: string, place: string, moment: LessonMoment | null): void {
+  changeProgress(lesson, (now) => ({
+    ...now,
+    lived: Object.fromEntries([
+      ...Object.entries(now.lived).filter(([name]) => name !== place),
+      ...(moment ? [[place, moment] as const] : []),
+    ]),
+  }))
+}
