@@ -30,12 +30,16 @@ function pseudoText(text: string, direction: Direction): string {
     .join('')
 }
 
+/** Where layout is looked at, a line may break in it as it does between words. */
+function breakable(more: string): string {
+  return more.replaceAll(/^(?=~)|~{8}(?=~)/g, '$&\u200B')
+}
+
 /** Languages need more room than English, short words most of all. */
-function longer(tokens: readonly Token[]): Token[] {
+function longer(tokens: readonly Token[], direction: Direction): Token[] {
   const length = tokens.reduce((sum, token) => sum + (typeof token === 'string' ? token.length : 0), 0)
-  // A line may break in it, as in words.
-  const more = '~'.repeat(Math.ceil(length / 3)).replaceAll(/~{8}(?=~)/g, '$&\u200B')
-  return [OPEN, ...tokens, more, CLOSE]
+  const more = '~'.repeat(Math.ceil(length / 3))
+  return [OPEN, ...tokens, direction === 'rtl' ? breakable(more) : more, CLOSE]
 }
 
 function pseudoTokens(tokens: readonly Token[], direction: Direction): Token[] {
@@ -65,7 +69,7 @@ export function pseudoCatalogue<Catalogue extends Readonly<Record<string, unknow
   return Object.fromEntries(
     Object.entries(compiled as Readonly<Record<string, Compiled>>).map(([id, message]) => [
       id,
-      longer(pseudoTokens(typeof message === 'string' ? [message] : message, direction)),
+      longer(pseudoTokens(typeof message === 'string' ? [message] : message, direction), direction),
     ]),
   ) as unknown as Catalogue
 }

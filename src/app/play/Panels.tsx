@@ -48,9 +48,11 @@ export function Panels({ tab, onTab, isNarrow, onClose }: PanelsProps): ReactNod
         <Ledger linkFor={linkTo} />
         <KeptStories />
         {isNarrow ? null : (
-          <Suspense>
-            <LanguageLink />
-          </Suspense>
+          <p className={styles.language}>
+            <Suspense>
+              <LanguageLink />
+            </Suspense>
+          </p>
         )}
       </div>
       <section className={styles.flow} aria-label={say('play.region.flow')}>

@@ -3,12 +3,12 @@ import type { clockMessages } from '#content/en/clock.ts'
 
 export const clockTexts = {
   'clock.region': 'Uhr',
-  'clock.previous': 'Ereignis',
-  'clock.previous.name': 'Voriges Ereignis',
-  'clock.next': 'Ereignis',
+  'clock.previous': 'Zurück',
+  'clock.previous.name': 'Zurück zum vorigen Ereignis',
+  'clock.next': 'Weiter',
   'clock.next.none':
     'Von hier aus geschieht in dieser Fassung nichts mehr. Antworten Sie auf dem Telefon, oder wechseln Sie die Fassung.',
-  'clock.next.name': 'Nächstes Ereignis',
+  'clock.next.name': 'Weiter zum nächsten Ereignis',
   'clock.advance': '{count, plural, one {+# Tag} other {+# Tage}}',
   'clock.advance.hint': 'Mit der Umschalttaste: {count, plural, one {+# Tag} other {+# Tage}}',
   'clock.play': 'Start',
