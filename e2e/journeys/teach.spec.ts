@@ -28,13 +28,13 @@ test('a student goes through “One tap” by the keyboard, and sees the gain al
   await onTo(page, 'The other way')
   await page.getByRole('radio', { name: 'Two' }).press('Space')
   await page.getByRole('button', { name: 'Reveal' }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Revealed' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Revealed', exact: true })).toBeFocused()
   await expect(page.getByText('It was', { exact: true })).toBeVisible()
 
   // What is kept outlasts the page.
   await page.reload()
   await isTakenOver(page)
-  await expect(page.getByRole('heading', { name: 'Revealed' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Revealed', exact: true })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Two' })).toBeChecked()
   await page.getByRole('link', { name: 'Back: Live it' }).press('Enter')
   await expect(phone.getByText('You agreed')).toBeVisible()
