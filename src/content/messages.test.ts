@@ -27,8 +27,8 @@ const LAW = /\b(Act|Directive|Regulation|Convention|Charter|Bill)\b|\b(Article|S
 /** Names of authorities and laws mostly are letters: ICO, CNIL, GDPR. These are not: they name kinds of files. */
 const LETTERS = /\b(?!(?:CSL|CSV|FILE|JSON|PNG|SCXML|SVG|UTF)\b)[A-Z]{2,}\b/
 
-/** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
-const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
+/** Field names of the file format, the name of an encoding and that of a lesson: names of things of this tool, not years or figures. */
+const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b|\bThe thirty days\b/g
 
 const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) =>
   /^\p{Lu}/u.test(name),
