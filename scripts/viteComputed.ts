@@ -7,9 +7,13 @@ const computed = [
   'features/paths/builtAnswers.ts',
   'app/opening.ts',
   ...['en', 'de'].flatMap((language) =>
-    ['lessonIndex', 'lessons/oneTap', 'lessons/thirtyDays', 'lessons/announcedAndHappened', 'lessons/redesignIt'].map(
-      (name) => `content/${language}/${name}.ts`,
-    ),
+    [
+      'lessons/listed',
+      'lessons/oneTap',
+      'lessons/thirtyDays',
+      'lessons/announcedAndHappened',
+      'lessons/redesignIt',
+    ].map((name) => `content/${language}/${name}.ts`),
   ),
 ].map((file) => path.resolve(import.meta.dirname, '../src', file))
 

@@ -61,11 +61,36 @@ export const PAGES: readonly State[] = [
       await isWhole(page)
     },
   },
+  { name: 'a lesson', address: '/teach/one-tap/' },
+  {
+    name: 'a step of a lesson, revealed and answered',
+    address: '/teach/one-tap/3/',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Reveal' }).click()
+      await page.getByRole('radio', { name: 'On', exact: true }).check()
+      await page.getByRole('button', { name: 'Check my answer' }).click()
+      await expect(page.getByText('You opened the key changes')).not.toHaveCount(0)
+    },
+  },
+  {
+    name: 'what comes after a lesson',
+    address: '/teach/one-tap/after/',
+    open: async (page) => page.getByRole('button', { name: 'I am done' }).click(),
+  },
   { name: 'an address where nothing is', address: '/no/such/page/', isStatic: true },
 ]
 
 /** A study while it is made, when it is frozen, and its results: its author's words are not ours to walk. */
 export const STUDIES: readonly State[] = [
+  {
+    name: 'a lesson while it is made',
+    address: '/teach/edit/',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Change a copy' }).click()
+      await page.getByRole('button', { name: /^3\. / }).click()
+      await expect(page.getByRole('button', { name: '6 notes' })).toBeVisible()
+    },
+  },
   {
     name: 'a study, with something missing',
     address: '/study/',

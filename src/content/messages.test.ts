@@ -15,8 +15,8 @@ function ofKind<Kind extends Message['kind']>(kind: Kind): [string, Extract<Mess
   return messages.filter((entry): entry is [string, Extract<Message, { kind: Kind }>] => entry[1].kind === kind)
 }
 
-/** Field names of the file format, and the name of an encoding: names of things of this tool, not years or figures. */
-const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
+/** Field names of the file format, the name of an encoding and that of a lesson: names of things of this tool, not years or figures. */
+const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b|\bThe thirty days\b/g
 
 function forbiddenIn(text: string): string | undefined {
   return nameIn(wordsOf(text).replaceAll(NAMES_OF_THINGS, ''), 'en')

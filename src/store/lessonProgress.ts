@@ -1,36 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import type { Lived } from '#domain/lesson/stageOf.ts'
 import type { LessonMoment } from '#domain/lesson/types.ts'
 import { deleteKept, keep, keptItems, keyOfKept, type KeepResult, type KeptItem } from '#store/kept.ts'
-
-type ByName = Readonly<Record<string, string>>
-
-/** How far one person is with a lesson. Names of options by the names of what asks for them. */
-export interface Progress {
-  /** Predictions, by step. */
-  readonly votes: ByName
-  /** Steps that were uncovered. */
-  readonly revealed: readonly string[]
-  /** What was chosen last, by question: `step/` and the step, `before/` or `after/` and the question. */
-  readonly answers: ByName
-  /** Questions whose answer was asked to be told, and the tests that were finished. */
-  readonly checked: readonly string[]
-  readonly lived: Lived
-  /** What was written on leaving, by its place in the list. */
-  readonly exit: ByName
-  /** The part that was open last, as it stands in the address. */
-  readonly at: string | null
-}
-
-export const NO_PROGRESS: Progress = {
-  votes: {},
-  revealed: [],
-  answers: {},
-  checked: [],
-  lived: {},
-  exit: {},
-  at: null,
-}
+import { NO_PROGRESS, type Progress } from '#store/progress.ts'
 
 interface State {
   /** By the name of the lesson on this device. */
@@ -40,13 +11,17 @@ interface State {
 /** In memory only, until somebody asks to keep it. */
 export const lessonProgress = createStore<State>(() => ({ all: {} }))
 
+/** Lessons of which it is known what the device keeps. */
+const opened = new Set<string>()
+
 export function changeProgress(lesson: string, change: (progress: Progress) => Progress): void {
   const { all } = lessonProgress.getState()
   const before = all[lesson] ?? NO_PROGRESS
   const progress = change(before)
   if (progress === before) return
   lessonProgress.setState({ all: { ...all, [lesson]: progress } })
-  if (isProgressKept(lesson)) keepProgress(lesson)
+  // Before what is kept was read, nothing is written over it.
+  if (opened.has(lesson) && isProgressKept(lesson)) keepProgress(lesson)
 }
 
 /** Whether the device holds it: it may have been taken away on another page, or in another window. */
@@ -60,6 +35,7 @@ function keptProgress(lesson: string): KeptItem | undefined {
 
 /** From now on every change is kept on this device, too. */
 export function keepProgress(lesson: string): KeepResult {
+  opened.add(lesson)
   const { all } = lessonProgress.getState()
   return keep(lesson, JSON.stringify(all[lesson] ?? NO_PROGRESS), 'lesson')
 }
@@ -74,13 +50,30 @@ export function forgetProgress(lesson: string): void {
   changeProgress(lesson, () => NO_PROGRESS)
 }
 
-/** Takes up what was kept, unless this page went on already. */
+/** Takes up what was kept. What was done on this page meanwhile stays. */
 export async function openProgress(lesson: string): Promise<void> {
+  if (opened.has(lesson)) return
   const item = keptProgress(lesson)
-  if (!item || lessonProgress.getState().all[lesson]) return
-  const { readProgress } = await import('#store/readProgress.ts')
-  const progress = await readProgress(item.link)
-  lessonProgress.setState(({ all }) => ({ all: { ...all, [lesson]: all[lesson] ?? progress } }))
+  if (item) {
+    const { readProgress } = await import('#store/readProgress.ts')
+    const kept = await readProgress(item.link)
+    if (opened.has(lesson)) return
+    lessonProgress.setState(({ all }) => ({ all: { ...all, [lesson]: together(kept, all[lesson] ?? NO_PROGRESS) } }))
+  }
+  opened.add(lesson)
+}
+
+/** What was kept, and on top of it what came since. */
+function together(kept: Progress, since: Progress): Progress {
+  return {
+    votes: { ...kept.votes, ...since.votes },
+    answers: { ...kept.answers, ...since.answers },
+    exit: { ...kept.exit, ...since.exit },
+    lived: { ...kept.lived, ...since.lived },
+    revealed: [...new Set([...kept.revealed, ...since.revealed])],
+    checked: [...new Set([...kept.checked, ...since.checked])],
+    at: since.at ?? kept.at,
+  }
 }
 
 /** A choice that is made anew takes the place of the one before. */

@@ -2,7 +2,7 @@ import { readMoment } from '#domain/lesson/readMoment.ts'
 import type { LessonMoment } from '#domain/lesson/types.ts'
 import { Reader } from '#domain/scenario/reader.ts'
 import { loadDesigns } from '#store/designs.ts'
-import { NO_PROGRESS, type Progress } from '#store/lessonProgress.ts'
+import { NO_PROGRESS, type Progress } from '#store/progress.ts'
 
 /** What was kept on this device, as far as it can be used: another version of this tool may have written it. */
 export async function readProgress(text: string): Promise<Progress> {

@@ -1,5 +1,5 @@
 import type { LessonPath } from '#app/routes.ts'
-import { lessonIndex } from '#content/en/lessonIndex.ts'
+import { lessonIndex } from '#content/en/lessons/listed.ts'
 import type { LessonEntry } from '#content/lessons/entryOf.ts'
 
 /** The addresses of a kind of page for the lessons that ship: a finite list, so that each is written as its own file. */

@@ -15,6 +15,7 @@ export const homeMessages = {
     '{minutes, plural, one {About # minute} other {About # minutes}} each. You can go back to any moment.',
   ),
   'home.mine': ui('If it happened to you: <mine>What did I agree to?</mine> Four questions, one page.'),
+  'home.teach': ui('For a class: <teach>lessons</teach>, with or without a network.'),
   'home.waiting.count': ui('{kinds, plural, one {# kind of data.} other {# kinds of data.}}'),
   'home.waiting.text': ui('What may go on from here depends on the answer.'),
   'home.what': ui('What this is'),

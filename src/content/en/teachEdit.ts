@@ -51,7 +51,7 @@ export const teachEditMessages = {
   'teachEdit.title': ui('Title'),
   'teachEdit.summary': ui('What it is about'),
   'teachEdit.language': ui('Language'),
-  'teachEdit.language.hint': ui('As browsers know it: en, de, pt-BR.'),
+  'teachEdit.language.hint': ui('As browsers know it: en, de, es.'),
   'teachEdit.line': ui('Line {number}'),
   'teachEdit.term': ui('Word'),
   'teachEdit.means': ui('What it means'),

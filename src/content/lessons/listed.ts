@@ -1,5 +1,5 @@
-import { lessonIndex as german } from '#content/de/lessonIndex.ts'
-import { lessonIndex as english } from '#content/en/lessonIndex.ts'
+import { lessonIndex as german } from '#content/de/lessons/listed.ts'
+import { lessonIndex as english } from '#content/en/lessons/listed.ts'
 import type { LessonEntry } from '#content/lessons/entryOf.ts'
 import { currentLocale } from '#content/sentence.ts'
 

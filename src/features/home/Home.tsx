@@ -30,7 +30,8 @@ export function Home({ phone, doors, mineTo }: HomeProps): ReactNode {
           <p className={styles.lede}>{say('home.lede')}</p>
           <Doors doors={doors} />
           <p className={styles.minutes}>
-            <Say id="home.mine" tags={{ mine: linkTo(mineTo) }} />
+            <Say id="home.mine" tags={{ mine: linkTo(mineTo) }} />{' '}
+            <Say id="home.teach" tags={{ teach: linkTo('/teach/') }} />
           </p>
         </div>
         <div className={styles.phone}>{phone}</div>

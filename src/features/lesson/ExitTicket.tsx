@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import { LessonLine } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
-import { choose, type Progress } from '#store/lessonProgress.ts'
+import { choose } from '#store/lessonProgress.ts'
+import type { Progress } from '#store/progress.ts'
 import type { OpenLesson } from './lessonSlots.ts'
 import styles from './Lesson.module.css'
 

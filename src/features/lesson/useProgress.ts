@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { isProgressKept, lessonProgress, NO_PROGRESS, openProgress, type Progress } from '#store/lessonProgress.ts'
+import { isProgressKept, lessonProgress, openProgress } from '#store/lessonProgress.ts'
+import { NO_PROGRESS, type Progress } from '#store/progress.ts'
 import { onKept } from '#store/kept.ts'
 
 /** How far somebody is with a lesson. What was kept on this device comes once the page stands. */
@@ -16,11 +17,4 @@ export function useIsKept(lesson: string): boolean {
     () => isProgressKept(lesson),
     () => false,
   )
-}
-
-/** False as the page is written, and until it is taken over. */
-export function useIsHere(): boolean {
-  const [isHere, setHere] = useState(false)
-  useEffect(() => setHere(true), [])
-  return isHere
 }

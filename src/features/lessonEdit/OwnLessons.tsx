@@ -103,42 +103,51 @@ export function OwnLessons({ shipped, loadShipped, read, onOpen }: OwnLessonsPro
       {all?.length === 0 ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
       <ul>
         {all?.map((kept) => (
-          <li key={kept.key} className={styles.ownRow}>
-            <Link to={{ pathname: '/teach/own/', hash: `lesson=${kept.key}` }}>{nameOf(kept)}</Link>
-            <span className={styles.quiet}>{say('teach.minutes', { minutes: minutesOf(kept.lesson) })}</span>
-            <span className={styles.tools}>
-              <Link
-                to={{ pathname: '/teach/edit/', hash: `lesson=${kept.key}` }}
-                aria-label={say('teach.way.named', { way: say('teach.way.edit'), name: nameOf(kept) })}
-              >
-                {say('teach.way.edit')}
-              </Link>
-              <Button
-                look="quiet"
-                aria-label={say('teachEdit.duplicateNamed', { name: nameOf(kept) })}
-                onClick={() => void lay(kept.lesson)}
-              >
-                {say('teachEdit.duplicate')}
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={say('teachEdit.saveNamed', { name: nameOf(kept) })}
-                onClick={() => void saveLesson(kept.lesson)}
-              >
-                {say('teachEdit.save')}
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={say('teachEdit.removeNamed', { name: nameOf(kept) })}
-                onClick={() => void remove(kept)}
-              >
-                {say('teachEdit.remove')}
-              </Button>
-            </span>
-          </li>
+          <OwnRow
+            key={kept.key}
+            kept={kept}
+            onDuplicate={() => void lay(kept.lesson)}
+            onRemove={() => void remove(kept)}
+          />
         ))}
       </ul>
     </div>
+  )
+}
+
+interface OwnRowProps {
+  readonly kept: KeptLesson
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}
+
+function OwnRow({ kept, onDuplicate, onRemove }: OwnRowProps): ReactNode {
+  return (
+    <li className={styles.ownRow}>
+      <Link to={{ pathname: '/teach/own/', hash: `lesson=${kept.key}` }}>{nameOf(kept)}</Link>
+      <span className={styles.quiet}>{say('teach.minutes', { minutes: minutesOf(kept.lesson) })}</span>
+      <span className={styles.tools}>
+        <Link
+          to={{ pathname: '/teach/edit/', hash: `lesson=${kept.key}` }}
+          aria-label={say('teach.way.named', { way: say('teach.way.edit'), name: nameOf(kept) })}
+        >
+          {say('teach.way.edit')}
+        </Link>
+        <Button look="quiet" aria-label={say('teachEdit.duplicateNamed', { name: nameOf(kept) })} onClick={onDuplicate}>
+          {say('teachEdit.duplicate')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={say('teachEdit.saveNamed', { name: nameOf(kept) })}
+          onClick={() => void saveLesson(kept.lesson)}
+        >
+          {say('teachEdit.save')}
+        </Button>
+        <Button look="quiet" aria-label={say('teachEdit.removeNamed', { name: nameOf(kept) })} onClick={onRemove}>
+          {say('teachEdit.remove')}
+        </Button>
+      </span>
+    </li>
   )
 }
 

@@ -70,7 +70,7 @@ export function keeping<One extends Kept>(base: string, name: string): Keeping<O
     change,
     remove,
     putBack,
-    onChange: told.onChange,
+    onChange: (listener) => told.onChange(listener),
     layOn: (other) => {
       shelf = other
     },

@@ -1,0 +1,17 @@
+import { dayLong } from '#content/format.ts'
+import { say } from '#content/say.ts'
+import type { Shown } from '#domain/lesson/types.ts'
+
+/** What a view shows, in a line. */
+export function shownTitle(shown: Shown): string {
+  switch (shown.view) {
+    case 'compare':
+      return say('teach.view.compare')
+    case 'timeline':
+      return say('teach.view.timeline', { from: dayLong(shown.from), to: dayLong(shown.to) })
+    case 'measures':
+      return say('teach.view.measures')
+    default:
+      return say(`teach.view.${shown.view}`, { day: dayLong(shown.moment.at.on) })
+  }
+}
