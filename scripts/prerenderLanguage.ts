@@ -57,7 +57,8 @@ function laterWords({ words = ['pages'] }: Route, language: Language): readonly 
 const foot = 'src/app/SiteFoot.tsx'
 /** Views for pages of others: whoever searches the web is to find the pages that they are taken from. */
 const isEmbed = (route: string): boolean => route.startsWith('/embed/')
-const hasFoot = (route: string): boolean => !['/play/', '/run/'].includes(route) && !isEmbed(route)
+const hasFoot = (route: string): boolean =>
+  !/^\/(?:play|run|teach\/.*\/(?:present|notes))\/$/.test(route) && !isEmbed(route)
 /** The module of one view, which all of them share a route for. */
 function viewOf(route: string): string {
   const id = route.split('/')[2] ?? ''

@@ -76,6 +76,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   run: ['run'],
   results: ['results'],
   resultsPage: ['resultsPage'],
+  vote: ['vote'],
+  present: ['present'],
   teach: ['teach'],
   embed: ['embed'],
   teachEdit: ['teachEdit'],

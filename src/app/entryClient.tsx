@@ -6,7 +6,7 @@ import { App } from '#app/App.tsx'
 import { loadAllWords, speak } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
 import { opensElsewhere } from '#app/opensElsewhere.ts'
-import { isBare, pageKeyOf } from '#app/routes.ts'
+import { isGuest, pageKeyOf } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { languageRoot } from '#app/siteRoot.ts'
 
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   // The first tap may need more than the first view said.
   await loadAllWords()
   // Participants' pages keep nothing of the program, and neither do pages inside others.
-  if (!isBare(page)) (await import('#app/offline.ts')).keepWhenIdle()
+  if (!isGuest(page)) (await import('#app/offline.ts')).keepWhenIdle()
 }
 
 void start()

@@ -42,6 +42,8 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),
   '/teach/edit/': () => import('#app/routes/LessonEditRoute.tsx'),
   '/teach/:lesson/': () => import('#app/routes/LessonRoute.tsx'),
+  '/teach/:lesson/present/': () => import('#app/routes/PresentRoute.tsx'),
+  '/teach/:lesson/notes/': () => import('#app/routes/NotesRoute.tsx'),
   '/teach/:lesson/:step/': () => import('#app/routes/LessonRoute.tsx'),
   missing: () => import('#app/routes/MissingRoute.tsx'),
 }

@@ -53,6 +53,8 @@ export const LESSON_ROUTES = [
   { path: '/teach/own/', name: 'lesson', words: ['teach'] },
   { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
   { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
+  { path: '/teach/:lesson/present/', name: 'present', words: ['teach', 'present'] },
+  { path: '/teach/:lesson/notes/', name: 'notes', words: ['teach', 'present'] },
   { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
 ] as const satisfies readonly Route[]
 
@@ -110,9 +112,14 @@ export function paramsOf(pathname: string): Readonly<Record<string, string>> {
   )
 }
 
-/** Whether a page stands without the bar and the foot of the site: participants and course pages see it alone. */
-export function isBare(key: PageKey): boolean {
+/** Pages of others: participants see their study alone, and course pages one view. They keep nothing of the site. */
+export function isGuest(key: PageKey): boolean {
   return key === '/run/' || key === EMBED_ROUTE.path
+}
+
+/** Whether a page stands without the bar and the foot of the site: those, and the two windows of a lesson. */
+export function isBare(key: PageKey): boolean {
+  return isGuest(key) || key === '/teach/:lesson/present/' || key === '/teach/:lesson/notes/'
 }
 
 /** The words that a page needs before it is drawn. */

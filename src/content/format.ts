@@ -58,3 +58,11 @@ export function weekday(day: IsoDay): string {
 export function count(value: number): string {
   return new Intl.NumberFormat(intlLocale()).format(value)
 }
+
+/** What a clock on the wall says, as people here write it. */
+export function timeOfDay(ms: number): string {
+  return new Intl.DateTimeFormat(currentLocale() === 'en' ? 'en-GB' : currentLocale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(ms)
+}

@@ -1,13 +1,17 @@
 /**
- * What a person asked to keep on this device: stories, designs, and how far they are with lessons. Nothing of them is stored before that. What the study
- * instrument stores is listed by onDevice.ts.
+ * What a person asked to keep on this device: stories, designs, and how far they are with lessons. Nothing of them is
+ * stored before that. What the study instrument stores is listed by onDevice.ts.
  */
 
-/** A story of the main screen, a design of the lab, or how far somebody is with a lesson. */
+/** Where a lesson stands that is being presented: under its id, as long as it lasts. See lesson/sharedRoom.ts. */
+export const ROOM_PREFIX = 'consent-replay/room/'
+
+/** A story of the main screen, a design of the lab, how far somebody is with a lesson, or a room with one. */
 const PREFIXES = {
   story: 'consent-replay/story/',
   design: 'consent-replay/design/',
   lesson: 'consent-replay/lesson/',
+  room: ROOM_PREFIX,
 } as const
 export type KeptKind = keyof typeof PREFIXES
 const KINDS = Object.keys(PREFIXES) as readonly KeptKind[]

@@ -38,6 +38,7 @@ const DRAWINGS = {
   copy: { line: 'M7 7h9.75v10.25H7zM4 13H3.25V2.75H13V3.5' },
   external: { line: 'M8.5 4.25H4.25v11.5h11.5V11.5M11.5 3.25h5.25V8.5M16.5 3.5L9.5 10.5' },
   plus: { line: 'M10 3.5v13M3.5 10h13' },
+  minus: { line: 'M3.5 10h13' },
   /** The four who act. */
   you: { fill: 'M10 3.75a6.25 6.25 0 1 0 .01 0z' },
   company: { fill: 'M4 4h12v12H4z' },

@@ -39,6 +39,7 @@ import { studyPageTexts } from '#content/de/studyPage.ts'
 import { teachEditTexts } from '#content/de/teachEdit.ts'
 import type { Texts } from '#content/de/texts.ts'
 import { timelinePageTexts } from '#content/de/timelinePage.ts'
+import { voteTexts } from '#content/de/vote.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
@@ -81,4 +82,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...resultsTexts,
   ...resultsPageTexts,
   ...teachEditTexts,
+  ...voteTexts,
 }

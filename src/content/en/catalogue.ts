@@ -26,6 +26,7 @@ import { patternMessages } from '#content/en/patterns.ts'
 import { patternsPageMessages } from '#content/en/patternsPage.ts'
 import { personMessages } from '#content/en/person.ts'
 import { phoneMessages } from '#content/en/phone.ts'
+import { presentMessages } from '#content/en/present.ts'
 import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
@@ -38,6 +39,7 @@ import { studyPageMessages } from '#content/en/studyPage.ts'
 import { teachEditMessages } from '#content/en/teachEdit.ts'
 import { teachMessages } from '#content/en/teach.ts'
 import { timelinePageMessages } from '#content/en/timelinePage.ts'
+import { voteMessages } from '#content/en/vote.ts'
 
 /** Every visible word, by id. German and others get the same keys. */
 export const catalogue = {
@@ -70,6 +72,7 @@ export const catalogue = {
   ...personMessages,
   ...phoneMessages,
   ...playMessages,
+  ...presentMessages,
   ...policyMessages,
   ...readingMessages,
   ...runMessages,
@@ -81,4 +84,5 @@ export const catalogue = {
   ...resultsMessages,
   ...resultsPageMessages,
   ...timelinePageMessages,
+  ...voteMessages,
 } as const

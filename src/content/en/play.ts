@@ -51,6 +51,8 @@ export const playMessages = {
   'title.lesson': ui(
     '{lesson, select, oneTap {One tap} thirtyDays {The thirty days} announcedAndHappened {Announced and happened} redesignIt {Redesign it} other {A lesson of one’s own}}{part, select, step {, step {step}} before {, before the lesson} after {, after the lesson} other {}}',
   ),
+  'title.present': ui('The audience’s window'),
+  'title.notes': ui('The presenter’s window'),
   'title.missing': ui('Not found'),
   'description.home': ui(
     'Hold the phone that asked, do what you would have done, watch the clock run, and see at every step what data may go to the parent company, for which purpose, by whose word.',
@@ -98,6 +100,10 @@ export const playMessages = {
     'Make a lesson of one’s own, from nothing or from one that ships, with a live preview of each step.',
   ),
   'description.lesson': ui('A lesson about consent: what it is for, its steps, and the ways to go through it.'),
+  'description.present': ui(
+    'A lesson for a room: large, with nothing of the site around it, in step with the presenter’s window.',
+  ),
+  'description.notes': ui('For who presents a lesson: what to say, what comes next, the time and the votes.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(
@@ -127,7 +133,7 @@ export const playMessages = {
     'This story is too long for the address. It is complete here; save it as a file to keep or send it.',
   ),
   'kept.what': ui(
-    '{kind, select, design {A design} lesson {Your progress in a lesson} other {A story}} that you kept: {name}',
+    '{kind, select, design {A design that you kept} lesson {Your progress in a lesson that you kept} room {How far a lesson is that is being presented} other {A story that you kept}}: {name}',
   ),
   'kept.keep': ui('Keep on this device'),
   'kept.name': ui('Name'),
