@@ -9,25 +9,47 @@ import { isUntouched, type Plan } from '../src/offline/plan.ts'
 import { RECORD_ROUTES } from '../src/app/routes.ts'
 
 const dist = path.resolve('dist')
-/** `/facts/F09/`, also in the folder of a language: what a page of that kind is named after. */
-const RECORD = new RegExp(
-  `^(/(?:[a-z]{2}/)?)(${RECORD_ROUTES.map(({ path: route }) => route.split('/')[1]).join('|')})/[^/]+/$`,
-)
+/**
+ * Pages of which there are many: none of them is kept, but one a kind and language that draws any of them from nothing.
+ * It lies as deep as they do, so that its addresses fit.
+ */
+const MANY: readonly { readonly pages: RegExp; readonly shell: string }[] = [
+  // `/facts/F09/`
+  {
+    pages: new RegExp(
+      `^/((?:[a-z]{2}/)?)(${RECORD_ROUTES.map(({ path: route }) => route.split('/')[1]).join('|')})/[^/]+/$`,
+    ),
+    shell: 'offline/shell/',
+  },
+  // `/teach/one-tap/3/`, and the two windows and the sheets of a lesson
+  { pages: /^\/((?:[a-z]{2}\/)?)(teach\/[^/]+)\/[^/]+\/$/, shell: 'offline/lesson/shell/' },
+]
 
-/** One page a language that draws any entry of the record from nothing. */
+interface OneOfMany {
+  /** The folder that it lies in, and the page that draws it, below the site's root. */
+  readonly folder: string
+  readonly shell: string
+}
+
+function oneOfMany(page: string): OneOfMany | null {
+  for (const { pages, shell } of MANY) {
+    const [, language, folder] = pages.exec(page) ?? []
+    if (folder !== undefined) return { folder: `${language}${folder}/`, shell: `${language}${shell}` }
+  }
+  return null
+}
+
 export interface Shell<Route> {
-  /** As deep as an entry lies, so that its addresses fit. */
   readonly path: string
-  /** The entry that it is written like. */
+  /** The page that it is written like. */
   readonly like: Route
 }
 
 export function shellsOf<Route extends { readonly path: string }>(pages: readonly Route[]): readonly Shell<Route>[] {
   const shells = new Map<string, Shell<Route>>()
   for (const like of pages) {
-    const language = RECORD.exec(like.path)?.[1]
-    if (language === undefined || shells.has(language)) continue
-    shells.set(language, { path: `${language}offline/shell/`, like })
+    const found = oneOfMany(like.path)
+    if (found && !shells.has(found.shell)) shells.set(found.shell, { path: `/${found.shell}`, like })
   }
   return [...shells.values()]
 }
@@ -48,14 +70,16 @@ function planOf(pages: readonly { readonly path: string }[], folder: string): Pl
   const read = reader(folder)
   const shells = shellsOf(pages)
   const names = [
-    ...pages.map(({ path: page }) => page.slice(1)).filter((page) => !RECORD.test(`/${page}`) && !isUntouched(page)),
+    ...pages
+      .map(({ path: page }) => page.slice(1))
+      .filter((page) => oneOfMany(`/${page}`) === null && !isUntouched(page)),
     ...shells.map(({ path: shell }) => shell.slice(1)),
     ...globSync(PARTS, { cwd: folder }).map((file) => file.replaceAll(path.sep, '/')),
   ].sort()
   const files = Object.fromEntries(names.map((name) => [name, hashOf(read(name))]))
   const folders = pages.flatMap(({ path: page }) => {
-    const [, language, kind] = RECORD.exec(page) ?? []
-    return kind === undefined ? [] : [[`${language}${kind}/`.slice(1), `${language}offline/shell/`.slice(1)] as const]
+    const found = oneOfMany(page)
+    return found ? [[found.folder, found.shell] as const] : []
   })
   return {
     version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12),
