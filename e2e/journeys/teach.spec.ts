@@ -46,7 +46,7 @@ test('a student goes through “One tap” by the keyboard, and sees the gain al
 })
 
 test(
-  'a teacher changes a copy of a lesson, and sends it as a link',
+  'a teacher changes a copy of a lesson, and two windows keep both',
   { tag: '@everywhere' },
   async ({ page, context }) => {
     await page.goto('teach/edit/')

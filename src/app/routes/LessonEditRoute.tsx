@@ -9,7 +9,7 @@ import { ReadPage } from '#ui/ReadPage.tsx'
 /** Where a lesson is made: the one that the address names, or the ways to one. */
 export function Page(): ReactNode {
   const { place } = readOwn(useLocation().hash)
-  if (place?.is === 'here') return <OpenEditor key={place.key} lesson={place.key} />
+  if (place?.is === 'here') return <OpenEditor lesson={place.key} />
   return (
     <ReadPage title={say('teachEdit.make')} lede={say('teachEdit.make.lede')}>
       <OwnList />

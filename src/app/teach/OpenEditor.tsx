@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { parseFragment } from '#app/paths.ts'
 import { siteRoot } from '#app/siteRoot.ts'
@@ -43,7 +43,10 @@ const slots: EditSlots = {
 export function OpenEditor({ lesson }: { readonly lesson: string }): ReactNode {
   const navigate = useNavigate()
   const [found, setFound] = useState<KeptLesson | 'gone' | 'denied' | null>(null)
+  // Both of two versions were kept: the address follows, and what stands open stays as it is.
+  const movedTo = useRef<string | null>(null)
   useEffect(() => {
+    if (movedTo.current === lesson) return undefined
     let isHere = true
     lessonsHere.get(lesson).then(
       (kept) => isHere && setFound(kept ?? 'gone'),
@@ -59,9 +62,13 @@ export function OpenEditor({ lesson }: { readonly lesson: string }): ReactNode {
   return (
     <Suspense fallback={waiting}>
       <Editor
+        key={found.key}
         {...slots}
         kept={found}
-        onKey={(key) => void navigate({ pathname: '/teach/edit/', hash: `lesson=${key}` }, { replace: true })}
+        onKey={(key) => {
+          movedTo.current = key
+          void navigate({ pathname: '/teach/edit/', hash: `lesson=${key}` }, { replace: true })
+        }}
       />
     </Suspense>
   )

@@ -35,14 +35,18 @@ export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNod
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [place, setPlace] = useState<Place>('about')
   const wanted = useRef<string | null>(null)
+  const toldKey = useRef(opened.key)
   const touch = useCallback((path: string) => setTouched((all) => (all.has(path) ? all : new Set([...all, path]))), [])
   const editing = { ...slots, lesson, put, faults, touched, touch }
   const here = typeof place === 'number' && !lesson.steps[place] ? 'about' : place
   const step = typeof here === 'number' ? lesson.steps[here] : undefined
 
   useEffect(() => {
-    if (kept.key !== opened.key) onKey(kept.key)
-  }, [kept.key, opened.key, onKey])
+    // Told once: who has gone on to another page is not called back.
+    if (kept.key === toldKey.current) return
+    toldKey.current = kept.key
+    onKey(kept.key)
+  }, [kept.key, onKey])
   useEffect(() => {
     if (wanted.current === null) return
     focusPath(wanted.current)
