@@ -12,9 +12,15 @@ const plan: Plan = {
     'de/': 'h',
     'offline/shell/': 'h',
     'de/offline/shell/': 'h',
+    'offline/lesson/shell/': 'h',
+    'teach/one-tap/': 'h',
     'assets/a-1.js': 'h',
   },
-  shells: { 'facts/': 'offline/shell/', 'de/facts/': 'de/offline/shell/' },
+  shells: {
+    'facts/': 'offline/shell/',
+    'de/facts/': 'de/offline/shell/',
+    'teach/one-tap/': 'offline/lesson/shell/',
+  },
   bytes: 1,
 }
 const file = (name: string) => ({ is: 'file', file: name })
@@ -32,6 +38,9 @@ describe('a page is answered', () => {
     ['facts/F09/', file('offline/shell/')],
     ['facts/F09', moved('facts/F09/')],
     ['de/facts/F09/', file('de/offline/shell/')],
+    ['teach/one-tap/', file('teach/one-tap/')],
+    ['teach/one-tap/3/', file('offline/lesson/shell/')],
+    ['teach/one-tap/present', moved('teach/one-tap/present/')],
     ['study/one-tap/results/', moved('study/results/#study=one-tap')],
     ['study/results/', file('study/results/')],
   ])('%s', (path, answer) => {

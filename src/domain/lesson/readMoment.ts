@@ -31,13 +31,18 @@ export const readMoment: Read<LessonMoment> = (reader, path, value) => {
 function readCursor(reader: Reader, path: string, value: unknown, { steps, until, person }: Scenario) {
   const fields = reader.fields(path, value, ['on', 'steps'])
   if (!fields) return undefined
-  const count = own(fields, 'steps') ?? steps.length
-  const done = reader.wholeNumber(`${path}.steps`, count, 0, steps.length)
-  if (done === undefined) return undefined
+  const [givenOn, givenSteps] = [own(fields, 'on'), own(fields, 'steps')]
+  const done =
+    givenSteps === undefined ? steps.length : reader.wholeNumber(`${path}.steps`, givenSteps, 0, steps.length)
+  if (done === undefined) {
+    // Between which days it lies is not known, but a day it has to be.
+    if (givenOn !== undefined) reader.day(`${path}.on`, givenOn)
+    return undefined
+  }
   // After the last step that was done, and before the next.
   const first = steps[done - 1]?.on ?? startDay(person.joined)
   const last = steps[done]?.on ?? until
-  const on = own(fields, 'on') === undefined ? last : reader.dayBetween(`${path}.on`, own(fields, 'on'), first, last)
+  const on = givenOn === undefined ? last : reader.dayBetween(`${path}.on`, givenOn, first, last)
   return on === undefined ? undefined : ({ on, steps: done } satisfies Cursor)
 }
 
