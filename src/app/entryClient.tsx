@@ -5,10 +5,14 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadAllWords, speak } from '#content/sentence.ts'
 import { loadPage } from '#app/pages.ts'
-import { opensElsewhere } from '#app/opensElsewhere.ts'
-import { isGuest, pageKeyOf } from '#app/routes.ts'
+import { isGuest, pageKeyOf, type PageKey } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { languageRoot } from '#app/siteRoot.ts'
+
+/** Most visits begin without a moment in the address. */
+async function opensElsewhere(page: PageKey): Promise<boolean> {
+  return (await import('#app/opensElsewhere.ts')).opensElsewhere(page)
+}
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -24,7 +28,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = await (opens?.() ?? opensElsewhere(page))
+  const isElsewhere = await (opens?.() ?? (location.hash !== '' && opensElsewhere(page)))
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)
