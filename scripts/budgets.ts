@@ -46,11 +46,12 @@ function withImports(files: readonly string[]): string[] {
   return [...seen]
 }
 
+/** What a visitor waits for: what is for paper alone comes after it. */
 function filesOf(page: string): string[] {
   const html = read(page).toString('utf8')
-  const assets = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]*assets\/[^"]+)"/g)].map(
-    ([, address = '']) => path.posix.join(path.posix.dirname(page), address),
-  )
+  const assets = [
+    ...html.matchAll(/<(?:script|link)\b(?![^>]*media="print")[^>]*?(?:src|href)="([^"]*assets\/[^"]+)"/g),
+  ].map(([, address = '']) => path.posix.join(path.posix.dirname(page), address))
   return [page, ...withImports(assets)]
 }
 

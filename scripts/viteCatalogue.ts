@@ -50,6 +50,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'play.link',
     'play.note',
     'labTake',
+    'paper',
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
   offline: ['offline'],
@@ -79,6 +80,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   vote: ['vote'],
   present: ['present'],
   teach: ['teach'],
+  handout: ['handout'],
   embed: ['embed'],
   teachEdit: ['teachEdit'],
 }

@@ -29,7 +29,7 @@ export function Layout({ isTool, isBare, tools, children }: LayoutProps): ReactN
       <a className={styles.skip} href="#main">
         {say('site.skip')}
       </a>
-      <header className={isTool ? styles.toolBar : styles.bar}>
+      <header data-site-bar className={isTool ? styles.toolBar : styles.bar}>
         <Link className={styles.brand} to="/" aria-label={say('nav.home')}>
           <BrandMark />
           <span>{say('site.name')}</span>

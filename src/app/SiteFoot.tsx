@@ -40,7 +40,7 @@ function Offline(): ReactNode {
 /** Below every page to read: what leaves the device, what this site is not, and all its pages. */
 export function Foot(): ReactNode {
   return (
-    <footer className={styles.foot}>
+    <footer data-site-foot className={styles.foot}>
       <p>
         <Say id="site.device" tags={{ privacy: linkTo('/privacy/') }} />
       </p>

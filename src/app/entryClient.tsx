@@ -36,7 +36,9 @@ async function start(): Promise<void> {
   // The first tap may need more than the first view said.
   await loadAllWords()
   // Participants' pages keep nothing of the program, and neither do pages inside others.
-  if (!isGuest(page)) (await import('#app/offline.ts')).keepWhenIdle()
+  if (isGuest(page)) return
+  ;(await import('#app/paper.tsx')).preparePaper()
+  ;(await import('#app/offline.ts')).keepWhenIdle()
 }
 
 void start()

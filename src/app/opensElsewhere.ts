@@ -33,6 +33,6 @@ export async function opensElsewhere(page: PageKey): Promise<boolean> {
     return isElsewhere
   }
   // A study or a lesson that is kept on this device is none that was written at build time.
-  if (page === '/study/' || page === '/teach/own/' || page === '/teach/edit/') return location.hash !== ''
+  if (page === '/study/' || page.startsWith('/teach/')) return location.hash !== ''
   return page === '/compare/' && (await import('#app/compareAddress.ts')).openComparisonAddress()
 }

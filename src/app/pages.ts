@@ -37,6 +37,8 @@ const loaders: Readonly<Record<PageKey, () => Promise<PageModule>>> = {
   '/sources/:id/': () => import('#app/routes/SourceRoute.tsx'),
   '/patterns/': () => import('#app/routes/PatternsRoute.tsx'),
   '/claims/': () => import('#app/routes/ClaimsRoute.tsx'),
+  '/teach/:lesson/handout/': () => import('#app/routes/HandoutRoute.tsx'),
+  '/teach/:lesson/answers/': () => import('#app/routes/AnswersRoute.tsx'),
   '/embed/:id/': () => import('#app/routes/EmbedRoute.tsx'),
   '/teach/': () => import('#app/routes/TeachRoute.tsx'),
   '/teach/own/': () => import('#app/routes/LessonRoute.tsx'),

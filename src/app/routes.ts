@@ -50,6 +50,8 @@ export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story'
  * its address holds, has a page that finds it there. None is named at the foot: the list of lessons leads to them.
  */
 export const LESSON_ROUTES = [
+  { path: '/teach/:lesson/handout/', name: 'handout', words: ['teach', 'handout'] },
+  { path: '/teach/:lesson/answers/', name: 'answers', words: ['teach', 'handout'] },
   { path: '/teach/own/', name: 'lesson', words: ['teach'] },
   { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
   { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },

@@ -78,6 +78,7 @@ const later = {
   vote: () => import('#content/en/parts/vote.ts'),
   present: () => import('#content/en/parts/present.ts'),
   teach: () => import('#content/en/parts/teach.ts'),
+  handout: () => import('#content/en/parts/handout.ts'),
   embed: () => import('#content/en/parts/embed.ts'),
   teachEdit: () => import('#content/en/parts/teachEdit.ts'),
 }

@@ -31,7 +31,7 @@ function Shipped({ id, part }: { readonly id: LessonId; readonly part: LessonPar
     isShipped: true,
     at: (one: LessonPart) => shippedAt(id, one),
     present: belowLesson(id, 'present'),
-    print: belowLesson(id, 'print'),
+    print: belowLesson(id, 'handout'),
     edit: null,
   }
   return <Lesson open={open} part={part} />

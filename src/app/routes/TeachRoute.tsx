@@ -13,7 +13,7 @@ export function Page(): ReactNode {
       waysOf={(entry) => ({
         own: shippedAt(entry.id, partsOf(entry)[0] === 'before' ? 'before' : 1),
         present: belowLesson(entry.id, 'present'),
-        print: belowLesson(entry.id, 'print'),
+        print: belowLesson(entry.id, 'handout'),
         edit: null,
       })}
       own={<OwnList />}

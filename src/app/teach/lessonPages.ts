@@ -5,10 +5,13 @@ import type { LessonEntry } from '#content/lessons/entryOf.ts'
 /** The addresses of a kind of page for the lessons that ship: a finite list, so that each is written as its own file. */
 export function lessonPages(path: LessonPath): readonly string[] {
   if (!path.includes(':lesson')) return [path]
-  return lessonIndex.flatMap((entry) => {
+  // The sheets of a lesson of one's own are found as the lesson is: by what the address holds.
+  const own = path.endsWith('/handout/') || path.endsWith('/answers/') ? [path.replace(':lesson', 'own')] : []
+  const shipped = lessonIndex.flatMap((entry) => {
     const ofLesson = path.replace(':lesson', entry.id)
     return ofLesson.includes(':step') ? partsOf(entry).map((part) => ofLesson.replace(':step', part)) : [ofLesson]
   })
+  return [...shipped, ...own]
 }
 
 /** What stands in the address of each part: the numbers of the steps, and what comes before and after. */

@@ -8,7 +8,7 @@ export function shippedAt(id: string, part: LessonPart): To {
 }
 
 /** A page below a lesson, where there is one of that name. */
-export function belowLesson(id: string, name: 'present' | 'print'): string | null {
+export function belowLesson(id: string, name: 'present' | 'handout'): string | null {
   const path = `/teach/${id}/${name}/`
   return pageKeyOf(path).endsWith(`/${name}/`) ? path : null
 }

@@ -13,8 +13,17 @@ export function readOwn(hash: string): { readonly place: OwnPlace | null; readon
   return { place, part: partIn(at ?? undefined) ?? 'whole' }
 }
 
+function fragmentOf(place: OwnPlace): string {
+  return place.is === 'here' ? `lesson=${place.key}` : `l=${place.packed}`
+}
+
+/** Its sheets. */
+export function ownSheets(place: OwnPlace, kind: 'handout' | 'answers'): To {
+  return { pathname: `/teach/own/${kind}/`, hash: fragmentOf(place) }
+}
+
 export function ownAt(place: OwnPlace, part: LessonPart): To {
-  const what = place.is === 'here' ? `lesson=${place.key}` : `l=${place.packed}`
+  const what = fragmentOf(place)
   return { pathname: '/teach/own/', hash: part === 'whole' ? what : `${what}&at=${part}` }
 }
 

@@ -1,4 +1,6 @@
 import type { catalogue } from '#content/en/catalogue.ts'
+import { handoutTexts } from '#content/de/handout.ts'
+import { paperTexts } from '#content/de/paper.ts'
 import { clockTexts } from '#content/de/clock.ts'
 import { cutoffTexts } from '#content/de/cutoff.ts'
 import { faultTexts } from '#content/de/faults.ts'
@@ -43,6 +45,8 @@ import { voteTexts } from '#content/de/vote.ts'
 
 /** Every German text, by the id of its message. The order is that of the English catalogue. */
 export const germanTexts: Texts<typeof catalogue> = {
+  ...handoutTexts,
+  ...paperTexts,
   ...clockTexts,
   ...cutoffTexts,
   ...faultTexts,

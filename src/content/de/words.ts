@@ -33,6 +33,7 @@ const loaders = {
   vote: () => import('#content/de/parts/vote.ts'),
   present: () => import('#content/de/parts/present.ts'),
   teach: () => import('#content/de/parts/teach.ts'),
+  handout: () => import('#content/de/parts/handout.ts'),
   embed: () => import('#content/de/parts/embed.ts'),
   teachEdit: () => import('#content/de/parts/teachEdit.ts'),
 }

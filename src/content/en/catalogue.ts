@@ -7,6 +7,7 @@ import { embedMessages } from '#content/en/embed.ts'
 import { factsPagesMessages } from '#content/en/factsPages.ts'
 import { faultMessages } from '#content/en/faults.ts'
 import { flowMessages } from '#content/en/flow.ts'
+import { handoutMessages } from '#content/en/handout.ts'
 import { homeMessages } from '#content/en/home.ts'
 import { labelMessages } from '#content/en/labels.ts'
 import { labMessages } from '#content/en/lab.ts'
@@ -20,6 +21,7 @@ import { mineMessages } from '#content/en/mine.ts'
 import { noteMessages } from '#content/en/notes.ts'
 import { offlineMessages } from '#content/en/offline.ts'
 import { pageMessages } from '#content/en/pages.ts'
+import { paperMessages } from '#content/en/paper.ts'
 import { pathsMessages } from '#content/en/paths.ts'
 import { patternLawMessages } from '#content/en/patternLaw.ts'
 import { patternMessages } from '#content/en/patterns.ts'
@@ -52,6 +54,7 @@ export const catalogue = {
   ...factsPagesMessages,
   ...faultMessages,
   ...flowMessages,
+  ...handoutMessages,
   ...homeMessages,
   ...labelMessages,
   ...labMessages,
@@ -65,6 +68,7 @@ export const catalogue = {
   ...noteMessages,
   ...offlineMessages,
   ...pageMessages,
+  ...paperMessages,
   ...pathsMessages,
   ...patternLawMessages,
   ...patternMessages,

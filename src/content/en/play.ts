@@ -45,6 +45,8 @@ export const playMessages = {
   'title.source': ui('Source {id}'),
   'title.patterns': ui('Pattern notes'),
   'title.claims': ui('What the starting articles say'),
+  'title.handout': ui('Handout for a lesson'),
+  'title.answers': ui('Answer key of a lesson'),
   'title.embed': ui('A view from elsewhere'),
   'title.teach': ui('Teach'),
   'title.lessonEdit': ui('Make a lesson'),
@@ -105,6 +107,10 @@ export const playMessages = {
   ),
   'description.notes': ui('For who presents a lesson: what to say, what comes next, the time and the votes.'),
   'description.missing': ui('There is no page at this address.'),
+  'description.handout': ui('A lesson on paper, for who takes part: what is asked, and room to answer.'),
+  'description.answers': ui(
+    'A lesson on paper, for who leads it: what is right and why, what to say and what to expect.',
+  ),
   'play.heading': ui('The replay, {day}'),
   'play.state': ui(
     '{day}. {shared} of {all} pairs may be shared. {held, plural, =0 {} other {# held back. }}{taps, plural, =0 {No tap yet.} one {# tap so far.} other {# taps so far.}}',

@@ -1,0 +1,217 @@
+import { useId, type ReactNode } from 'react'
+import { LessonLine } from '#content/LessonWords.tsx'
+import { say } from '#content/say.ts'
+import type { Lesson, LessonStep, Question, Vote } from '#domain/lesson/types.ts'
+import { Footnotes } from './Footnotes.tsx'
+import { Box, Lines } from './marks.tsx'
+import { Noted } from './Noted.tsx'
+import styles from './Handout.module.css'
+
+/** What a step shows, drawn by whoever mounts the sheets; null where there is nothing to draw. */
+export type PictureSlot = (step: LessonStep) => ReactNode
+
+interface HandoutSheetsProps {
+  readonly lesson: Lesson
+  readonly picture: PictureSlot
+}
+
+/** For the student: what is asked, and room to answer. Nothing here tells what is right. */
+export function HandoutSheets({ lesson, picture }: HandoutSheetsProps): ReactNode {
+  const { objectives, steps, test, exit, glossary } = lesson
+  return (
+    <>
+      <p className={styles.who}>
+        <span>{say('handout.name')}</span>
+        <span>{say('handout.date')}</span>
+      </p>
+      {objectives.length === 0 ? null : (
+        <Part title={say('handout.objectives')} name="objectives">
+          <ul className={styles.points}>
+            {objectives.map((line) => (
+              <li key={line}>
+                <LessonLine text={line} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {test.length === 0 ? null : <TestPart questions={test} />}
+      <Part title={say('handout.steps')} name="steps">
+        {steps.map((step, index) => (
+          <Step key={step.id} step={step} number={index + 1} picture={picture(step)} />
+        ))}
+      </Part>
+      {exit.length === 0 ? null : (
+        <Part title={say('handout.exit')} name="exit">
+          {exit.map((line) => (
+            <div key={line} className={styles.exit}>
+              <p>
+                <LessonLine text={line} />
+              </p>
+              <Lines count={2} label="" />
+            </div>
+          ))}
+        </Part>
+      )}
+      {glossary.length === 0 ? null : (
+        <Part title={say('handout.glossary')} name="glossary">
+          <dl className={styles.glossary}>
+            {glossary.map(({ term, means }) => (
+              <div key={term}>
+                <dt>
+                  <LessonLine text={term} />
+                </dt>
+                <dd>
+                  <Noted words={means} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      <Footnotes />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** A part of the sheets with its heading. */
+export function Part({ title, name, children }: PartProps): ReactNode {
+  const id = useId()
+  return (
+    <section className={styles.part} data-part={name} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+interface StepHeadProps {
+  readonly step: LessonStep
+  readonly number: number
+  readonly more?: ReactNode
+}
+
+/** The number of a step, what it is for, its title, and what the room reads. */
+export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
+  return (
+    <>
+      <p className={styles.phase}>
+        {say('handout.step', { number, phase: say(`handout.phase.${step.phase}`) })}
+        {more}
+      </p>
+      <h3>
+        <LessonLine text={step.title} />
+      </h3>
+      <p className={styles.prompt}>
+        <Noted words={step.prompt} />
+      </p>
+    </>
+  )
+}
+
+interface StepProps {
+  readonly step: LessonStep
+  readonly number: number
+  readonly picture: ReactNode
+}
+
+function Step({ step, number, picture }: StepProps): ReactNode {
+  const { vote, question } = step
+  return (
+    <section className={styles.step} data-step={step.id}>
+      {picture === null ? null : <div className={styles.picture}>{picture}</div>}
+      <div className={styles.head}>
+        <StepHead step={step} number={number} />
+        {vote ? <VoteBoxes vote={vote} /> : null}
+        <Lines count={vote || question ? 2 : 3} label={say('handout.notes')} />
+      </div>
+      {question ? <QuestionBoxes question={question} /> : null}
+    </section>
+  )
+}
+
+function VoteBoxes({ vote }: { readonly vote: Vote }): ReactNode {
+  return (
+    <div className={styles.choice}>
+      <p className={styles.small}>{say('handout.prediction')}</p>
+      <p className={styles.ask}>
+        <LessonLine text={vote.ask} />
+      </p>
+      <Options options={vote.options} />
+    </div>
+  )
+}
+
+function QuestionBoxes({ question }: { readonly question: Question }): ReactNode {
+  return (
+    <div className={styles.choice}>
+      <p className={styles.small}>{say('handout.question')}</p>
+      <p className={styles.ask}>
+        <Noted words={question.ask} />
+      </p>
+      <Options options={question.options} />
+    </div>
+  )
+}
+
+function Options({
+  options,
+}: {
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+}): ReactNode {
+  return (
+    <ul className={styles.options}>
+      {options.map(({ id, text }) => (
+        <li key={id}>
+          <Box />
+          <LessonLine text={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same questions twice: a box for before the lesson, and one for after it. */
+function TestPart({ questions }: { readonly questions: readonly Question[] }): ReactNode {
+  return (
+    <Part title={say('handout.test')} name="test">
+      <p className={styles.how}>{say('handout.test.how')}</p>
+      <div className={styles.tests}>
+        {questions.map((question) => (
+          <table key={question.id} className={styles.test}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Noted words={question.ask} />
+                </th>
+                <th scope="col">{say('handout.before')}</th>
+                <th scope="col">{say('handout.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {question.options.map(({ id, text }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <LessonLine text={text} />
+                  </th>
+                  <td>
+                    <Box />
+                  </td>
+                  <td>
+                    <Box />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </Part>
+  )
+}
