@@ -101,7 +101,7 @@ test('the telling switch explains itself on 9 February', async () => {
   render(<TellingSwitch />)
   await userEvent.click(screen.getByRole('radio', { name: 'As announced' }))
   expect(session.getState().scenario.telling).toBe('announced-january')
-  expect(screen.getByRole('status')).toHaveTextContent(/As announced: the app would stop here\./)
+  await screen.findByText(/As announced: the app would stop here\./)
   expect(screen.getByRole('status')).toHaveTextContent(/As it happened: the date had been moved on 15 January\./)
   expect(screen.getByRole('status')).toHaveTextContent(/Replayed 1 step as announced/)
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Announced in' }), 'May')
@@ -115,7 +115,7 @@ test('where both tellings are the same, the switch says so', async () => {
   render(<TellingSwitch />)
   expect(screen.queryByRole('combobox')).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'As announced' }))
-  expect(screen.getByRole('status')).toHaveTextContent('On this day both tellings are the same for you.')
+  await screen.findByText('On this day both tellings are the same for you.')
 })
 
 test('an announcement that had not been made yet is not offered', async () => {

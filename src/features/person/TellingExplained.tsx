@@ -3,12 +3,13 @@ import { Claim } from '#content/Claim.tsx'
 import { say } from '#content/say.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { tellingSays, type AnnouncedTelling } from './tellingSays.ts'
+import type { AnnouncedTelling } from './editions.ts'
+import { tellingSays } from './tellingSays.ts'
 import styles from './TellingSwitch.module.css'
 
 interface TellingExplainedProps {
   readonly moment: Pick<Moment, 'on' | 'standing'>
-  readonly used: { readonly edition: AnnouncedTelling; readonly report: string } | null
+  readonly used: { readonly edition: AnnouncedTelling; readonly report: string }
   readonly both?: ((edition: AnnouncedTelling) => ReactNode) | undefined
   readonly onClose: () => void
 }
@@ -16,21 +17,17 @@ interface TellingExplainedProps {
 /** What the switch just did: both tellings of this day, and what came out differently. */
 export function TellingExplained({ moment, used, both, onClose }: TellingExplainedProps): ReactNode {
   return (
-    <div role="status" className={used ? styles.explained : 'visuallyHidden'}>
-      {used ? (
-        <>
-          <div>
-            <Difference moment={moment} edition={used.edition} />
-            <p className={styles.report}>
-              {used.report} {both?.(used.edition)}
-            </p>
-          </div>
-          <button type="button" className={styles.close} aria-label={say('telling.close')} onClick={onClose}>
-            <Icon name="close" size={14} />
-          </button>
-        </>
-      ) : null}
-    </div>
+    <>
+      <div>
+        <Difference moment={moment} edition={used.edition} />
+        <p className={styles.report}>
+          {used.report} {both?.(used.edition)}
+        </p>
+      </div>
+      <button type="button" className={styles.close} aria-label={say('telling.close')} onClick={onClose}>
+        <Icon name="close" size={14} />
+      </button>
+    </>
   )
 }
 

@@ -1,14 +1,19 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { monthShort } from '#content/format.ts'
 import { say } from '#content/say.ts'
+import { withWords } from '#content/sentence.ts'
 import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
 import type { Telling } from '#domain/scenario/types.ts'
 import { useActions, useIsCut, useMoment, useScenario } from '#store/hooks.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { differenceText } from './differenceText.ts'
-import { TellingExplained } from './TellingExplained.tsx'
-import { announcedBy, hasEditions, type AnnouncedTelling } from './tellingSays.ts'
+import { announcedBy, hasEditions, type AnnouncedTelling } from './editions.ts'
 import styles from './TellingSwitch.module.css'
+
+// What the tellings say of a day comes, with its words, when the switch is used.
+const TellingExplained = lazy(async () => ({
+  default: (await withWords(import('./TellingExplained.tsx'), 'asked')).TellingExplained,
+}))
 
 /** What was announced, with the day on which it was (P03, T11, T14). */
 const EDITIONS: readonly (readonly [AnnouncedTelling, IsoDay])[] = [
@@ -38,10 +43,8 @@ export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
     const parsed = setTelling(to)
     const under = say(to === 'happened' ? 'telling.under.happened' : 'telling.under.announced')
     const edition = to === 'happened' ? (telling === 'happened' ? announcedBy(moment.on) : telling) : to
-    setUsed({
-      edition,
-      report: parsed.ok ? differenceText(scenario, parsed.scenario, under) : say('person.notFitting'),
-    })
+    const report = parsed.ok ? differenceText(scenario, parsed.scenario, under) : say('person.notFitting')
+    setUsed({ edition, report })
   }
 
   return (
@@ -73,7 +76,11 @@ export function TellingSwitch({ both }: TellingSwitchProps): ReactNode {
           ))}
         </select>
       ) : null}
-      <TellingExplained moment={moment} used={used} both={both} onClose={() => setUsed(null)} />
+      <div role="status" className={used ? styles.explained : 'visuallyHidden'}>
+        <Suspense fallback={null}>
+          {used ? <TellingExplained moment={moment} used={used} both={both} onClose={() => setUsed(null)} /> : null}
+        </Suspense>
+      </div>
     </div>
   )
 }

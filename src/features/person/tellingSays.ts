@@ -1,29 +1,13 @@
 import type { ClaimId, PlainId } from '#content/sentence.ts'
 import { EFFECTIVE_DAY } from '#domain/consent/guards.ts'
-import { isoDay, type IsoDay } from '#domain/day/isoDay.ts'
+import { isoDay } from '#domain/day/isoDay.ts'
 import type { Moment } from '#domain/scenario/moment.ts'
-import type { Telling } from '#domain/scenario/types.ts'
+import { FIRST_NOTICE_2021, type AnnouncedTelling } from './editions.ts'
 
 const STOP = isoDay('2021-02-08')
 const MOVED = isoDay('2021-01-15')
-const FIRST_NOTICE_2021 = isoDay('2021-01-05')
-/** FAQ of February (T11) and of May (T14): the first day on which each was said. */
-const SAID_IN_FEBRUARY = isoDay('2021-02-19')
-const SAID_IN_MAY = isoDay('2021-05-07')
 /** Four weeks on, by the labelled assumption on “several weeks”. */
 const LIST_GONE = isoDay('2021-06-12')
-
-export type AnnouncedTelling = Exclude<Telling, 'happened'>
-
-/** What had last been announced by a day. */
-export function announcedBy(on: IsoDay): AnnouncedTelling {
-  if (on < SAID_IN_FEBRUARY) return 'announced-january'
-  return on < SAID_IN_MAY ? 'announced-february' : 'announced-may'
-}
-
-export function hasEditions(on: IsoDay): boolean {
-  return on >= FIRST_NOTICE_2021
-}
 
 /** What differs between the tellings on this day: two claims, side by side; or why nothing does. */
 type TellingSays =

@@ -8,23 +8,19 @@ export type Explained =
   { readonly kind: 'reading'; readonly reading: Reading; readonly differing: number } | { readonly kind: 'missing' }
 
 interface ReadingExplainedProps {
-  readonly explained: Explained | null
+  readonly explained: Explained
   readonly onClose: () => void
 }
 
 /** What the switch just did: what the reading is, and how many pairs it draws otherwise. */
 export function ReadingExplained({ explained, onClose }: ReadingExplainedProps): ReactNode {
   return (
-    <div role="status" className={explained ? styles.explained : 'visuallyHidden'}>
-      {explained ? (
-        <>
-          <div>{explained.kind === 'missing' ? <p>{say('reading.missing')}</p> : <Meaning {...explained} />}</div>
-          <button type="button" className={styles.close} aria-label={say('reading.close')} onClick={onClose}>
-            <Icon name="close" size={14} />
-          </button>
-        </>
-      ) : null}
-    </div>
+    <>
+      <div>{explained.kind === 'missing' ? <p>{say('reading.missing')}</p> : <Meaning {...explained} />}</div>
+      <button type="button" className={styles.close} aria-label={say('reading.close')} onClick={onClose}>
+        <Icon name="close" size={14} />
+      </button>
+    </>
   )
 }
 

@@ -1,12 +1,16 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { loadWords } from '#content/sentence.ts'
+import { withWords } from '#content/sentence.ts'
 import { RECORD } from '#domain/dataflow/readings/lens.ts'
 import { statuses } from '#domain/dataflow/status.ts'
 import { READINGS, type Reading } from '#domain/scenario/types.ts'
 import { useActions, useKnown, useMoment, useScenario } from '#store/hooks.ts'
-import { ReadingExplained, type Explained } from './ReadingExplained.tsx'
+import type { Explained } from './ReadingExplained.tsx'
 import styles from './ReadingSwitch.module.css'
+
+// What a reading means comes, with its words, when the switch is used.
+const loadExplained = () => withWords(import('./ReadingExplained.tsx'), 'asked')
+const ReadingExplained = lazy(async () => ({ default: (await loadExplained()).ReadingExplained }))
 
 /** By whose word the flows are told. When it is used it says what the reading is, and how much it changes. */
 export function ReadingSwitch(): ReactNode {
@@ -17,8 +21,7 @@ export function ReadingSwitch(): ReactNode {
   const [used, setUsed] = useState<'no' | 'yes' | 'failed'>('no')
 
   function change(to: Reading) {
-    // What the reading means is said in words that the first view does without.
-    Promise.all([setReading(to), loadWords('asked')]).then(
+    Promise.all([setReading(to), loadExplained()]).then(
       () => setUsed('yes'),
       () => setUsed('failed'),
     )
@@ -32,6 +35,7 @@ export function ReadingSwitch(): ReactNode {
     return { kind: 'reading', reading, differing: moment.statuses.filter((one, pair) => one !== record[pair]).length }
   }
 
+  const shown = explained()
   return (
     <div className={styles.reading}>
       <label className={styles.label}>
@@ -49,7 +53,11 @@ export function ReadingSwitch(): ReactNode {
           ))}
         </select>
       </label>
-      <ReadingExplained explained={explained()} onClose={() => setUsed('no')} />
+      <div role="status" className={shown ? styles.explained : 'visuallyHidden'}>
+        <Suspense fallback={null}>
+          {shown ? <ReadingExplained explained={shown} onClose={() => setUsed('no')} /> : null}
+        </Suspense>
+      </div>
     </div>
   )
 }
