@@ -33,7 +33,6 @@ export function OwnLessons({ shipped, loadShipped, read, onOpen }: OwnLessonsPro
   const [trouble, setTrouble] = useState<KeepTrouble | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [gone, setGone] = useState<KeptLesson | null>(null)
-  const file = useRef<HTMLInputElement>(null)
   const told = trouble ?? cannotRead
 
   async function lay(lesson: Lesson): Promise<void> {
@@ -60,28 +59,12 @@ export function OwnLessons({ shipped, loadShipped, read, onOpen }: OwnLessonsPro
 
   return (
     <div className={styles.own}>
-      <div className={styles.tools}>
-        <Button icon="plus" onClick={() => void lay(USUAL_LESSON)}>
-          {say('teachEdit.new')}
-        </Button>
-        <FromShipped shipped={shipped} onTake={async (id) => lay(await loadShipped(id))} />
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className="visuallyHidden"
-          tabIndex={-1}
-          aria-label={say('teachEdit.open')}
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0])
-            // The same file may be chosen again, after it was mended.
-            currentTarget.value = ''
-          }}
-        />
-        <Button icon="document" onClick={() => file.current?.click()}>
-          {say('teachEdit.open')}
-        </Button>
-      </div>
+      <WaysToOne
+        shipped={shipped}
+        onNew={() => void lay(USUAL_LESSON)}
+        onCopy={async (id) => lay(await loadShipped(id))}
+        onFile={(chosen) => void take(chosen)}
+      />
       {told ? <p role="alert">{say(`teachEdit.trouble.${told}`)}</p> : null}
       {refused ? (
         <RefusedFile refused={refused} onTake={(rest) => void lay(rest)} onClose={() => setRefused(null)} />
@@ -153,6 +136,41 @@ function OwnRow({ kept, onDuplicate, onRemove }: OwnRowProps): ReactNode {
 
 function nameOf({ lesson }: KeptLesson): string {
   return lesson.title.trim() === '' ? say('teach.untitled') : lesson.title
+}
+
+interface WaysToOneProps {
+  readonly shipped: OwnLessonsProps['shipped']
+  readonly onNew: () => void
+  readonly onCopy: (id: string) => Promise<void>
+  readonly onFile: (file: File | undefined) => void
+}
+
+function WaysToOne({ shipped, onNew, onCopy, onFile }: WaysToOneProps): ReactNode {
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <div className={styles.tools}>
+      <Button icon="plus" onClick={onNew}>
+        {say('teachEdit.new')}
+      </Button>
+      <FromShipped shipped={shipped} onTake={onCopy} />
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        className="visuallyHidden"
+        tabIndex={-1}
+        aria-label={say('teachEdit.open')}
+        onChange={({ currentTarget }) => {
+          onFile(currentTarget.files?.[0])
+          // The same file may be chosen again, after it was mended.
+          currentTarget.value = ''
+        }}
+      />
+      <Button icon="document" onClick={() => file.current?.click()}>
+        {say('teachEdit.open')}
+      </Button>
+    </div>
+  )
 }
 
 interface FromShippedProps {
