@@ -14,7 +14,7 @@ interface Shape {
 }
 
 /** A story or a design in a link has a name, in the language in which it was given. */
-const GIVEN_NAME = /(?<=[#&])(?:[ab]\.)?x=[^&]*&?/g
+const GIVEN_NAME = /(?<=#|&(?:amp;)?)(?:[ab]\.)?x=[^&]*/g
 
 const ROOT = 'https://here.invalid/'
 
