@@ -222,4 +222,5 @@ export const compareTexts = {
     'Rekonstruktion, sinngemäß formuliert. Wo ein Text etwas erlaubt, ist nicht gesagt, dass es geschah.',
   'compare.md.link': 'Link: {link}',
   'compare.md.facts': 'Fakten: {ids}',
+  'compare.take.embed': 'In Ihre Seite einbinden',
 } as const satisfies Texts<typeof compareMessages>

@@ -18,4 +18,5 @@ export const embedTexts = {
   'embed.told': 'Die Seite, die diese hier einbettet ({origin}), erfährt, was Sie hier tun. Sonst niemand.',
   'embed.again': 'Neu beginnen',
   'embed.working': 'Wird berechnet …',
+  'embed.measures': 'Maße',
 } as const satisfies Texts<typeof embedMessages>

@@ -47,4 +47,5 @@ export const faultTexts = {
   'fault.uncertain':
     '{found} hat in {wanted} keine sichere Antwort, weil Quellen sie bestreiten oder offenlassen; dort zählt sie nicht',
   'fault.guessable': '{found}: Bei nur einer Blockgröße kennt, wer die anderen eines Blocks kennt, auch dessen letzten',
+  'fault.nothingToUndo': 'es gibt nichts rückgängig zu machen',
 } as const satisfies Texts<typeof faultMessages>

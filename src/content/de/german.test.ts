@@ -41,7 +41,7 @@ const AUTHORITY =
 /** “Richtlinie” is what an app calls its policy, too. */
 const LAW = /\b\p{L}*(gesetz|verordnung|konvention)(e[sn]?)?(?!\p{L})|\b(Artikel|Erwägungsgrund|Absatz) [\dIVX]/iu
 const LETTERS = /(?<!\p{L})(?!(?:CSL|CSV|FILE|HTML|JSON|PNG|SCXML|SVG|UTF)(?!\p{L}))\p{Lu}{2,}(?!\p{L})/u
-const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b/g
+const NAMES_OF_THINGS = /\b(terms|sharing)(2016|2021)\b|\bUTF-8\b|\bDie dreißig Tage\b/g
 const publishers = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) =>
   /^\p{Lu}/u.test(name),
 )

@@ -27,4 +27,5 @@ export const homeTexts = {
   'home.check.title': 'Prüfen',
   'home.check.text':
     'Die kleine Zahl hinter einem Satz öffnet seine Quellen. Wo sie sich widersprechen, steht jede Seite da. Was niemand weiß, sagt es.',
+  'home.teach': 'Für eine Klasse: <teach>Unterrichtsstunden</teach>, mit oder ohne Netz.',
 } as const satisfies Texts<typeof homeMessages>

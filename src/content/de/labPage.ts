@@ -52,6 +52,7 @@ export const labPageTexts = {
   'labPage.openNamed': '„{name}“ öffnen',
   'labPage.take': 'Mitnehmen',
   'labTake.study': 'Eine Studie mit Entwürfen anlegen, die hier behalten sind',
+  'labTake.embed': 'Die Maße in Ihre Seite einbinden',
   'labTake.share': 'Link kopieren',
   'labTake.shared': 'Link kopiert. Er enthält den ganzen Entwurf.',
   'labTake.byHand': 'Der Browser erlaubte das Kopieren nicht. Die Adresse dieser Seite ist der Link.',

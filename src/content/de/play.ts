@@ -121,4 +121,11 @@ export const playTexts = {
   'kept.list': 'Auf diesem Gerät behalten',
   'kept.open': '„{name}“ öffnen',
   'kept.delete': '„{name}“ löschen',
+  'title.lesson':
+    '{lesson, select, oneTap {Einmal tippen} thirtyDays {Die dreißig Tage} announcedAndHappened {Angekündigt und geschehen} redesignIt {Neu entwerfen} other {Eine eigene Stunde}}{part, select, step {, Schritt {step}} before {, vor der Stunde} after {, nach der Stunde} other {}}',
+  'title.present': 'Das Fenster für das Publikum',
+  'title.notes': 'Das Fenster für die Leitung',
+  'description.present':
+    'Eine Stunde für einen Raum: groß, ohne etwas von der Site darum herum, im Takt mit dem Fenster für die Leitung.',
+  'description.notes': 'Für alle, die eine Stunde leiten: was zu sagen ist, was kommt, die Zeit und die Stimmen.',
 } as const satisfies Texts<typeof playMessages>

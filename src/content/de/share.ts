@@ -37,4 +37,29 @@ export const shareTexts = {
   'share.faults.text':
     '{count, plural, one {# Stelle in {name} ist nicht, wie sie sein soll} other {# Stellen in {name} sind nicht, wie sie sein sollen}}. {unchanged, select, design {Ihr Entwurf ist unverändert.} other {Ihre Geschichte ist unverändert.}}',
   'share.faults.close': 'Schließen',
+
+  'share.embed.title': 'In Ihre Seite einbinden',
+  'share.embed.text':
+    'Einige Zeilen HTML, die diesen Zeitpunkt in einer Ihrer Seiten zeigen, ohne etwas von dieser Site darum herum. Was Ihre Leserinnen und Leser dort tun, bleibt auf deren Geräten.',
+  'share.embed.view': 'Was es zeigt',
+  'share.embed.view.phone': 'das Telefon',
+  'share.embed.view.flow': 'die Matrix',
+  'share.embed.view.map': 'die Karte',
+  'share.embed.view.timeline': 'die Zeitleiste',
+  'share.embed.view.compare': 'beide Zeitpunkte',
+  'share.embed.view.metric': 'die Maße',
+  'share.embed.theme': 'Farben',
+  'share.embed.theme.auto': 'wie das System',
+  'share.embed.theme.light': 'hell',
+  'share.embed.theme.dark': 'dunkel',
+  'share.embed.height': 'Höhe',
+  'share.embed.height.grows': 'folgt der Ansicht',
+  'share.embed.height.fixed': 'bleibt, wie sie ist',
+  'share.embed.code': 'HTML der Ansicht',
+  'share.embed.copy': 'HTML kopieren',
+  'share.embed.copied': 'HTML kopiert',
+  'share.embed.byHand': 'Der Browser erlaubte das Kopieren nicht. Die Zeilen sind markiert: Kopieren Sie sie von Hand.',
+  'share.embed.more':
+    'Eine Seite kann auch jeden Schritt erfahren und die Ansicht führen: Wie, sagt der Ordner examples/embed der Quellen.',
+  'share.embed.frame': '{site}: {view}',
 } as const satisfies Texts<typeof shareMessages>
