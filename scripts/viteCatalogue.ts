@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: ['privacy', 'notFound', 'about', 'independence', 'policies', 'timelinePage', 'kept.what'],
   offline: ['offline'],
-  record: ['facts', 'evidence'],
+  record: ['facts', 'evidence', 'title.fact', 'title.source'],
   // What is said of a language is said in another one, and there at once.
   unseen: ['cli', 'description', 'language'],
   chart: ['chart'],
@@ -95,11 +95,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   results: ['results'],
   resultsPage: ['resultsPage'],
   vote: ['vote'],
-  present: ['present'],
-  teach: ['teach'],
-  handout: ['handout'],
-  embed: ['embed'],
-  teachEdit: ['teachEdit'],
+  present: ['present', 'title.present', 'title.notes'],
+  teach: ['teach', 'title.lesson'],
+  handout: ['handout', 'title.handout', 'title.answers'],
+  embed: ['embed', 'title.embed'],
+  teachEdit: ['teachEdit', 'title.lessonEdit'],
 }
 
 /** What every page that lives a story says at once, among words that otherwise come later or on one page only. */
@@ -127,7 +127,9 @@ const ofOpenedPair = /^(category|purpose)\.\w+\.plain$|^status\.\w+\.means$/
 
 /** Which module of a language holds a message. */
 function moduleOf(id: string): string {
-  if (isOf(first, id)) return WHOLE
+  // What a part names whole is its own, whatever it begins with.
+  const isNamed = Object.values(parts).some((starts) => starts.includes(id))
+  if (isOf(first, id) && !isNamed) return WHOLE
   if (ofOpenedPair.test(id)) return partFile('asked')
   if (isOf(withStory, id) || id === cite) return partFile('story')
   const part = Object.keys(parts).findLast((name) => isOf(parts[name] ?? [], id))

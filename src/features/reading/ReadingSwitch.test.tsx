@@ -29,7 +29,7 @@ describe('the reading switch', () => {
     render(<ReadingSwitch />)
     await userEvent.selectOptions(choice(), 'Everything the text permits')
     await waitFor(() => expect(session.getState().scenario.reading).toBe('policy'))
-    expect(screen.getByRole('status')).toHaveTextContent(/Everything the text permits: what the terms in force allow/)
+    await screen.findByText(/Everything the text permits: what the terms in force allow/)
     expect(screen.getByRole('status')).toHaveTextContent(/What changes: \d+ pairs differ from the record/)
     await userEvent.selectOptions(choice(), 'The record')
     expect(await screen.findByText('This is what the others are compared with.')).toBeVisible()
