@@ -9,12 +9,14 @@ import { opensElsewhere } from '#app/opensElsewhere.ts'
 import { isBare, pageKeyOf } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { languageRoot } from '#app/siteRoot.ts'
+import { courseLesson } from '#store/course.ts'
 
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
   await speak(document.documentElement.lang === 'de' ? 'de' : 'en')
   const base = languageRoot()
+  if (location.hash.startsWith('#course=')) await (await import('#app/teach/course.ts')).openCourse(base)
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
   const { opens } = await loadPage(page)
   settleIcon(document.head)
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = await (opens?.() ?? opensElsewhere(page))
+  const isElsewhere = courseLesson() !== null || (await (opens?.() ?? opensElsewhere(page)))
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
+import { rightOf } from '#domain/lesson/rightOf.ts'
 import type { Question } from '#domain/lesson/types.ts'
 import { choose, toggle, type Progress } from '#store/lessonProgress.ts'
 import { Button } from '#ui/Button.tsx'
@@ -89,12 +90,6 @@ function TestQuestion({ question, part, progress, lesson, isTold }: TestQuestion
   )
 }
 
-/** How many were right, of those that a test holds. */
-function rightOf(questions: readonly Question[], part: string, { answers }: Progress): number {
-  return questions.filter(({ id, options }) => options.some((one) => one.right && one.id === answers[`${part}/${id}`]))
-    .length
-}
-
 interface TestEndProps extends TestPageProps {
   readonly progress: Progress
 }
@@ -111,8 +106,8 @@ function TestEnd({ open, part, progress }: TestEndProps): ReactNode {
   }, [isDone])
   if (!isDone) return null
   const all = lesson.test.length
-  const after = rightOf(lesson.test, 'after', progress)
-  const before = progress.checked.includes('before') ? rightOf(lesson.test, 'before', progress) : null
+  const after = rightOf(lesson.test, 'after', progress.answers)
+  const before = progress.checked.includes('before') ? rightOf(lesson.test, 'before', progress.answers) : null
   return (
     <div className={styles.testEnd}>
       <p ref={heading} tabIndex={-1}>
