@@ -55,7 +55,7 @@ export function coursePage({ language, title, course, script, words }: PageParts
 <div id="trouble" role="alert" hidden><p id="trouble-says"></p><button type="button" id="again">${escaped(words.again)}</button></div>
 <noscript><p>${escaped(words.noScripts)}</p></noscript>
 <iframe id="lesson" title="${escaped(words.frame)}"></iframe>
-<p id="told"></p>
+<footer><p id="told"></p></footer>
 <script type="application/json" id="course">${inScript(JSON.stringify(course))}</script>
 <script>${script}</script>
 </body>

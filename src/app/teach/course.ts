@@ -21,12 +21,13 @@ export async function openCourse(base: string): Promise<void> {
   if (!page || !isLessonId(id)) return
   const lesson = await loadLesson(id, currentLocale())
   const resumed = unpackResumed(lesson, location.hash.slice('#course='.length))
-  lessonProgress.setState(({ all }) => ({ all: { ...all, [id]: { ...NO_PROGRESS, ...resumed } } }))
+  const parts = partsOf(lesson).filter((part) => part !== 'whole')
+  const last = partIn(resumed?.at ?? undefined)
+  const part = parts.find((one) => one === last) ?? parts[0] ?? 'whole'
+  const progress = { ...NO_PROGRESS, ...resumed, at: String(part) }
+  lessonProgress.setState(({ all }) => ({ all: { ...all, [id]: progress } }))
   enterCourse(id)
-  const parts = partsOf(lesson)
-  const part = partIn(resumed?.at ?? String(parts[1] ?? 'whole'))
-  const to = shippedAt(id, part !== null && parts.includes(part) ? part : 'whole')
-  history.replaceState(history.state, '', base + to.slice(1))
+  history.replaceState(history.state, '', base + shippedAt(id, part).slice(1))
   lessonProgress.subscribe(() => tell(page, lesson))
   tell(page, lesson)
 }
