@@ -36,7 +36,8 @@ async function answer(page: Page, wrong: number): Promise<void> {
 }
 
 test.describe('a lesson in a course system', { tag: '@collectors' }, () => {
-  test.setTimeout(120_000)
+  // Each builds its package in the same place.
+  test.describe.configure({ mode: 'default', timeout: 120_000 })
   const systems: CourseSystem[] = []
   async function lay(lesson: string, ...options: string[]): Promise<CourseSystem> {
     const system = await courseSystem(lesson, ...options)
@@ -66,7 +67,7 @@ test.describe('a lesson in a course system', { tag: '@collectors' }, () => {
     await inLesson(page).getByRole('radio', { name: 'Not now' }).check()
     await next(page)
     await expect(heading(page, 'Live it')).toBeVisible()
-    expect(await axeFaults(page)).toEqual([])
+    expect(await axeFaults(page, 'page')).toEqual([])
 
     // The last tap is told as the page is closed, not a second later.
     const question = oneTap.steps[1]?.question
@@ -82,12 +83,13 @@ test.describe('a lesson in a course system', { tag: '@collectors' }, () => {
     await expect(heading(page, 'Live it')).toBeVisible()
     await expect(inLesson(page).getByRole('radio', { name: option, exact: true })).toBeChecked()
     // A link out of the lesson is drawn in the frame, and leads back.
-    await inLesson(page).getByRole('link', { name: oneTap.title, exact: true }).click()
-    await inLesson(page).getByRole('link', { name: 'All lessons' }).click()
-    await expect(heading(page, 'Teach')).toBeVisible()
+    await next(page)
+    await inLesson(page).getByRole('button', { name: 'Reveal' }).click()
+    await inLesson(page).locator('[data-evidence] button').first().click()
+    await inLesson(page).locator('a[href*="/facts/"]').first().click()
+    await expect(inLesson(page).locator('h1')).toBeVisible()
     await inLesson(page).getByRole('link', { name: 'Back to the lesson' }).click()
-    await expect(heading(page, 'Live it')).toBeVisible()
-    for (let step = 2; step <= oneTap.steps.length; step += 1) await next(page)
+    for (let step = 3; step <= oneTap.steps.length; step += 1) await next(page)
     await expect.poll(() => valueOf(page, 'cmi.core.lesson_status')).toBe('completed')
     await answer(page, 1)
     const right = oneTap.test.length - 1
@@ -98,7 +100,7 @@ test.describe('a lesson in a course system', { tag: '@collectors' }, () => {
     const whole = (await stored(page, 'kept')) as Kept
     expect(whole.cmi.core).toMatchObject({ lesson_status: 'completed', lesson_location: 'after', exit: '' })
     expect(whole.cmi.core.score).toMatchObject({ raw: score, min: '0', max: '100' })
-    expect(whole.cmi.core['total_time']).toMatch(/^\d{4}:\d{2}:\d{2}(?:\.\d+)?$/)
+    expect(whole.cmi.core['total_time']).toMatch(/^\d{2,4}:\d{2}:\d{2}(?:\.\d+)?$/)
     expect(JSON.stringify(whole)).not.toContain('What I write')
     expect(whole.cmi.suspend_data?.length).toBeLessThanOrEqual(4096)
     const calls = (await stored(page, 'calls')) as string[]
@@ -113,7 +115,7 @@ test.describe('a lesson in a course system', { tag: '@collectors' }, () => {
     await expect(inSco(page).getByRole('alert')).toContainText('Die Lernplattform hat nicht angenommen')
     await expect(inSco(page).getByRole('alert')).toContainText('LMSCommit')
     await expect(inLesson(page).locator('h1')).toBeVisible()
-    expect(await axeFaults(page)).toEqual([])
+    expect(await axeFaults(page, 'page')).toEqual([])
     expect(await stored(page, 'kept')).toBeNull()
     await page.evaluate(() => (window as unknown as { takeAgain(): void }).takeAgain())
     await inSco(page).getByRole('button', { name: 'Noch einmal versuchen' }).click()

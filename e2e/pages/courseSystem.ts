@@ -8,7 +8,7 @@ import { startServer } from '../../scripts/serve.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** A course system's page around a package: the real runtime, which lives as long as the page; what it is told to keep stays. */
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A course</title>
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,">
 <style>html,body{height:100%;margin:0}iframe{width:100%;height:100%;border:0}</style>
 <script src="scorm12.min.js"></script>
 <script>

@@ -37,6 +37,7 @@ export function coursePage({ language, title, course, script, words }: PageParts
     `script-src ${hash(script)}`,
     `style-src ${hash(style)}`,
     `frame-src 'self'`,
+    `img-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
@@ -49,6 +50,7 @@ export function coursePage({ language, title, course, script, words }: PageParts
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
 <style>${style}</style>
 </head>
 <body>

@@ -4,7 +4,7 @@ import type { scormMessages } from '#content/en/scorm.ts'
 export const scormTexts = {
   'scorm.frame': 'Stunde: {title}',
   'scorm.told':
-    'Ihre Lernplattform erfährt, wo Sie sind, was Sie wählen, wie lange Sie brauchen und das Ergebnis des Tests am Ende. Was Sie schreiben, erfährt sie nicht.',
+    'Ihre Lernplattform erfährt, wo Sie sind, was Sie wählen, wie lange Sie brauchen und das Ergebnis des Tests am Ende. Was Sie schreiben, erfährt sie nicht; es ist weg, wenn Sie diese Seite schließen.',
   'scorm.alone':
     'Hier antwortet keine Lernplattform. Die Stunde lässt sich durchgehen; gemeldet wird nichts, und beim Schließen bleibt nichts erhalten.',
   'scorm.review': 'Zum Nachsehen geöffnet: Gemeldet wird nichts.',

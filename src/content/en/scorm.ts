@@ -4,7 +4,7 @@ import { ui, type Messages } from '#content/message.ts'
 export const scormMessages = {
   'scorm.frame': ui('Lesson: {title}'),
   'scorm.told': ui(
-    'Your course system is told where you are, what you choose, how long you take and the result of the test at the end. It is not told what you write.',
+    'Your course system is told where you are, what you choose, how long you take and the result of the test at the end. It is not told what you write; that is gone when you close this page.',
   ),
   'scorm.alone': ui(
     'No course system answers here. You can go through the lesson; nothing is reported, and nothing is kept when you close it.',

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { LessonLine, LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
 import { minutesOf } from '#domain/lesson/minutes.ts'
+import { courseLesson } from '#store/course.ts'
 import { forgetProgress, NO_PROGRESS } from '#store/lessonProgress.ts'
 import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
@@ -25,7 +26,7 @@ export function LessonPage({ open }: { readonly open: OpenLesson }): ReactNode {
       className={styles.page}
       above={
         <>
-          <Link to="/teach/">{say('teach.all')}</Link>
+          {courseLesson() === null ? <Link to="/teach/">{say('teach.all')}</Link> : null}
           <span>{say('teach.minutes', { minutes })}</span>
         </>
       }

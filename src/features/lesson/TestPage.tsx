@@ -2,8 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
+import type { PlainId } from '#content/sentence.ts'
 import { rightOf } from '#domain/lesson/rightOf.ts'
 import type { Question } from '#domain/lesson/types.ts'
+import { courseLesson } from '#store/course.ts'
 import { choose, toggle, type Progress } from '#store/lessonProgress.ts'
 import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
@@ -32,7 +34,7 @@ export function TestPage({ open, part }: TestPageProps): ReactNode {
       className={styles.page}
       above={<Link to={open.at('whole')}>{lessonTitle(lesson)}</Link>}
       title={partName(lesson, part)}
-      lede={hasTest ? say(`teach.${part}.lede`, { count: lesson.test.length }) : say('teach.exit.lede')}
+      lede={hasTest ? say(ledeOf(part), { count: lesson.test.length }) : say('teach.exit.lede')}
     >
       <div className={styles.step}>
         {hasTest ? (
@@ -58,6 +60,11 @@ export function TestPage({ open, part }: TestPageProps): ReactNode {
       <LessonFoot open={open} part={part} />
     </ReadPage>
   )
+}
+
+/** In a course somebody else is told what came of it. */
+function ledeOf(part: 'before' | 'after'): PlainId {
+  return part === 'before' && courseLesson() !== null ? 'teach.before.ledeCourse' : `teach.${part}.lede`
 }
 
 interface TestQuestionProps {
