@@ -4,6 +4,7 @@ import { LessonLine, LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
 import { stageOf } from '#domain/lesson/stageOf.ts'
 import type { LessonStep, Vote } from '#domain/lesson/types.ts'
+import { courseLesson } from '#store/course.ts'
 import { choose, live, toggle } from '#store/lessonProgress.ts'
 import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
@@ -51,7 +52,7 @@ export function StepPage({ open, number, stage }: StepPageProps): ReactNode {
         {step.vote ? (
           <Choice
             legend={<LessonLine text={step.vote.ask} />}
-            hint={step.reveal ? say('teach.vote.hint') : undefined}
+            hint={step.reveal ? say(courseLesson() === null ? 'teach.vote.hint' : 'teach.vote.hintCourse') : undefined}
             options={step.vote.options}
             value={votes[step.id]}
             onChange={(id) => choose(key, 'votes', step.id, id)}
