@@ -8,7 +8,8 @@ import { COURSE_EVENT, courseNews } from '#domain/scorm/report.ts'
 import { unpackResumed } from '#domain/scorm/suspend.ts'
 import { partsOf } from '#features/lesson/parts.ts'
 import { enterCourse } from '#store/course.ts'
-import { lessonProgress, NO_PROGRESS } from '#store/lessonProgress.ts'
+import { lessonProgress } from '#store/lessonProgress.ts'
+import { NO_PROGRESS } from '#store/progress.ts'
 
 /**
  * `#course=` and what a course system kept: the lesson goes on from there, without the site around it, and tells the page
