@@ -95,7 +95,9 @@ export const playMessages = {
   'description.teach': ui(
     'Lessons about consent for a class, a room or one person, with what they need, and one’s own.',
   ),
-  'description.lessonEdit': ui('Make a lesson of one’s own, from nothing or from one that ships, with a live preview of each step.'),
+  'description.lessonEdit': ui(
+    'Make a lesson of one’s own, from nothing or from one that ships, with a live preview of each step.',
+  ),
   'description.lesson': ui('A lesson about consent: what it is for, its steps, and the ways to go through it.'),
   'description.missing': ui('There is no page at this address.'),
   'play.heading': ui('The replay, {day}'),
