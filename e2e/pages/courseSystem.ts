@@ -54,6 +54,7 @@ export async function courseSystem(lesson: string, ...options: readonly string[]
     path.join(folder, 'scorm12.min.js'),
   )
   writeFileSync(path.join(folder, 'course.html'), PAGE)
+  writeFileSync(path.join(folder, 'elsewhere.html'), '<!doctype html><title>x</title><link rel="icon" href="data:,">')
   const served = await startServer({ folder, port: 0, isPlain: true })
   return {
     url: `${served.url}course.html`,
