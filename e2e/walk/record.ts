@@ -24,6 +24,10 @@ import { seedClaimTexts } from '#content/en/facts/seedClaims.ts'
 import { specialCaseTexts } from '#content/en/facts/specialCases.ts'
 import { stateAliasTexts } from '#content/en/facts/stateAliases.ts'
 import { timelineTexts } from '#content/en/facts/timeline.ts'
+import { announcedAndHappened } from '#content/en/lessons/announcedAndHappened.ts'
+import { oneTap } from '#content/en/lessons/oneTap.ts'
+import { redesignIt } from '#content/en/lessons/redesignIt.ts'
+import { thirtyDays } from '#content/en/lessons/thirtyDays.ts'
 import { matrix } from '#domain/dataflow/matrix/matrix.ts'
 import { overlays } from '#domain/dataflow/matrix/overlays.ts'
 import { regimes } from '#domain/dataflow/matrix/regimes.ts'
@@ -49,6 +53,8 @@ import { CSV_COLUMNS } from '#features/patterns/csvColumns.ts'
 import { refNote } from '#features/facts/refNote.ts'
 import { plainReference } from '#content/reference.ts'
 import { properNames } from '#content/properNames.ts'
+
+const lessons = [oneTap, thirtyDays, announcedAndHappened, redesignIt]
 
 /** Every sentence of the tables, with the ids of everything that it may rest on. */
 export const recordTexts: ReadonlyMap<string, ReadonlySet<string>> = collect()
@@ -82,7 +88,26 @@ export const names: ReadonlySet<string> = new Set([
   'CSV',
   PROOF_HOST,
   ...Object.values(facts).flatMap(({ status, recorded }) => [status, recorded]),
+  // What lessons say without a fact: that it holds no date, figure or name is a test of theirs.
+  ...lessons.flatMap((lesson) => plainIn(lesson)),
 ])
+
+function isText(value: object): value is { readonly text: string; readonly facts: readonly string[] } {
+  return 'text' in value && 'facts' in value && Array.isArray(value.facts)
+}
+
+function plainIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  if (isText(value) && value.facts.length > 0) return []
+  return Object.values(value).flatMap(plainIn)
+}
+
+function statedIn(value: unknown): readonly (readonly [string, readonly string[]])[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isText(value)) return value.facts.length > 0 ? [[value.text, value.facts]] : []
+  return Object.values(value).flatMap(statedIn)
+}
 
 function entries<Key extends string, Value>(table: Readonly<Partial<Record<Key, Value>>>): [Key, Value][] {
   return Object.entries(table) as [Key, Value][]
@@ -100,6 +125,7 @@ function collect(): ReadonlyMap<string, ReadonlySet<string>> {
   holdMatrix(hold)
   holdReadings(hold)
   holdPolicies(hold)
+  for (const [text, ids] of lessons.flatMap(statedIn)) hold(text, ids)
   for (const [id, source] of entries<string, Source>(sources)) {
     hold(source.note, [id])
     hold(plainReference({ ...source, id, url: source.url ?? archiveUrl(source) }), [id])
