@@ -100,6 +100,8 @@ export const teachTexts = {
   'teach.none.newer': 'Sie wurde mit einer neueren Ausgabe dieses Werkzeugs gemacht; diese hier kann sie nicht lesen.',
   'teach.none.denied.title': 'Dieser Browser lässt uns nicht nachsehen',
   'teach.none.denied': 'Er verbietet Seiten, etwas zu behalten; daher lässt sich von diesem Gerät keine Stunde lesen.',
+  'teach.none.empty.title': 'Diese Stunde hat noch keine Schritte',
+  'teach.none.empty': 'Es gibt nichts, wodurch sich ein Raum leiten ließe.',
   'teach.none.all': '<all>Alle Stunden</all>',
   'teach.view.phone': 'Das simulierte Telefon am {day}',
   'teach.view.flow': 'Datenarten und ihre Zwecke am {day}, als Tabelle',
