@@ -73,7 +73,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   offline: ['offline'],
   record: ['facts', 'evidence', 'title.fact', 'title.source'],
   // What is said of a language is said in another one, and there at once.
-  unseen: ['cli', 'description', 'language'],
+  unseen: ['cli', 'description', 'language', 'scorm'],
   chart: ['chart'],
   compare: ['compare'],
   mine: ['mine'],

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { Layout } from '#app/Layout.tsx'
 import { loadedPage, loadPage } from '#app/pages.ts'
 import { isBare, pageKeyOf, type PageKey } from '#app/routes.ts'
+import { courseLesson } from '#store/course.ts'
 
 const waiting = new Map<PageKey, ReturnType<typeof loadPage>>()
 
@@ -27,9 +28,11 @@ export function App(): ReactNode {
       <Suspense fallback={<main id="main" tabIndex={-1} />}>
         <PagePart page={page} part="Page" key={page} />
       </Suspense>
-      <Suspense fallback={null}>
-        <PagePart page={page} part="Foot" key={page} />
-      </Suspense>
+      {courseLesson() === null ? (
+        <Suspense fallback={null}>
+          <PagePart page={page} part="Foot" key={page} />
+        </Suspense>
+      ) : null}
     </Layout>
   )
 }

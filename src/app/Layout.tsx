@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { pageKeyOf, type RoutePath } from '#app/routes.ts'
 import { titleOf } from '#app/titles.ts'
 import { say } from '#content/say.ts'
 import { EvidenceHost } from '#features/evidence/EvidenceHost.tsx'
 import { BrandMark } from '#app/BrandMark.tsx'
+import { courseLesson } from '#store/course.ts'
 import styles from './Layout.module.css'
 
 interface LayoutProps {
@@ -20,10 +21,22 @@ interface LayoutProps {
 /** What the bar has room for in one row. Every page is named at the foot of each. */
 const BAR = ['play', 'mine', 'compare', 'lab', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
 
+const CourseWay = lazy(async () => ({ default: (await import('#app/teach/CourseWay.tsx')).CourseWay }))
+
 /** Bar and frame of every page. Navigation shows only what exists. */
 export function Layout({ isTool, isBare, tools, children }: LayoutProps): ReactNode {
   usePageChange()
   if (isBare) return children
+  // A course system's page stands around this one: the lesson is in it, and the way back to the lesson.
+  if (courseLesson() !== null)
+    return (
+      <EvidenceHost>
+        <Suspense fallback={null}>
+          <CourseWay />
+        </Suspense>
+        {children}
+      </EvidenceHost>
+    )
   return (
     <EvidenceHost>
       <a className={styles.skip} href="#main">

@@ -8,6 +8,7 @@ import { loadPage } from '#app/pages.ts'
 import { isGuest, pageKeyOf, type PageKey } from '#app/routes.ts'
 import { settleIcon, settleLinks } from '#app/settleLinks.ts'
 import { languageRoot } from '#app/siteRoot.ts'
+import { courseLesson } from '#store/course.ts'
 
 /** Most visits begin without a moment in the address. */
 async function opensElsewhere(page: PageKey): Promise<boolean> {
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   if (!root) return
   await speak(document.documentElement.lang === 'de' ? 'de' : 'en')
   const base = languageRoot()
+  if (location.hash.startsWith('#course=')) await (await import('#app/teach/course.ts')).openCourse(base)
   const page = pageKeyOf(`/${location.pathname.slice(base.length)}`)
   const { opens } = await loadPage(page)
   settleIcon(document.head)
@@ -28,7 +30,7 @@ async function start(): Promise<void> {
     </BrowserRouter>
   )
   // A link to a moment draws another picture than the one written at build time, so that one is not taken over.
-  const isElsewhere = await (opens?.() ?? (location.hash !== '' && opensElsewhere(page)))
+  const isElsewhere = courseLesson() !== null || (await (opens?.() ?? (location.hash !== '' && opensElsewhere(page))))
   if (root.hasChildNodes() && !isElsewhere) {
     settleLinks(root)
     hydrateRoot(root, app)

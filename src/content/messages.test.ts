@@ -127,7 +127,8 @@ describe('the catalogue', () => {
   test('holds nothing that is never said', async () => {
     const used = new Set<string>()
     const patterns: RegExp[] = []
-    for (const file of sourceFiles('src/**/*.{ts,tsx}')) {
+    // What a package for a course says beside the app is said by the script that makes it.
+    for (const file of [...sourceFiles('src/**/*.{ts,tsx}'), 'scripts/scorm.ts']) {
       if (/\.test\.tsx?$|\/testing\/|^src\/content\/(en|de)\//.test(file)) continue
       const { strings, templates } = await literalsIn(file)
       for (const text of strings) used.add(text)

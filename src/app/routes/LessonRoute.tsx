@@ -8,6 +8,7 @@ import { belowLesson, shippedAt } from '#app/teach/lessonWays.ts'
 import { isLessonId, loadLesson, type LessonId } from '#content/lessons/shipped.ts'
 import { currentLocale, withWords } from '#content/sentence.ts'
 import type { LessonPart } from '#features/lesson/lessonSlots.ts'
+import { courseLesson } from '#store/course.ts'
 import { partsOf } from '#features/lesson/parts.ts'
 
 const Missing = lazy(async () => ({
@@ -30,8 +31,9 @@ function Shipped({ id, part }: { readonly id: LessonId; readonly part: LessonPar
     key: id,
     isShipped: true,
     at: (one: LessonPart) => shippedAt(id, one),
-    present: belowLesson(id, 'present'),
-    print: belowLesson(id, 'handout'),
+    // Both have pages of their own, which a package for a course has not.
+    present: courseLesson() === null ? belowLesson(id, 'present') : null,
+    print: courseLesson() === null ? belowLesson(id, 'handout') : null,
     edit: null,
   }
   return <Lesson open={open} part={part} />

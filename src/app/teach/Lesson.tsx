@@ -7,6 +7,7 @@ import type { LessonPart, OpenLesson } from '#features/lesson/lessonSlots.ts'
 import { StepPage } from '#features/lesson/StepPage.tsx'
 import { TestPage } from '#features/lesson/TestPage.tsx'
 import { VoteCode } from '#features/teach/VoteCode.tsx'
+import { courseLesson } from '#store/course.ts'
 import { changeProgress } from '#store/lessonProgress.ts'
 
 interface LessonProps {
@@ -36,7 +37,10 @@ function Part({ open, part }: LessonProps): ReactNode {
       open={open}
       number={part}
       stage={(asked) => <LessonStage {...asked} />}
-      code={(ballot, option) => <VoteCode lesson={open.lesson} ballot={ballot} option={option} />}
+      // In a course nobody reads anything out: the course system is told.
+      code={(ballot, option) =>
+        courseLesson() === null ? <VoteCode lesson={open.lesson} ballot={ballot} option={option} /> : null
+      }
     />
   )
 }

@@ -1,9 +1,8 @@
-import type { To } from 'react-router'
 import { pageKeyOf } from '#app/routes.ts'
 import type { LessonPart } from '#features/lesson/lessonSlots.ts'
 
 /** Where a lesson that ships lies, part by part. */
-export function shippedAt(id: string, part: LessonPart): To {
+export function shippedAt(id: string, part: LessonPart): string {
   return part === 'whole' ? `/teach/${id}/` : `/teach/${id}/${part}/`
 }
 

@@ -23,6 +23,7 @@ import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
 import { presentTexts } from '#content/de/present.ts'
 import { readingTexts } from '#content/de/reading.ts'
+import { scormTexts } from '#content/de/scorm.ts'
 import { shareTexts } from '#content/de/share.ts'
 import { chartTexts } from '#content/de/chart.ts'
 import { compareTexts } from '#content/de/compare.ts'
@@ -69,6 +70,7 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...playTexts,
   ...policyPageTexts,
   ...readingTexts,
+  ...scormTexts,
   ...shareTexts,
   ...timelinePageTexts,
   ...chartTexts,

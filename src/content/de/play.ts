@@ -9,6 +9,7 @@ export const playTexts = {
   'site.independent':
     'Unabhängig und nicht kommerziell. Nicht verbunden mit, unterstützt oder gefördert von {service} oder {parent}. <independence>Mehr dazu</independence>',
   'site.pages': 'Alle Seiten',
+  'site.toLesson': 'Zurück zur Stunde',
   'site.other': 'English',
   'language.label': 'Sprache',
   'language.missing': 'Diese Seite ist noch nicht übersetzt. Sie steht hier auf Englisch.',

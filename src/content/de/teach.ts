@@ -53,6 +53,7 @@ export const teachTexts = {
   'teach.step.of': 'Schritt {number} von {all}{minutes, plural, =0 {} one {, etwa # Minute} other {, etwa # Minuten}}',
   'teach.step.objective': 'Ziel: {text}',
   'teach.vote.hint': 'Wählen Sie, bevor Sie aufdecken: Nur Sie sehen es.',
+  'teach.vote.hintCourse': 'Wählen Sie, bevor Sie aufdecken.',
   'teach.vote.yours': 'Sie sagten',
   'teach.vote.came': 'Es war',
   'teach.reveal': 'Aufdecken',
@@ -76,6 +77,8 @@ export const teachTexts = {
   'teach.keep.denied': 'Dieser Browser erlaubt Seiten nicht, etwas zu speichern; daher wurde nichts behalten.',
   'teach.keep.full': 'Im Speicher dieses Browsers ist kein Platz mehr; daher wurde nichts behalten.',
   'teach.before.title': 'Vor der Stunde',
+  'teach.before.ledeCourse':
+    '{count, plural, one {Eine Frage.} other {# kurze Fragen.}} Sagen Sie, was Sie jetzt denken. Am Ende kommt dasselbe noch einmal.',
   'teach.before.lede':
     '{count, plural, one {Eine Frage.} other {# kurze Fragen.}} Sagen Sie, was Sie jetzt denken. Am Ende kommt dasselbe noch einmal, und nur Sie sehen, was daraus wurde.',
   'teach.before.done': 'Notiert. Was richtig ist, kommt nach der Stunde.',

@@ -33,6 +33,7 @@ import { playMessages } from '#content/en/play.ts'
 import { policyMessages } from '#content/en/policies.ts'
 import { readingMessages } from '#content/en/reading.ts'
 import { runMessages } from '#content/en/run.ts'
+import { scormMessages } from '#content/en/scorm.ts'
 import { shareMessages } from '#content/en/share.ts'
 import { resultsMessages } from '#content/en/results.ts'
 import { resultsPageMessages } from '#content/en/resultsPage.ts'
@@ -80,6 +81,7 @@ export const catalogue = {
   ...policyMessages,
   ...readingMessages,
   ...runMessages,
+  ...scormMessages,
   ...shareMessages,
   ...studyMessages,
   ...studyPageMessages,

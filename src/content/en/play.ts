@@ -10,6 +10,7 @@ export const playMessages = {
     'Independent and non-commercial. Not affiliated with, endorsed or sponsored by {service} or {parent}. <independence>More on that</independence>',
   ),
   'site.pages': ui('All pages'),
+  'site.toLesson': ui('Back to the lesson'),
   // The other language names itself.
   'site.other': ui('Deutsch'),
   'language.label': ui('Language'),

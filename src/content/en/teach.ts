@@ -59,6 +59,7 @@ export const teachMessages = {
   ),
   'teach.step.objective': ui('Objective: {text}'),
   'teach.vote.hint': ui('Choose before you reveal: only you see it.'),
+  'teach.vote.hintCourse': ui('Choose before you reveal.'),
   'teach.vote.yours': ui('You said'),
   'teach.vote.came': ui('It was'),
   'teach.reveal': ui('Reveal'),
@@ -82,6 +83,9 @@ export const teachMessages = {
   'teach.keep.denied': ui('This browser does not allow sites to store anything, so nothing was kept.'),
   'teach.keep.full': ui('There is no room left in this browser’s storage, so nothing was kept.'),
   'teach.before.title': ui('Before the lesson'),
+  'teach.before.ledeCourse': ui(
+    '{count, plural, one {One question.} other {# short questions.}} Say what you think now. The same come at the end.',
+  ),
   'teach.before.lede': ui(
     '{count, plural, one {One question.} other {# short questions.}} Say what you think now. The same come at the end, and only you see what came of them.',
   ),

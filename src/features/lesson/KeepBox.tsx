@@ -2,12 +2,17 @@ import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
+import { courseLesson } from '#store/course.ts'
 import { keepProgress, stopKeeping } from '#store/lessonProgress.ts'
 import { useIsKept } from './useProgress.ts'
 import styles from './Lesson.module.css'
 
-/** Nothing is stored before somebody asks for it. */
+/** Nothing is stored before somebody asks for it. In a course the course system keeps it, and the device nothing. */
 export function KeepBox({ lesson }: { readonly lesson: string }): ReactNode {
+  return courseLesson() === null ? <Box lesson={lesson} /> : null
+}
+
+function Box({ lesson }: { readonly lesson: string }): ReactNode {
   const isKept = useIsKept(lesson)
   const [trouble, setTrouble] = useState<'denied' | 'full' | null>(null)
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { LessonLine, LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
 import { minutesOf } from '#domain/lesson/minutes.ts'
+import { courseLesson } from '#store/course.ts'
 import { forgetProgress } from '#store/lessonProgress.ts'
 import { NO_PROGRESS } from '#store/progress.ts'
 import { Button } from '#ui/Button.tsx'
@@ -26,7 +27,7 @@ export function LessonPage({ open }: { readonly open: OpenLesson }): ReactNode {
       className={styles.page}
       above={
         <>
-          <Link to="/teach/">{say('teach.all')}</Link>
+          {courseLesson() === null ? <Link to="/teach/">{say('teach.all')}</Link> : null}
           <span>{say('teach.minutes', { minutes })}</span>
         </>
       }

@@ -5,6 +5,7 @@ import { say } from '#content/say.ts'
 import { questionKey } from '#domain/lesson/ballots.ts'
 import { stageOf } from '#domain/lesson/stageOf.ts'
 import type { LessonStep, Vote } from '#domain/lesson/types.ts'
+import { courseLesson } from '#store/course.ts'
 import { choose, live, toggle } from '#store/lessonProgress.ts'
 import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
@@ -54,7 +55,9 @@ export function StepPage({ open, number, stage, code }: StepPageProps): ReactNod
           <div className={styles.voted}>
             <Choice
               legend={<LessonLine text={step.vote.ask} />}
-              hint={step.reveal ? say('teach.vote.hint') : undefined}
+              hint={
+                step.reveal ? say(courseLesson() === null ? 'teach.vote.hint' : 'teach.vote.hintCourse') : undefined
+              }
               options={step.vote.options}
               value={votes[step.id]}
               onChange={(id) => choose(key, 'votes', step.id, id)}

@@ -2,7 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
+import type { PlainId } from '#content/sentence.ts'
+import { rightOf } from '#domain/lesson/rightOf.ts'
 import type { Question } from '#domain/lesson/types.ts'
+import { courseLesson } from '#store/course.ts'
 import { choose, toggle } from '#store/lessonProgress.ts'
 import type { Progress } from '#store/progress.ts'
 import { Button } from '#ui/Button.tsx'
@@ -32,7 +35,7 @@ export function TestPage({ open, part }: TestPageProps): ReactNode {
       className={styles.page}
       above={<Link to={open.at('whole')}>{lessonTitle(lesson)}</Link>}
       title={partName(lesson, part)}
-      lede={hasTest ? say(`teach.${part}.lede`, { count: lesson.test.length }) : say('teach.exit.lede')}
+      lede={hasTest ? say(ledeOf(part), { count: lesson.test.length }) : say('teach.exit.lede')}
     >
       <div className={styles.step}>
         {hasTest ? (
@@ -58,6 +61,11 @@ export function TestPage({ open, part }: TestPageProps): ReactNode {
       <LessonFoot open={open} part={part} />
     </ReadPage>
   )
+}
+
+/** In a course somebody else is told what came of it. */
+function ledeOf(part: 'before' | 'after'): PlainId {
+  return part === 'before' && courseLesson() !== null ? 'teach.before.ledeCourse' : `teach.${part}.lede`
 }
 
 interface TestQuestionProps {
@@ -90,12 +98,6 @@ function TestQuestion({ question, part, progress, lesson, isTold }: TestQuestion
   )
 }
 
-/** How many were right, of those that a test holds. */
-function rightOf(questions: readonly Question[], part: string, { answers }: Progress): number {
-  return questions.filter(({ id, options }) => options.some((one) => one.right && one.id === answers[`${part}/${id}`]))
-    .length
-}
-
 interface TestEndProps extends TestPageProps {
   readonly progress: Progress
 }
@@ -112,8 +114,8 @@ function TestEnd({ open, part, progress }: TestEndProps): ReactNode {
   }, [isDone])
   if (!isDone) return null
   const all = lesson.test.length
-  const after = rightOf(lesson.test, 'after', progress)
-  const before = progress.checked.includes('before') ? rightOf(lesson.test, 'before', progress) : null
+  const after = rightOf(lesson.test, 'after', progress.answers)
+  const before = progress.checked.includes('before') ? rightOf(lesson.test, 'before', progress.answers) : null
   return (
     <div className={styles.testEnd}>
       <p ref={heading} tabIndex={-1}>
