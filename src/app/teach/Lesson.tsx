@@ -6,6 +6,8 @@ import { LessonPage } from '#features/lesson/LessonPage.tsx'
 import type { LessonPart, OpenLesson } from '#features/lesson/lessonSlots.ts'
 import { StepPage } from '#features/lesson/StepPage.tsx'
 import { TestPage } from '#features/lesson/TestPage.tsx'
+import { VoteCode } from '#features/teach/VoteCode.tsx'
+import { courseLesson } from '#store/course.ts'
 import { changeProgress } from '#store/lessonProgress.ts'
 
 interface LessonProps {
@@ -29,5 +31,16 @@ export function Lesson({ open, part }: LessonProps): ReactNode {
 function Part({ open, part }: LessonProps): ReactNode {
   if (part === 'whole') return <LessonPage open={open} />
   if (typeof part === 'string') return <TestPage key={part} open={open} part={part} />
-  return <StepPage key={part} open={open} number={part} stage={(asked) => <LessonStage {...asked} />} />
+  return (
+    <StepPage
+      key={part}
+      open={open}
+      number={part}
+      stage={(asked) => <LessonStage {...asked} />}
+      // In a course nobody reads anything out: the course system is told.
+      code={(ballot, option) =>
+        courseLesson() === null ? <VoteCode lesson={open.lesson} ballot={ballot} option={option} /> : null
+      }
+    />
+  )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Lesson } from '#app/teach/Lesson.tsx'
-import { ownAt, ownSheets, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
+import { belowOwn, ownAt, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
 import { useOwn } from '#app/teach/useOwn.ts'
 import type { Lesson as LessonValue } from '#domain/lesson/types.ts'
 import type { LessonPart } from '#features/lesson/lessonSlots.ts'
@@ -24,8 +24,9 @@ function openOwn(lesson: LessonValue, place: OwnPlace) {
     key: place.is === 'here' ? place.key : `link-${lesson.id}`,
     isShipped: false,
     at: (part: LessonPart) => ownAt(place, part),
-    present: null,
-    print: ownSheets(place, 'handout'),
+    // A lesson without a step has nothing to show to a room.
+    present: lesson.steps.length > 0 ? belowOwn(place, 'present') : null,
+    print: belowOwn(place, 'handout'),
     edit: place.is === 'here' ? { pathname: '/teach/edit/', hash: `lesson=${place.key}` } : null,
   }
 }

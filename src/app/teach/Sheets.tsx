@@ -2,7 +2,7 @@ import { lazy, use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { paramsOf } from '#app/routes.ts'
 import { shippedAt } from '#app/teach/lessonWays.ts'
-import { ownAt, ownSheets, readOwn } from '#app/teach/ownAddress.ts'
+import { belowOwn, ownAt, readOwn } from '#app/teach/ownAddress.ts'
 import { sheetPhone } from '#app/teach/sheetPhone.tsx'
 import { useOwn } from '#app/teach/useOwn.ts'
 import { isLessonId, loadLesson, type LessonId } from '#content/lessons/shipped.ts'
@@ -45,7 +45,7 @@ function Own({ kind }: { readonly kind: SheetKind }): ReactNode {
       lesson={lesson}
       kind={kind}
       toLesson={ownAt(place, 'whole')}
-      toOther={ownSheets(place, kind === 'handout' ? 'answers' : 'handout')}
+      toOther={belowOwn(place, kind === 'handout' ? 'answers' : 'handout')}
       picture={(step) => sheetPhone(lesson, step)}
     />
   )

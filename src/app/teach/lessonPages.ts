@@ -5,8 +5,8 @@ import type { LessonEntry } from '#content/lessons/entryOf.ts'
 /** The addresses of a kind of page for the lessons that ship: a finite list, so that each is written as its own file. */
 export function lessonPages(path: LessonPath): readonly string[] {
   if (!path.includes(':lesson')) return [path]
-  // The sheets of a lesson of one's own are found as the lesson is: by what the address holds.
-  const own = path.endsWith('/handout/') || path.endsWith('/answers/') ? [path.replace(':lesson', 'own')] : []
+  // The sheets and the windows of a lesson of one's own are found as the lesson is: by what the address holds.
+  const own = /:lesson\/[a-z]+\/$/.test(path) ? [path.replace(':lesson', 'own')] : []
   const shipped = lessonIndex.flatMap((entry) => {
     const ofLesson = path.replace(':lesson', entry.id)
     return ofLesson.includes(':step') ? partsOf(entry).map((part) => ofLesson.replace(':step', part)) : [ofLesson]

@@ -17,8 +17,8 @@ function fragmentOf(place: OwnPlace): string {
   return place.is === 'here' ? `lesson=${place.key}` : `l=${place.packed}`
 }
 
-/** Its sheets. */
-export function ownSheets(place: OwnPlace, kind: 'handout' | 'answers'): To {
+/** A page below it: its sheets, and the two windows in which it is presented. */
+export function belowOwn(place: OwnPlace, kind: 'handout' | 'answers' | 'present' | 'notes'): To {
   return { pathname: `/teach/own/${kind}/`, hash: fragmentOf(place) }
 }
 

@@ -21,6 +21,7 @@ import { measureTexts } from '#content/de/measure.ts'
 import { pathsTexts } from '#content/de/paths.ts'
 import { playTexts } from '#content/de/play.ts'
 import { policyPageTexts } from '#content/de/policies.ts'
+import { presentTexts } from '#content/de/present.ts'
 import { readingTexts } from '#content/de/reading.ts'
 import { scormTexts } from '#content/de/scorm.ts'
 import { shareTexts } from '#content/de/share.ts'
@@ -89,4 +90,5 @@ export const germanTexts: Texts<typeof catalogue> = {
   ...resultsPageTexts,
   ...teachEditTexts,
   ...voteTexts,
+  ...presentTexts,
 }

@@ -4,7 +4,7 @@ import type { handoutMessages } from '#content/en/handout.ts'
 export const handoutTexts = {
   'handout.kind.handout': 'Arbeitsblatt',
   'handout.kind.answers': 'Lösungsblatt, für die Leitung',
-  'handout.toLesson': 'Die Lektion',
+  'handout.toLesson': 'Die Stunde',
   'handout.toAnswers': 'Lösungsblatt',
   'handout.toHandout': 'Arbeitsblatt',
   'handout.print': 'Drucken',
@@ -27,7 +27,7 @@ export const handoutTexts = {
   'handout.notes': 'Was ich sehe und was ich davon halte',
   'handout.question': 'Frage',
   'handout.test': 'Vorher und nachher',
-  'handout.test.how': 'Ankreuzen, was Sie vor der Lektion denken, und danach noch einmal. Nur Sie sehen es.',
+  'handout.test.how': 'Ankreuzen, was Sie vor der Stunde denken, und danach noch einmal. Nur Sie sehen es.',
   'handout.before': 'Vorher',
   'handout.after': 'Nachher',
   'handout.exit': 'Zum Schluss',

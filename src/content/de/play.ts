@@ -44,6 +44,8 @@ export const playTexts = {
   'title.source': 'Quelle {id}',
   'title.patterns': 'Notizen zu Mustern',
   'title.claims': 'Was die Ausgangsartikel sagen',
+  'title.handout': 'Arbeitsblatt zu einer Stunde',
+  'title.answers': 'Lösungsblatt zu einer Stunde',
   'title.embed': 'Eine Ansicht von anderswo',
   'title.teach': 'Unterricht',
   'title.lessonEdit': 'Eine Stunde machen',
@@ -84,6 +86,9 @@ export const playTexts = {
     'Eine eigene Stunde machen, von Grund auf oder aus einer mitgelieferten, mit einer laufenden Vorschau jedes Schritts.',
   'description.lesson': 'Eine Stunde über Einwilligung: wofür sie ist, ihre Schritte, und die Wege durch sie.',
   'description.missing': 'Unter dieser Adresse gibt es keine Seite.',
+  'description.handout': 'Eine Stunde auf Papier, für alle, die teilnehmen: was gefragt wird, und Platz für Antworten.',
+  'description.answers':
+    'Eine Stunde auf Papier, für die Leitung: was richtig ist und warum, was zu sagen und was zu erwarten ist.',
   'play.heading': 'Der Verlauf, {day}',
   'play.state':
     '{day}. {shared} von {all} Paaren dürfen weitergegeben werden. {held, plural, =0 {} other {# zurückgehalten. }}{taps, plural, =0 {Noch kein Tippen.} one {Bisher # Mal getippt.} other {Bisher # Mal getippt.}}',

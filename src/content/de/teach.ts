@@ -53,6 +53,7 @@ export const teachTexts = {
   'teach.step.of': 'Schritt {number} von {all}{minutes, plural, =0 {} one {, etwa # Minute} other {, etwa # Minuten}}',
   'teach.step.objective': 'Ziel: {text}',
   'teach.vote.hint': 'Wählen Sie, bevor Sie aufdecken: Nur Sie sehen es.',
+  'teach.vote.hintCourse': 'Wählen Sie, bevor Sie aufdecken.',
   'teach.vote.yours': 'Sie sagten',
   'teach.vote.came': 'Es war',
   'teach.reveal': 'Aufdecken',
@@ -76,6 +77,8 @@ export const teachTexts = {
   'teach.keep.denied': 'Dieser Browser erlaubt Seiten nicht, etwas zu speichern; daher wurde nichts behalten.',
   'teach.keep.full': 'Im Speicher dieses Browsers ist kein Platz mehr; daher wurde nichts behalten.',
   'teach.before.title': 'Vor der Stunde',
+  'teach.before.ledeCourse':
+    '{count, plural, one {Eine Frage.} other {# kurze Fragen.}} Sagen Sie, was Sie jetzt denken. Am Ende kommt dasselbe noch einmal.',
   'teach.before.lede':
     '{count, plural, one {Eine Frage.} other {# kurze Fragen.}} Sagen Sie, was Sie jetzt denken. Am Ende kommt dasselbe noch einmal, und nur Sie sehen, was daraus wurde.',
   'teach.before.done': 'Notiert. Was richtig ist, kommt nach der Stunde.',
@@ -100,6 +103,8 @@ export const teachTexts = {
   'teach.none.newer': 'Sie wurde mit einer neueren Ausgabe dieses Werkzeugs gemacht; diese hier kann sie nicht lesen.',
   'teach.none.denied.title': 'Dieser Browser lässt uns nicht nachsehen',
   'teach.none.denied': 'Er verbietet Seiten, etwas zu behalten; daher lässt sich von diesem Gerät keine Stunde lesen.',
+  'teach.none.empty.title': 'Diese Stunde hat noch keine Schritte',
+  'teach.none.empty': 'Es gibt nichts, wodurch sich ein Raum leiten ließe.',
   'teach.none.all': '<all>Alle Stunden</all>',
   'teach.view.phone': 'Das simulierte Telefon am {day}',
   'teach.view.flow': 'Datenarten und ihre Zwecke am {day}, als Tabelle',

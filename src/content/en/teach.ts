@@ -113,6 +113,8 @@ export const teachMessages = {
   'teach.none.newer': ui('It was made with a newer copy of this tool, which this one cannot read.'),
   'teach.none.denied.title': ui('This browser does not let us look'),
   'teach.none.denied': ui('It forbids sites to keep anything, so no lesson can be read from this device.'),
+  'teach.none.empty.title': ui('This lesson has no steps yet'),
+  'teach.none.empty': ui('There is nothing to lead a room through.'),
   'teach.none.all': ui('<all>All lessons</all>'),
   'teach.view.phone': ui('The simulated phone on {day}'),
   'teach.view.flow': ui('Kinds of data and their uses on {day}, as a table'),

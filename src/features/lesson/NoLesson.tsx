@@ -6,7 +6,7 @@ import { ReadPage } from '#ui/ReadPage.tsx'
 
 interface NoLessonProps {
   /** `none`: the address names no lesson; the others: it names one that cannot be shown. */
-  readonly why: 'none' | 'gone' | 'broken' | 'newer' | 'denied'
+  readonly why: 'none' | 'gone' | 'broken' | 'newer' | 'denied' | 'empty'
   readonly children?: ReactNode
 }
 

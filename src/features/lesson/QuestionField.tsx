@@ -13,10 +13,12 @@ interface QuestionFieldProps {
   readonly isChecked: boolean
   readonly onAnswer: (id: string) => void
   readonly onCheck: () => void
+  /** What stands below, once the answer was told. */
+  readonly code: (told: string | undefined) => ReactNode
 }
 
 /** One question. Each answer has its explanation, and one may answer as often as one likes. */
-export function QuestionField({ question, answer, isChecked, onAnswer, onCheck }: QuestionFieldProps): ReactNode {
+export function QuestionField({ question, answer, isChecked, onAnswer, onCheck, code }: QuestionFieldProps): ReactNode {
   const chosen = question.options.find(({ id }) => id === answer)
   return (
     <section className={styles.question} aria-label={say('teach.question')}>
@@ -37,6 +39,7 @@ export function QuestionField({ question, answer, isChecked, onAnswer, onCheck }
       </p>
       <div role="status">{chosen && isChecked ? <Explained option={chosen} /> : null}</div>
       {chosen && isChecked ? <Others options={question.options} chosen={chosen} /> : null}
+      {code(isChecked ? chosen?.id : undefined)}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LessonLine, LessonWords } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
+import { questionKey } from '#domain/lesson/ballots.ts'
 import { stageOf } from '#domain/lesson/stageOf.ts'
 import type { LessonStep, Vote } from '#domain/lesson/types.ts'
 import { courseLesson } from '#store/course.ts'
@@ -10,7 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { ReadPage } from '#ui/ReadPage.tsx'
 import { Choice } from './Choice.tsx'
 import { LessonFoot } from './LessonFoot.tsx'
-import type { OpenLesson, StageSlot } from './lessonSlots.ts'
+import type { CodeSlot, OpenLesson, StageSlot } from './lessonSlots.ts'
 import { lessonTitle, partName } from './parts.ts'
 import { QuestionField } from './QuestionField.tsx'
 import { useProgress } from './useProgress.ts'
@@ -20,10 +21,11 @@ interface StepPageProps {
   readonly open: OpenLesson
   readonly number: number
   readonly stage: StageSlot
+  readonly code: CodeSlot
 }
 
 /** One step, for one person: predict, look, uncover, answer. Nothing goes on by itself. */
-export function StepPage({ open, number, stage }: StepPageProps): ReactNode {
+export function StepPage({ open, number, stage, code }: StepPageProps): ReactNode {
   const { lesson, key } = open
   const { votes, revealed, answers, checked, lived } = useProgress(key)
   const step = lesson.steps[number - 1]
@@ -50,13 +52,18 @@ export function StepPage({ open, number, stage }: StepPageProps): ReactNode {
     >
       <div className={styles.step} data-beside={isPhoneAlone(step, isRevealed) ? '' : undefined}>
         {step.vote ? (
-          <Choice
-            legend={<LessonLine text={step.vote.ask} />}
-            hint={step.reveal ? say(courseLesson() === null ? 'teach.vote.hint' : 'teach.vote.hintCourse') : undefined}
-            options={step.vote.options}
-            value={votes[step.id]}
-            onChange={(id) => choose(key, 'votes', step.id, id)}
-          />
+          <div className={styles.voted}>
+            <Choice
+              legend={<LessonLine text={step.vote.ask} />}
+              hint={
+                step.reveal ? say(courseLesson() === null ? 'teach.vote.hint' : 'teach.vote.hintCourse') : undefined
+              }
+              options={step.vote.options}
+              value={votes[step.id]}
+              onChange={(id) => choose(key, 'votes', step.id, id)}
+            />
+            {code(step.id, votes[step.id])}
+          </div>
         ) : null}
         <div className={styles.stage}>
           {stage({ stage: stageOf(step, isRevealed), lived, onLive: (place, moment) => live(key, place, moment) })}
@@ -76,6 +83,7 @@ export function StepPage({ open, number, stage }: StepPageProps): ReactNode {
             isChecked={checked.includes(name)}
             onAnswer={(id) => choose(key, 'answers', name, id)}
             onCheck={() => toggle(key, 'checked', name, true)}
+            code={(answer) => code(questionKey(step.id), answer)}
           />
         ) : null}
       </div>

@@ -28,3 +28,6 @@ interface StageAsked {
 
 /** What draws the views: it needs features of their own. */
 export type StageSlot = (asked: StageAsked) => ReactNode
+
+/** The code of a vote, for who reads it out. Without an option it waits for one. */
+export type CodeSlot = (ballot: string, option: string | undefined) => ReactNode
