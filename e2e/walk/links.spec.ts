@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parseComparison } from '#app/comparePaths.ts'
+import { parseLab } from '#app/labLink.ts'
 import { parseFragment } from '#app/paths.ts'
 import { catalogue } from '#content/en/catalogue.ts'
 import { entryLater, entryMeaning } from '#content/entrySays.ts'
@@ -20,6 +21,11 @@ const written = new Set(htmlFiles().map((file) => `/${file.replace(/index\.html$
 
 type Pages = ReadonlyMap<string, Walked>
 
+function linkOf(pathname: string, hash: string) {
+  if (pathname.endsWith('/compare/')) return parseComparison(hash)
+  return pathname.endsWith('/lab/') ? parseLab(hash) : parseFragment(hash)
+}
+
 /** What is wrong with a link on a page: nothing stands there, or the moment cannot be played. Null: nothing. */
 function brokenLink(pages: Pages, from: string, href: string): string | null {
   const { origin, pathname, hash } = new URL(href, `https://here.invalid${from}`)
@@ -31,7 +37,7 @@ function brokenLink(pages: Pages, from: string, href: string): string | null {
   if (!page) return 'no such page'
   if (hash === '') return null
   if (hash.startsWith('#v=')) {
-    const link = pathname.endsWith('/compare/') ? parseComparison(hash) : parseFragment(hash)
+    const link = linkOf(pathname, hash)
     return 'state' in link && link.ignored.length === 0 ? null : 'no such moment'
   }
   return page.ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such place on the page'
