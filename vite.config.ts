@@ -180,7 +180,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: { input: ['src/app/entryServer.tsx', 'src/app/routes.ts'] },
         }
       : {
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } },
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false },
+              // Every page names many files, and hashes do not pack: as short as the bundler allows.
+              entryFileNames: 'assets/[name]-[hash:7].js',
+              chunkFileNames: 'assets/[name]-[hash:7].js',
+              assetFileNames: 'assets/[name]-[hash:7][extname]',
+            },
+          },
         }),
   },
   test: {
