@@ -52,12 +52,12 @@ export const EMBED_ROUTE = { path: '/embed/:id/', name: 'embed', words: ['story'
 export const LESSON_ROUTES = [
   { path: '/teach/:lesson/handout/', name: 'handout', words: ['teach', 'handout'] },
   { path: '/teach/:lesson/answers/', name: 'answers', words: ['teach', 'handout'] },
-  { path: '/teach/own/', name: 'lesson', words: ['teach', 'vote'] },
+  { path: '/teach/own/', name: 'lesson', words: ['teach'] },
   { path: '/teach/edit/', name: 'lessonEdit', words: ['teach', 'teachEdit'] },
-  { path: '/teach/:lesson/', name: 'lesson', words: ['teach', 'vote'] },
+  { path: '/teach/:lesson/', name: 'lesson', words: ['teach'] },
   { path: '/teach/:lesson/present/', name: 'present', words: ['teach', 'present'] },
   { path: '/teach/:lesson/notes/', name: 'notes', words: ['teach', 'present'] },
-  { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach', 'vote'] },
+  { path: '/teach/:lesson/:step/', name: 'lesson', words: ['teach'] },
 ] as const satisfies readonly Route[]
 
 /** The pages that show a moment of the story, and keep it in their address. */

@@ -75,7 +75,6 @@ const later = {
   run: () => import('#content/en/parts/run.ts'),
   results: () => import('#content/en/parts/results.ts'),
   resultsPage: () => import('#content/en/parts/resultsPage.ts'),
-  vote: () => import('#content/en/parts/vote.ts'),
   present: () => import('#content/en/parts/present.ts'),
   teach: () => import('#content/en/parts/teach.ts'),
   handout: () => import('#content/en/parts/handout.ts'),

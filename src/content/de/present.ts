@@ -45,14 +45,14 @@ export const presentTexts = {
   'present.then.nothing': 'Das ist der letzte Schritt.',
 
   'present.clock': 'Zeit',
-  'present.clock.used': '{used} von {planned} Min.',
-  'present.clock.byHere': 'Geplant bis zum Ende dieses Schritts: {minutes} Min.',
+  'present.clock.used': '{used} von {planned} min',
+  'present.clock.byHere': 'Geplant bis zum Ende dieses Schritts: {minutes} min',
   'present.clock.now': 'Es ist {time}',
   'present.clock.start': 'Uhr starten',
   'present.clock.stop': 'Uhr anhalten',
   'present.clock.reset': 'Auf null stellen',
   'present.clock.still': 'Die Uhr steht. Sie beginnt mit dem ersten Weiter.',
-  'present.minutes': '{minutes} Min.',
+  'present.minutes': '{minutes} min',
 
   'present.roomReads': 'Der Raum liest',
   'present.roomSees': 'Der Raum sieht',

@@ -30,7 +30,6 @@ const loaders = {
   run: () => import('#content/de/parts/run.ts'),
   results: () => import('#content/de/parts/results.ts'),
   resultsPage: () => import('#content/de/parts/resultsPage.ts'),
-  vote: () => import('#content/de/parts/vote.ts'),
   present: () => import('#content/de/parts/present.ts'),
   teach: () => import('#content/de/parts/teach.ts'),
   handout: () => import('#content/de/parts/handout.ts'),

@@ -1,5 +1,0 @@
-import type { compiled as all, evidence as allEvidence } from '#content/en/compiled.ts'
-
-/** What the code of a vote says; empty outside a build, as `play.ts` is. */
-export const compiled: typeof all = {}
-export const evidence: typeof allEvidence = {}
