@@ -133,7 +133,7 @@ test('after one visit to the first page, the site works without a network', asyn
   expect(faults).toEqual([])
 })
 
-test('a newer version is announced and never forced; what is open goes on with its own', async ({
+test('a newer version is announced and never forced; what is open goes on with its own @everywhere', async ({
   page,
   context,
   site,
