@@ -66,3 +66,8 @@ export function timeOfDay(ms: number): string {
     minute: '2-digit',
   }).format(ms)
 }
+
+/** A word of its own, as it stands inside a sentence: in English with a small letter, in German as it is. */
+export function insideSentence(word: string): string {
+  return currentLocale() === 'en' ? word.toLowerCase() : word
+}

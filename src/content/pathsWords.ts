@@ -1,6 +1,6 @@
 import { capital, noticeYears, regionWord, stateWord } from '#content/chartWords.ts'
 import { knobName } from '#content/designSays.ts'
-import { count, dayLong, dayShort, monthLong } from '#content/format.ts'
+import { count, dayLong, dayShort, insideSentence, monthLong } from '#content/format.ts'
 import { say } from '#content/say.ts'
 import { stepName } from '#content/stepName.ts'
 import { LAST_DAY } from '#domain/consent/calendar.ts'
@@ -42,7 +42,7 @@ export function moreWords({ terms2016, window, terms2021 }: Wanted): string {
     .flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]))
     .map(({ region, value }) =>
       say('paths.more', {
-        region: regionWord(region).toLowerCase(),
+        region: insideSentence(regionWord(region)),
         state: stateWord(region, value),
       }),
     )
@@ -72,7 +72,7 @@ function labEndWords(state: EndState, { question }: Design): string {
       count: held.length,
       uses: held.map(nameOfUse).join(', '),
       authority,
-      authorityName: say('chart.region.authority', noticeYears).toLowerCase(),
+      authorityName: insideSentence(say('chart.region.authority', noticeYears)),
       authorityWord: stateWord('authority', authority),
     }),
   )
@@ -89,7 +89,7 @@ export function endWords(state: EndState, design: Design | undefined): string {
     switched: sharing2016 === 'off' && window2016 === 'none' ? 'notice' : window2016,
     terms2021: stateWord('terms2021', terms2021),
     authority,
-    authorityName: regionWord('authority').toLowerCase(),
+    authorityName: insideSentence(regionWord('authority')),
     authorityWord: stateWord('authority', authority),
   })
 }

@@ -36,14 +36,20 @@ export function plain(value: number): string {
   return new Intl.NumberFormat(intlLocale(), { maximumFractionDigits }).format(value).replace('-', '−')
 }
 
+function places(value: number, digits: number): string {
+  return new Intl.NumberFormat(intlLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  )
+}
+
 /** A ratio, with two places: 0.77 */
 export function ratioText(value: number): string {
-  return value >= 100 ? count(Math.round(value)) : value.toFixed(2)
+  return value >= 100 ? count(Math.round(value)) : places(value, 2)
 }
 
 /** A probability: never "zero". */
 export function probability(p: number): string {
-  return p < 0.001 ? '< 0.001' : p.toFixed(3)
+  return p < 0.001 ? `< ${places(0.001, 3)}` : places(p, 3)
 }
 
 export function interval({ low, high }: Interval, told: (value: number) => string): string {
