@@ -5,6 +5,9 @@ import { presets, type PresetId } from '#domain/design/presets.ts'
 import { subjectOfPreset } from '#domain/design/subject.ts'
 import { MeasureTable } from '#features/measure/MeasureTable.tsx'
 
+/** What fits a wall and can be told apart from there; `/lab/` and `/embed/metric/` have all of them. */
+const ONLY = ['ways', 'time'] as const
+
 /** What designs cost, measure by measure: each beside the first. */
 export function StageMeasures({ designs }: { readonly designs: readonly PresetId[] }): ReactNode {
   const [first, ...others] = designs
@@ -19,6 +22,7 @@ export function StageMeasures({ designs }: { readonly designs: readonly PresetId
       beside={id === first ? null : beside}
       phone="android"
       visual={null}
+      only={ONLY}
       playAt={ways.playAt}
     />
   ))

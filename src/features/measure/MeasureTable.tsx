@@ -28,6 +28,8 @@ export interface MeasureTableProps {
   /** The person's own weights, where a link carries them; without these the table keeps them itself. */
   readonly weights?: Weights
   readonly onWeights?: (weights: Weights) => void
+  /** These groups alone, without what stands below the table: for a room that is shown a few figures. */
+  readonly only?: readonly Group[]
 }
 
 /** What a design costs, measure by measure, beside another. Needs the rows of designs, and the words of the part `measure`. */
@@ -46,7 +48,7 @@ export function MeasureTable(props: MeasureTableProps): ReactNode {
 
   return (
     <section className={styles.measures} aria-labelledby={id}>
-      <p className={styles.intro}>{say('measure.intro')}</p>
+      {props.only ? null : <p className={styles.intro}>{say('measure.intro')}</p>}
       <table className={styles.table}>
         <caption id={id} className={styles.caption}>
           {say('measure.caption', { name, other: compared?.name ?? 'none' })}
@@ -61,15 +63,17 @@ export function MeasureTable(props: MeasureTableProps): ReactNode {
             ))}
           </tr>
         </thead>
-        {GROUPS.map((group) => (
+        {(props.only ?? GROUPS).map((group) => (
           <GroupRows key={group} group={group} own={own} beside={compared} playAt={playAt} />
         ))}
       </table>
-      <div className={styles.far}>
-        <UndoLine sides={sides} />
-        <OwnIndex sides={sides} weights={weights} onWeights={props.onWeights ?? setKept} />
-        <SaveMeasures sides={sides} weights={weights} />
-      </div>
+      {props.only ? null : (
+        <div className={styles.far}>
+          <UndoLine sides={sides} />
+          <OwnIndex sides={sides} weights={weights} onWeights={props.onWeights ?? setKept} />
+          <SaveMeasures sides={sides} weights={weights} />
+        </div>
+      )}
     </section>
   )
 }

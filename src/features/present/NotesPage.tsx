@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 import { Button } from '#ui/Button.tsx'
@@ -32,6 +32,12 @@ interface NotesProps {
 function Notes({ presenting, slots }: NotesProps): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const { lesson, room } = presenting
+  const shown = useRef(room.step)
+  // A new step begins at its top: what to say stands there, and the time.
+  useLayoutEffect(() => {
+    if (shown.current !== room.step) window.scrollTo(0, 0)
+    shown.current = room.step
+  }, [room.step])
   useWakeLock(room.begunAt !== null)
   useDeeds(presenting, {
     help: () => setHelpOpen(true),

@@ -28,8 +28,9 @@ export const thirtyDays: Lesson = {
       title: 'Ab wann?',
       objective: 'Sich festlegen, wann eine Frist beginnt.',
       prompt: words(
-        'Sie haben gerade zugestimmt. Noch 30 Tage wirkt ein Schalter in den Einstellungen. Ab wann zählen sie?',
+        'Sie haben neuen Bedingungen zugestimmt. Noch 30 Tage kann ein Schalter Ihre Angaben von der Werbung fernhalten. Ab wann zählen sie?',
         'F09',
+        'F14',
       ),
       show: [phone(moments.agreed2016)],
       reveal: {
@@ -353,7 +354,7 @@ export const thirtyDays: Lesson = {
       prompt: words(
         'Eine Freundin meldet sich ein halbes Jahr später an und öffnet dieselbe Seite. Wo ist ihr Schalter?',
       ),
-      show: [phone(moments.joinedLater)],
+      show: [],
       reveal: {
         texts: [
           words('Nirgends. Konten, die nach dem 25. August 2016 entstanden, bekamen kein Opt-out.', 'F20', 'F48'),
@@ -363,7 +364,7 @@ export const thirtyDays: Lesson = {
             'T27',
           ),
         ],
-        show: [],
+        show: [phone(moments.joinedLater)],
       },
       notes: {
         say: [

@@ -28,8 +28,9 @@ export const thirtyDays: Lesson = {
       title: 'From when?',
       objective: 'Commit to a guess about when a window begins.',
       prompt: words(
-        'You have just agreed. For 30 more days a switch in Settings works. From when are they counted?',
+        'You agreed to new terms. For 30 more days a switch in Settings can keep your details from ads. From when do they count?',
         'F09',
+        'F14',
       ),
       show: [phone(moments.agreed2016)],
       reveal: {
@@ -324,7 +325,7 @@ export const thirtyDays: Lesson = {
       title: 'Somebody joins later',
       objective: 'Tell who had the choice and who had not.',
       prompt: words('A friend signs up half a year later and opens the same page. Where is their switch?'),
-      show: [phone(moments.joinedLater)],
+      show: [],
       reveal: {
         texts: [
           words('Nowhere. Accounts made after 25 August 2016 got no opt-out.', 'F20', 'F48'),
@@ -334,7 +335,7 @@ export const thirtyDays: Lesson = {
             'T27',
           ),
         ],
-        show: [],
+        show: [phone(moments.joinedLater)],
       },
       notes: {
         say: [
