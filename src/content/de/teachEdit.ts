@@ -42,6 +42,7 @@ export const teachEditTexts = {
   'teachEdit.step.name': '{number}. {title}',
   'teachEdit.step.add': 'Einen Schritt hinzufügen',
   'teachEdit.step.remove': 'Diesen Schritt entfernen',
+  'teachEdit.step.removeNamed': 'Diesen Schritt entfernen: {name}',
   'teachEdit.up': 'Nach oben: {name}',
   'teachEdit.down': 'Nach unten: {name}',
   'teachEdit.remove': 'Entfernen',

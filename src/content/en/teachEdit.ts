@@ -43,6 +43,7 @@ export const teachEditMessages = {
   'teachEdit.step.name': ui('{number}. {title}'),
   'teachEdit.step.add': ui('Add a step'),
   'teachEdit.step.remove': ui('Remove this step'),
+  'teachEdit.step.removeNamed': ui('Remove this step: {name}'),
   'teachEdit.up': ui('Move up: {name}'),
   'teachEdit.down': ui('Move down: {name}'),
   'teachEdit.remove': ui('Remove'),

@@ -177,7 +177,7 @@ function Parts({ lesson: { steps, ...lesson }, place, onPlace, put }: PartsProps
             />
             <Button
               look="quiet"
-              aria-label={say('teachEdit.removeNamed', { name: nameOf(place) })}
+              aria-label={say('teachEdit.step.removeNamed', { name: nameOf(place) })}
               onClick={() =>
                 put(
                   ['steps'],

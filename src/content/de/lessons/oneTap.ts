@@ -155,7 +155,7 @@ export const oneTap: Lesson = {
             'TECHWEEZ-2016',
           ),
           words(
-            'Ein Verwaltungsgericht in Hamburg befand später, wer die App durchschnittlich nutzt, habe nicht erkennen können, dass das Tippen eine Einwilligung in die Datennutzung war.',
+            'Ein Verwaltungsgericht in Hamburg befand später, eine durchschnittliche Nutzerin oder ein durchschnittlicher Nutzer habe nicht erkennen können, dass das Tippen eine Einwilligung in die Datennutzung war.',
             'F13',
           ),
         ],

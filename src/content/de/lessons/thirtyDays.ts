@@ -42,7 +42,7 @@ export const thirtyDays: Lesson = {
             'F08',
           ),
           words(
-            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September oder ab dem Update der App. Eine US-Gruppe für digitale Rechte berichtigte ihren eigenen Artikel.',
+            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September, ab dem Update. Eine US-Gruppe für digitale Rechte berichtigte sich auf die andere Frist: 30 Tage ab dem ersten Hinweis.',
             'NEWS24-2016',
             'INVERSE-2016',
             'SOUTHAFRICANISM-2016',
@@ -102,7 +102,7 @@ export const thirtyDays: Lesson = {
             'F16',
           ),
           words(
-            'Die Zeile stand in den Einstellungen unter Account, und nur für Menschen, die bei eingeschalteter Weitergabe angenommen hatten.',
+            'Die Zeile stand in den Einstellungen unter „Konto“, und nur für Menschen, die bei eingeschalteter Weitergabe angenommen hatten.',
             'F09',
             'F18',
           ),
@@ -139,7 +139,7 @@ export const thirtyDays: Lesson = {
           right(
             'off',
             'Nach dem Ausschalten',
-            words('Richtig: ein Dialog mit einer Warnung und einem Knopf „Nicht teilen“.', 'F16'),
+            words('Richtig: ein Dialog mit einer Warnung und einem Knopf „Nicht weitergeben“.', 'F16'),
           ),
           wrong('both', 'Nach beidem', words('Nur das Ausschalten öffnete einen Dialog, der warnte.', 'F16')),
         ],
@@ -155,7 +155,7 @@ export const thirtyDays: Lesson = {
       reveal: {
         texts: [
           words(
-            'Der Schalter. Wer am 26. August zustimmte, für den schloss die Frist am 25. September 2016. Dass der letzte Tag noch zählt, ist unsere Annahme.',
+            'Der Schalter. Wer am 26. August zustimmte, dessen Frist endete am 25. September 2016. Dass der letzte Tag noch zählt, ist unsere Annahme.',
             'F09',
           ),
           words(
@@ -402,7 +402,7 @@ export const thirtyDays: Lesson = {
       title: 'Benennen',
       objective: 'Einem Element einen Namen geben, mit Belegen und einem Argument dagegen.',
       prompt: words(
-        'Eine Frist, die sich schließt. Ein Nein, das endgültig ist. Ein Opt-out für einen Teil. Was haben Sie gespürt?',
+        'Eine Frist, die abläuft. Ein Nein, das endgültig ist. Ein Opt-out für einen Teil. Was haben Sie gespürt?',
       ),
       show: [phone(moments.warning2016)],
       reveal: {
@@ -623,7 +623,7 @@ export const thirtyDays: Lesson = {
         right(
           'yes',
           'Das Ja: Man konnte noch ausschalten',
-          words('Richtig: in den Einstellungen unter Account.', 'F09'),
+          words('Richtig: in den Einstellungen unter „Konto“.', 'F09'),
         ),
         wrong(
           'no',

@@ -42,7 +42,7 @@ export const thirtyDays: Lesson = {
             'F08',
           ),
           words(
-            'Papers told it otherwise: from the announcement, until 23 September, or from updating the app. One US group for digital rights corrected its own article.',
+            'Papers told it otherwise: from the announcement, until 23 September, or from updating the app. A US group for digital rights corrected its article to that other span: 30 days from seeing the notice.',
             'NEWS24-2016',
             'INVERSE-2016',
             'SOUTHAFRICANISM-2016',
