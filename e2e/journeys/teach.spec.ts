@@ -57,7 +57,7 @@ test(
     const missing = page.getByRole('region', { name: 'What is missing' })
     await missing.getByRole('button', { name: /objective/ }).click()
     await expect(page.getByRole('textbox', { name: 'Objective' })).toBeFocused()
-    await page.getByRole('button', { name: /^Remove: 6\./ }).click()
+    await page.getByRole('button', { name: /^Remove this step: 6\./ }).click()
     await expect(missing).toContainText('Nothing is missing.')
     await expect(page.getByText('Saved on this device.')).toBeVisible()
 
