@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { Lesson } from '#app/teach/Lesson.tsx'
 import { belowOwn, ownAt, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
 import { useOwn } from '#app/teach/useOwn.ts'
+import { sha256Hex } from '#domain/canonical/sha256.ts'
 import type { Lesson as LessonValue } from '#domain/lesson/types.ts'
 import type { LessonPart } from '#features/lesson/lessonSlots.ts'
 import { NoLesson } from '#features/lesson/NoLesson.tsx'
@@ -21,7 +22,7 @@ export function OwnLesson(): ReactNode {
 function openOwn(lesson: LessonValue, place: OwnPlace) {
   return {
     lesson,
-    key: place.is === 'here' ? place.key : `link-${lesson.id}`,
+    key: place.is === 'here' ? place.key : `link-${sha256Hex(place.packed)}`,
     isShipped: false,
     at: (part: LessonPart) => ownAt(place, part),
     // A lesson without a step has nothing to show to a room.

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { roomIdOf } from '#domain/lesson/roomId.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 import type { Role } from '#store/lesson/roomMessage.ts'
 import { browserWays } from '#store/lesson/roomWays.ts'
@@ -17,7 +18,7 @@ export function usePresenting(lesson: Lesson, role: Role): Presenting | null {
   const [shared, setShared] = useState<SharedRoom | null>(null)
   // Before the first picture, so that a reload never shows another step than the one that it left.
   useLayoutEffect(() => {
-    const opened = shareRoom(lesson, role, browserWays(lesson.id))
+    const opened = shareRoom(lesson, role, browserWays(roomIdOf(lesson)))
     setShared(opened)
     return () => opened.close()
   }, [lesson, role])

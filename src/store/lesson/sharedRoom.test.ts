@@ -1,16 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RoomAct } from '#domain/lesson/roomActs.ts'
+import { roomIdOf } from '#domain/lesson/roomId.ts'
 import { smallLesson } from '#domain/lesson/testing/smallLesson.ts'
 import { atWidth } from '#domain/testing/width.ts'
 import { shareRoom, type SharedRoom } from '#store/lesson/sharedRoom.ts'
 import { fakeBrowser, type Fate } from './testing/fakeBrowser.ts'
 
-const KEY = 'consent-replay/room/small'
+const KEY = `consent-replay/room/${roomIdOf(smallLesson)}`
 const next: RoomAct = { do: 'next' }
 const stepOf = (room: SharedRoom): number => room.view().room.step
 
 describe('two windows', () => {
+  test('with two versions of a lesson are in two rooms: neither shows a step that the other has not', () => {
+    const browser = fakeBrowser()
+    const changed = { ...smallLesson, steps: smallLesson.steps.slice(1) }
+    const notes = shareRoom(smallLesson, 'notes', browser.open('n'))
+    notes.act({ do: 'goTo', step: 1 })
+    const audience = shareRoom(changed, 'audience', browser.open('a'))
+    browser.deliver()
+    expect(stepOf(audience)).toBe(0)
+    expect(notes.view().others).toEqual([])
+  })
+
   test('are in step, and know it of each other', () => {
     const browser = fakeBrowser()
     const audience = shareRoom(smallLesson, 'audience', browser.open('a'))

@@ -1,5 +1,6 @@
 import { readRoomText } from '#domain/lesson/readRoom.ts'
 import { fitRoom, freshRoom, laterRoom, type Room } from '#domain/lesson/room.ts'
+import { roomIdOf } from '#domain/lesson/roomId.ts'
 import { act, type RoomAct } from '#domain/lesson/roomActs.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 import { ROOM_PREFIX } from '#store/kept.ts'
@@ -46,6 +47,7 @@ class WindowRoom implements SharedRoom {
   readonly #lesson: Lesson
   readonly #role: Role
   readonly #ways: RoomWays
+  readonly #id: string
   readonly #key: string
   readonly #listeners = new Set<() => void>()
   readonly #stops: readonly (() => void)[]
@@ -57,8 +59,9 @@ class WindowRoom implements SharedRoom {
     this.#lesson = lesson
     this.#role = role
     this.#ways = ways
-    this.#key = ROOM_PREFIX + lesson.id
-    const room = this.#kept() ?? freshRoom(lesson.id)
+    this.#id = roomIdOf(lesson)
+    this.#key = ROOM_PREFIX + this.#id
+    const room = this.#kept() ?? freshRoom(this.#id)
     this.#view = {
       room,
       keeps: ways.storage === null ? 'refused' : keepsOf(room),
@@ -66,7 +69,7 @@ class WindowRoom implements SharedRoom {
       canHear: ways.channel !== null,
       others: [],
     }
-    ways.channel?.listen((value) => this.#hear(readMessage(value, lesson.id)))
+    ways.channel?.listen((value) => this.#hear(readMessage(value, this.#id)))
     const goes = (): void => this.#say({ is: 'bye', window: ways.window })
     this.#stops = [
       ways.onStored(this.#key, () => this.#heardOfStorage()),
@@ -158,7 +161,7 @@ class WindowRoom implements SharedRoom {
 
   #kept(): Room | null {
     try {
-      const room = readRoomText(this.#ways.storage?.getItem(this.#key) ?? null, this.#lesson.id)
+      const room = readRoomText(this.#ways.storage?.getItem(this.#key) ?? null, this.#id)
       return room && fitRoom(room, this.#lesson)
     } catch {
       return null
