@@ -14,6 +14,8 @@ function focused(page: Page): Promise<{ name: string; fault: string | null } | n
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return null
     const name = (element.getAttribute('aria-label') ?? element.textContent).slice(0, 50) || element.localName
+    // Where the page itself brings the focus to be read from: no key stops there.
+    if (element.tabIndex < 0) return { name, fault: null }
     // A list of choices or a radio button that is not seen shows its focus around its label.
     const ringed = [element, element.parentElement, element.closest('label'), element.nextElementSibling].some(
       (one) => {
