@@ -189,7 +189,6 @@ for (const {
     await prepare?.(page)
     for (const format of FORMATS) {
       // The printer takes one after the other.
-      // oxlint-disable-next-line no-await-in-loop
       const sheets = await printed(page, format)
       expectPrintable(sheets, format)
       expect(sheets.length).toBeGreaterThanOrEqual(least)
@@ -198,7 +197,6 @@ for (const {
       for (const part of says) expect(text).toContain(part)
     }
     for (const format of FORMATS) {
-      // oxlint-disable-next-line no-await-in-loop
       await expectNoOverflow(page, format)
     }
   })
@@ -207,9 +205,7 @@ for (const {
 test('the size that is asked for is the size of the sheets @everywhere', async ({ page }) => {
   await openHandout(page, '/teach/one-tap/handout/')
   for (const format of FORMATS) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.getByRole('radio', { name: format, exact: true }).check()
-    // oxlint-disable-next-line no-await-in-loop
     expectPrintable(await printed(page, 'asked'), format)
   }
 })

@@ -49,7 +49,6 @@ async function sheetsOf(document: PDFiumDocument, scale: number): Promise<readon
     // Before it is drawn: after that it is closed.
     const text = page.getText().replaceAll(/\s+/g, ' ')
     // One after the other: they share one drawing board.
-    // oxlint-disable-next-line no-await-in-loop
     const { width, height, originalWidth, originalHeight, data } = await page.render({ scale, render: 'bitmap' })
     // The board is used again for the next page.
     const dots = Uint8Array.from(data)
