@@ -10,22 +10,30 @@ import { PlayPage } from './pages/PlayPage.ts'
 import { isTakenOver } from './pages/takenOver.ts'
 import { startServer } from '../scripts/serve.ts'
 
+// One after the other: the archive is made once.
+test.describe.configure({ mode: 'default' })
+
+let made = ''
 let folder = ''
 
 /** As it is on the stick: the archive is made and unpacked, and nothing else is looked at. */
 test.beforeAll(() => {
   test.setTimeout(180_000)
-  execFileSync(process.execPath, ['scripts/usb.ts'], { cwd: path.resolve(import.meta.dirname, '..') })
-  const stick = mkdtempSync(path.join(tmpdir(), 'consent-replay-stick '))
-  const [zip = ''] = globSync('dist-usb/*.zip', { cwd: path.resolve(import.meta.dirname, '..') })
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path.resolve(import.meta.dirname, '..', zip))))) {
+  made = mkdtempSync(path.join(tmpdir(), 'consent-replay-stick '))
+  const archive = path.join(made, 'archive')
+  execFileSync(process.execPath, ['scripts/usb.ts', archive], { cwd: path.resolve(import.meta.dirname, '..') })
+  const [zip = ''] = globSync('*.zip', { cwd: archive })
+  const stick = path.join(made, 'stick')
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path.join(archive, zip))))) {
     const file = path.join(stick, name)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, bytes)
   }
   folder = path.join(stick, path.basename(zip, '.zip'))
 })
-test.afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }))
+test.afterAll(() => {
+  if (made !== '') rmSync(made, { recursive: true, force: true })
+})
 
 const onDisk = (file: string): string => pathToFileURL(path.join(folder, file)).href
 

@@ -1,5 +1,5 @@
 // `npm run usb`: the whole site as one archive for a stick, for any static server and, as far as browsers allow it, for
-// the file system. The same build gives the same archive, byte for byte.
+// the file system. The same build gives the same archive, byte for byte. It lies in `dist-usb/`, or where it is told.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
@@ -7,7 +7,8 @@ import { writeWorker } from './offline.ts'
 import { hint, openPage, readMe } from './usb/words.ts'
 import { buildForFiles } from './viteFiles.ts'
 
-const out = path.resolve('dist-usb')
+const out = path.resolve(process.argv[2] ?? 'dist-usb')
+const where = path.relative('.', out)
 const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as { version: string }
 const name = `consent-replay-${version}`
 const folder = path.join(out, name)
@@ -89,7 +90,9 @@ function refuseDeadLinks(): void {
   if (dead.length > 0) throw new Error(`From the file system these lead nowhere:\n${dead.slice(0, 20).join('\n')}`)
 }
 
-rmSync(out, { recursive: true, force: true })
+// Only a folder of ours is emptied: what somebody names may hold what is theirs.
+if (process.argv[2] === undefined) rmSync(out, { recursive: true, force: true })
+else if (existsSync(out)) throw new Error(`${out} is there already: name a folder that is not.`)
 await writeSite()
 await writeFromFiles()
 refuseDeadLinks()
@@ -109,5 +112,5 @@ writeFileSync(path.join(out, `${name}.zip`), zip)
 const raw = Object.values(contents).reduce((sum, bytes) => sum + (bytes as Uint8Array).length, 0)
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 console.log(
-  `dist-usb/${name}.zip: ${megabytes(zip.length)}; unpacked ${files.length} files, ${megabytes(raw)}, in dist-usb/${name}/`,
+  `${where}/${name}.zip: ${megabytes(zip.length)}; unpacked ${files.length} files, ${megabytes(raw)}, in ${where}/${name}/`,
 )

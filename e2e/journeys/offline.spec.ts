@@ -57,10 +57,10 @@ const test = base.extend<{ site: Site; faults: string[] }>({
   faults: async ({ page, site }, provide) => provide(watch(page, new URL(site.url).origin)),
 })
 
-/** What a new build does to the file of the timeline: other bytes, another name, the old one gone, another list. */
+/** What a new build does to what a lesson draws later: other bytes, another name, the old one gone, another list. */
 function deployAnother(folder: string): void {
-  const [old = ''] = globSync('assets/TimelineRoute-*.js', { cwd: folder })
-  const renamed = old.replace(/-[\w-]{8}\.js$/, '-zzzzzzzz.js')
+  const [old = ''] = globSync('assets/StageTimeline-*.js', { cwd: folder })
+  const renamed = old.replace(/-[\w-]+\.js$/, '-zzzzzzz.js')
   writeFileSync(path.join(folder, renamed), `${readFileSync(path.join(folder, old), 'utf8')}\n// newer\n`)
   rmSync(path.join(folder, old))
   for (const file of globSync('**/*.{html,js}', { cwd: folder })) {
@@ -142,13 +142,16 @@ test('a newer version is announced and never forced; what is open goes on with i
   await isReady(page)
   const [old] = await cachesOf(page)
   await visit(page, site, 'about/')
-  // Two windows of the old version, and a third that comes while the newer one is fetched.
+  // A lesson is open meanwhile, before what it will uncover has been loaded.
   const lesson = await context.newPage()
-  await visit(lesson, site, 'privacy/')
+  await visit(lesson, site, 'teach/thirty-days/1/')
+  await expect(lesson.getByRole('region', { name: /^The simulated phone/ })).toBeVisible()
+  await lesson.getByRole('radio', { name: 'From the day each person agreed' }).check()
   site.deploy()
   await visit(page, site, 'about/')
   const notice = page.getByRole('status').filter({ hasText: NEWER })
   await expect(notice.getByText(NEWER)).toBeVisible({ timeout: 15_000 })
+  await expect(lesson.getByRole('status').getByText(NEWER)).toBeVisible()
   const newer = page.locator('meta[name=newer]')
   await expect(newer).toHaveCount(0)
   expect(await cachesOf(page)).toHaveLength(2)
@@ -161,8 +164,11 @@ test('a newer version is announced and never forced; what is open goes on with i
   // The other window still has what the server has no more: a part of the old version that it had not loaded yet.
   expect(await cachesOf(page)).toHaveLength(2)
   expect(loads).toEqual([])
-  await lesson.getByRole('link', { name: 'Timeline', exact: true }).first().click()
-  await expect(lesson.getByRole('heading', { level: 1, name: /timeline/i })).toBeVisible()
+  await lesson.getByRole('button', { name: 'Reveal', exact: true }).click()
+  const weeks = lesson.getByRole('region', { name: /25 August 2016.*12 September 2016/ })
+  await expect(weeks.getByRole('listitem').first()).toBeVisible()
+  await expect(lesson.getByRole('radio', { name: 'From the day each person agreed' })).toBeChecked()
+  expect(loads).toEqual([])
   await lesson.close()
   await visit(page, site, 'about/')
   await expect.poll(() => cachesOf(page)).not.toContain(old)
