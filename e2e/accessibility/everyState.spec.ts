@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFaults, smallTargets, stumbles } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, PICTURES, STUDIES, type State } from './states.ts'
+import { EMBEDS } from './states/embeds.ts'
+import { GERMAN } from './states/german.ts'
+import { LESSONS, WINDOWS } from './states/lessons.ts'
+import { MOMENTS } from './states/moments.ts'
+import { OPENED, PICTURES } from './states/opened.ts'
+import { PAGES } from './states/pages.ts'
+import { enter, type State } from './states/state.ts'
+import { STUDIES } from './states/studies.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -33,6 +40,10 @@ async function faultsOf(page: Page, state: State): Promise<string[]> {
 const PARTS = {
   'any page': PAGES,
   'the making of a study': STUDIES,
+  'the pages of a lesson': LESSONS,
+  'the two windows of a lesson': WINDOWS,
+  'a view in a page of somebody else': EMBEDS,
+  'pages in German': GERMAN,
   'what the phone shows in 2016': MOMENTS.slice(0, 9),
   'what the phone shows in 2021': MOMENTS.slice(9),
   'the chart, and the map enlarged': PICTURES,

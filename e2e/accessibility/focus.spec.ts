@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { enter, MOMENTS, PAGES, show, STUDIES, type State } from './states.ts'
+import { LESSONS, WINDOWS } from './states/lessons.ts'
+import { MOMENTS } from './states/moments.ts'
+import { PAGES } from './states/pages.ts'
+import { enter, show, type State } from './states/state.ts'
+import { STUDIES } from './states/studies.ts'
 
 // Many states each: on a busy machine they take their time.
 test.setTimeout(240_000)

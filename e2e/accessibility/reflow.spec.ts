@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ENLARGED, NARROW, sideways } from './faults.ts'
-import { enter, MOMENTS, OPENED, PAGES, PICTURES, STUDIES, show, type State } from './states.ts'
+import { EMBEDS } from './states/embeds.ts'
+import { GERMAN } from './states/german.ts'
+import { LESSONS, WINDOWS } from './states/lessons.ts'
+import { MOMENTS } from './states/moments.ts'
+import { OPENED, PICTURES } from './states/opened.ts'
+import { PAGES } from './states/pages.ts'
+import { enter, show, type State } from './states/state.ts'
+import { STUDIES } from './states/studies.ts'
 
 // Many states each: on a busy machine they take their time.
 test.setTimeout(240_000)
@@ -22,6 +29,10 @@ async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly 
 const PARTS = {
   'no page': PAGES,
   'no step of a study': STUDIES,
+  'no page of a lesson': LESSONS,
+  'no window of a lesson': WINDOWS,
+  'no view in a page of somebody else': EMBEDS,
+  'no page in German': GERMAN,
   'no moment': MOMENTS,
   'neither chart nor map': PICTURES,
   'nothing that opens': OPENED,

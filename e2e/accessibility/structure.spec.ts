@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { enter, MOMENTS, type State } from './states.ts'
+import { MOMENTS } from './states/moments.ts'
+import { enter, type State } from './states/state.ts'
 
 const AFTER_AGREE = MOMENTS.find(({ name }) => name === 'after Agree') as State
 

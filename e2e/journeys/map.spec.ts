@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { show } from '../accessibility/states.ts'
+import { show } from '../accessibility/states/state.ts'
 import { readPng, readXml } from '../pages/files.ts'
 import type { PlayPage } from '../pages/PlayPage.ts'
 import { expect, test } from './journey.ts'
