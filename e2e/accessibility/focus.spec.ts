@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { LESSONS, WINDOWS } from './states/lessons.ts'
+import { LESSONS, WINDOWS as ROOMS } from './states/lessons.ts'
 import { MOMENTS } from './states/moments.ts'
 import { PAGES } from './states/pages.ts'
 import { enter, show, type State } from './states/state.ts'
@@ -99,3 +99,17 @@ test('with reduced motion nothing moves', async ({ page }) => {
   await page.getByRole('button', { name: 'Cite' }).click()
   expect(await moving(), 'a dialog').toBe(0)
 })
+
+// A lesson is taught in a wide window, and gone through in a narrow one.
+for (const [viewport, states] of [
+  [WIDE, ROOMS],
+  [NARROW, LESSONS],
+] as const) {
+  test(`the focus is always seen in a lesson, ${viewport.width} px`, { tag: '@everywhere' }, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    for (const state of states) {
+      await enter(page, state)
+      expect(await walk(page), state.name).toEqual([])
+    }
+  })
+}

@@ -6,7 +6,7 @@ import { provideScreens } from '#features/phone/later.tsx'
 import { withLabScreens } from '#features/phone/labScreens.ts'
 import { laterScreens } from '#features/phone/screens/laterScreens.ts'
 import type { LessonStageProps } from './lessonStageProps.ts'
-import { shownTitle } from './shownTitle.ts'
+import { shownTitles } from './shownTitle.ts'
 import { StageFlow } from './StageFlow.tsx'
 import { StageLedger } from './StageLedger.tsx'
 import { StagePhone } from './StagePhone.tsx'
@@ -30,6 +30,7 @@ const StageMeasures = lazy(async () => ({
 export function StageViews({ stage, lived, onLive, isLarge = false }: LessonStageProps): ReactNode {
   const { shown, place } = stage
   // Views follow the first phone that is lived; each phone is lived for itself.
+  const titles = shownTitles(shown)
   const leader = shown.findIndex((one) => one.view === 'phone' && one.taps)
   return shown.map((one, index) => {
     const at = phoneAt(place, one.view === 'phone' ? index : leader)
@@ -41,7 +42,7 @@ export function StageViews({ stage, lived, onLive, isLarge = false }: LessonStag
         key={index}
         className={styles.view}
         data-view={one.view}
-        aria-label={shownTitle(one)}
+        aria-label={titles[index]}
       >
         <StageView
           shown={one}

@@ -15,3 +15,13 @@ export function shownTitle(shown: Shown): string {
       return say(`teach.view.${shown.view}`, { day: dayLong(shown.moment.at.on) })
   }
 }
+
+/** The same for all views of a step: those that would be called alike are numbered. */
+export function shownTitles(shown: readonly Shown[]): readonly string[] {
+  const titles = shown.map(shownTitle)
+  return titles.map((view, index) => {
+    const count = titles.filter((other) => other === view).length
+    const n = titles.slice(0, index + 1).filter((other) => other === view).length
+    return count > 1 ? say('teach.view.nth', { view, n, count }) : view
+  })
+}

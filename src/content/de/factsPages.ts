@@ -149,7 +149,7 @@ export const factsPagesTexts = {
   'facts.cite.copied': 'Kopiert.',
   'facts.cite.refused': 'Markiert: Kopieren Sie es von Hand.',
   'facts.cite.by': 'Consent Replay',
-  'facts.open': '{title} in einem neuen Tab öffnen',
+  'facts.open': '(öffnet in einem neuen Tab)',
 
   'facts.source.one': 'Quelle {id}',
   'facts.source.untitled': '{publisher}, Titel nicht festgehalten',

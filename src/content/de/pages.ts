@@ -189,7 +189,7 @@ export const pageTexts = {
   'evidence.address': 'Adresse',
   'evidence.archive': 'Archivierte Kopie',
   'evidence.undated': 'die Seite trägt kein Datum',
-  'evidence.open': '{title} in einem neuen Tab öffnen',
+  'evidence.open': '(öffnet in einem neuen Tab)',
   'evidence.notRecorded': 'nicht festgehalten',
   'evidence.untitled': '{publisher}, Titel nicht festgehalten',
   'evidence.none': 'nichts festgehalten',

@@ -7,7 +7,7 @@ export const policyPageTexts = {
   'policies.texts.title': 'Die sechs Texte',
   'policies.texts.read':
     'Ein Text zeigt, was erlaubt ist, nicht was beobachtet wurde. Jeder wurde in einer Kopie gelesen, die Archive damals nahmen; wie viel davon gelesen wurde, steht bei der Kopie.',
-  'policies.texts.copy': 'Die archivierte Kopie von {name} (öffnet in einem neuen Tab)',
+  'policies.texts.copy': '(öffnet in einem neuen Tab)',
   'policies.texts.copyWords': 'Archivierte Kopie',
   'policies.table.title': 'Klausel für Klausel',
   'policies.table.caption': 'Wie jede Klausel in jedem Text steht, vom Text davor aus gesehen',

@@ -107,6 +107,7 @@ export const teachTexts = {
   'teach.none.empty': 'Es gibt nichts, wodurch sich ein Raum leiten ließe.',
   'teach.none.all': '<all>Alle Stunden</all>',
   'teach.view.phone': 'Das simulierte Telefon am {day}',
+  'teach.view.nth': '{view}, {n} von {count}',
   'teach.view.flow': 'Datenarten und ihre Zwecke am {day}, als Tabelle',
   'teach.view.map': 'Der Weg der Daten am {day}, als Karte',
   'teach.view.ledger': 'Was bis zum {day} geschah',

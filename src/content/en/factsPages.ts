@@ -154,7 +154,7 @@ export const factsPagesMessages = {
   'facts.cite.copied': ui('Copied.'),
   'facts.cite.refused': ui('Marked: copy it by hand.'),
   'facts.cite.by': ui('Consent Replay'),
-  'facts.open': ui('Open {title} in a new tab'),
+  'facts.open': ui('(opens in a new tab)'),
 
   'facts.source.one': ui('Source {id}'),
   'facts.source.untitled': ui('{publisher}, title not recorded'),

@@ -112,7 +112,7 @@ export const flowMessages = {
   'drawer.side.one': ui('One side'),
   'drawer.side.other': ui('The other side'),
   'drawer.sources': ui('{count, plural, one {# source} other {# sources}}'),
-  'drawer.source.link': ui('{title} (opens another site)'),
+  'drawer.source.link': ui('(opens another site)'),
   'drawer.source.undated': ui('undated'),
   'drawer.source.noDate': ui('no date recorded'),
   'drawer.later': ui('Known only since {date}: every source here is later than the day shown.'),

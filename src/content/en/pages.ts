@@ -215,7 +215,7 @@ export const pageMessages = {
   'evidence.address': ui('Address'),
   'evidence.archive': ui('Archived copy'),
   'evidence.undated': ui('the page bears no date'),
-  'evidence.open': ui('Open {title} in a new tab'),
+  'evidence.open': ui('(opens in a new tab)'),
   'evidence.notRecorded': ui('not recorded'),
   'evidence.untitled': ui('{publisher}, title not recorded'),
   'evidence.none': ui('nothing recorded'),

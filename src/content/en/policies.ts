@@ -8,7 +8,7 @@ export const policyMessages = {
   'policies.texts.read': ui(
     'A text shows what is permitted, not what was observed to happen. Each was read in a copy that archives took at the time; how much of it was read is said with the copy.',
   ),
-  'policies.texts.copy': ui('The archived copy of {name} (opens in a new tab)'),
+  'policies.texts.copy': ui('(opens in a new tab)'),
   'policies.texts.copyWords': ui('Archived copy'),
   'policies.table.title': ui('Clause by clause'),
   'policies.table.caption': ui('How each clause stands in each text, seen from the text before it'),

@@ -117,6 +117,7 @@ export const teachMessages = {
   'teach.none.empty': ui('There is nothing to lead a room through.'),
   'teach.none.all': ui('<all>All lessons</all>'),
   'teach.view.phone': ui('The simulated phone on {day}'),
+  'teach.view.nth': ui('{view}, {n} of {count}'),
   'teach.view.flow': ui('Kinds of data and their uses on {day}, as a table'),
   'teach.view.map': ui('The way of the data on {day}, as a map'),
   'teach.view.ledger': ui('What happened up to {day}'),

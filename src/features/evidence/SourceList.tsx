@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { recordLanguage } from '#content/sentence.ts'
 import { OutLink } from '#ui/OutLink.tsx'
@@ -28,7 +29,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
             <dd>{published(source)}</dd>
             <dt>{say('evidence.checked')}</dt>
             <dd>
-              <span lang={recordLanguage()}>{verificationTexts[source.verified]}</span>
+              <RecordLine text={verificationTexts[source.verified]} />
               {source.note ? (
                 <span className={styles.aside}>
                   <Recorded ids={[source.id]}>{source.note}</Recorded>
@@ -47,11 +48,16 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
 }
 
 function Title({ source }: { readonly source: SourceNote }): ReactNode {
-  const title = source.title ?? say('evidence.untitled', { publisher: source.publisher })
+  const title =
+    source.title === null ? (
+      say('evidence.untitled', { publisher: source.publisher })
+    ) : (
+      <RecordLine text={source.title} />
+    )
   if (!source.url) return <p className={styles.title}>{title}</p>
   return (
     <p className={styles.title}>
-      <OutLink to={source.url} label={say('evidence.open', { title })}>
+      <OutLink to={source.url} more={say('evidence.open')}>
         {title}
       </OutLink>
     </p>
@@ -65,7 +71,7 @@ function Address({ source }: { readonly source: SourceNote }): ReactNode {
       <dt>{say('evidence.address')}</dt>
       <dd>
         {source.archive ? (
-          <OutLink to={source.archive} label={say('evidence.open', { title: say('evidence.archive') })}>
+          <OutLink to={source.archive} more={say('evidence.open')}>
             {say('evidence.archive')}
           </OutLink>
         ) : (

@@ -90,7 +90,7 @@ describe('EvidenceList', () => {
 
   it('leads out without telling the other page where from', () => {
     render(<EvidenceList ids={['WA-2012']} />)
-    const [link] = screen.getAllByRole('link', { name: /in a new tab$/ })
+    const [link] = screen.getAllByRole('link', { name: /\(opens in a new tab\)$/ })
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noreferrer noopener')
   })

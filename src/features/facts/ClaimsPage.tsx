@@ -11,7 +11,7 @@ import { Filters } from '#ui/Filters.tsx'
 import { Choice } from './FilterForm.tsx'
 import { Frame, Part } from './Frame.tsx'
 import { ClaimRecord } from './later.ts'
-import { published, sourceName, sourcePath, type Ways } from './links.tsx'
+import { published, SourceName, sourcePath, type Ways } from './links.tsx'
 import styles from './Facts.module.css'
 
 const CLAIMS = Object.entries(seedClaims) as [SeedClaimId, SeedClaim][]
@@ -69,7 +69,7 @@ function Article({ seed, claims, ways }: ArticleProps): ReactNode {
   return (
     <Part
       id={seed}
-      title={sourceName(seed)}
+      title={<SourceName id={seed} />}
       note={
         <>
           {say('facts.claims.article', { publisher: source.publisher, count: claims.length })}, {published(source)}.{' '}

@@ -3,9 +3,10 @@ import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { OutLink } from '#ui/OutLink.tsx'
-import { published, sourceName, sourcePath } from './links.tsx'
+import { published, SourceName, sourcePath } from './links.tsx'
 import { cellCount } from './sourceUses.ts'
 import styles from './Facts.module.css'
 
@@ -16,11 +17,13 @@ export function SourceCards({ sources }: { readonly sources: readonly SourceNote
       {sources.map((source) => (
         <li key={source.id} className={styles.card}>
           <p>
-            <Link to={sourcePath(source.id)}>{sourceName(source.id)}</Link>
+            <Link to={sourcePath(source.id)}>
+              <SourceName id={source.id} />
+            </Link>
           </p>
           <p className={styles.note}>
-            {source.publisher}, {sourceKindTexts[source.kind]}; {published(source)};{' '}
-            {verificationTexts[source.verified]}
+            {source.publisher}, <RecordLine text={sourceKindTexts[source.kind]} />; {published(source)};{' '}
+            <RecordLine text={verificationTexts[source.verified]} />
           </p>
           {source.note ? (
             <p className={styles.note}>
@@ -35,17 +38,21 @@ export function SourceCards({ sources }: { readonly sources: readonly SourceNote
 }
 
 function Outward({ source }: { readonly source: SourceNote }): ReactNode {
-  const title = sourceName(source.id)
   const count = cellCount(source.id)
+  const more = (
+    <>
+      (<SourceName id={source.id} />) {say('facts.open')}
+    </>
+  )
   return (
     <p className={styles.ways}>
       {source.url ? (
-        <OutLink to={source.url} label={say('facts.open', { title: `${say('facts.source.address')}, ${title}` })}>
+        <OutLink to={source.url} more={more}>
           {say('facts.source.address')}
         </OutLink>
       ) : null}
       {source.archive ? (
-        <OutLink to={source.archive} label={say('facts.open', { title: `${say('facts.source.archive')}, ${title}` })}>
+        <OutLink to={source.archive} more={more}>
           {say('facts.source.archive')}
         </OutLink>
       ) : null}

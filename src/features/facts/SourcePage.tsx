@@ -3,13 +3,14 @@ import { Link } from 'react-router'
 import { certaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import type { SourceId } from '#domain/evidence/sources.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { Cite } from './Cite.tsx'
 import { Frame, Part, Rows } from './Frame.tsx'
 import { SourceUsed } from './later.ts'
-import { published, sourceName, type Ways } from './links.tsx'
+import { published, SourceName, type Ways } from './links.tsx'
 import { scaleOfReading } from './scale.ts'
 import { ScaleMark } from './ScaleMark.tsx'
 import styles from './Facts.module.css'
@@ -25,7 +26,7 @@ export function SourcePage({ id, ways }: SourcePageProps): ReactNode {
   return (
     <Frame
       isSentence
-      title={sourceName(id)}
+      title={<SourceName id={id} />}
       above={
         <>
           <Link to="/facts/">{say('facts.back')}</Link>
@@ -55,13 +56,16 @@ function Publication({ id, source }: { readonly id: SourceId; readonly source: S
       rows={[
         { term: say('facts.source.publisher'), text: source.publisher },
         { term: say('facts.source.date'), text: published(source) },
-        { term: say('facts.source.kind'), text: sourceKindTexts[source.kind] },
-        { term: say('facts.source.read'), text: verificationTexts[source.verified] },
+        { term: say('facts.source.kind'), text: <RecordLine text={sourceKindTexts[source.kind]} /> },
+        {
+          term: say('facts.source.read'),
+          text: <RecordLine text={verificationTexts[source.verified]} />,
+        },
         {
           term: say('facts.source.scale'),
           text: (
             <span className={styles.sure}>
-              <ScaleMark certainty={certainty} /> {certaintyTexts[certainty]}
+              <ScaleMark certainty={certainty} /> <RecordLine text={certaintyTexts[certainty]} />
             </span>
           ),
         },
@@ -79,7 +83,7 @@ function Publication({ id, source }: { readonly id: SourceId; readonly source: S
 function Outward({ to }: { readonly to: string | null }): ReactNode {
   if (to === null) return say('facts.notRecorded')
   return (
-    <OutLink to={to} label={say('facts.open', { title: to })}>
+    <OutLink to={to} more={say('facts.open')}>
       {to}
     </OutLink>
   )

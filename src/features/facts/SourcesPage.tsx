@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
+import { recordLanguage } from '#content/sentence.ts'
 import { SOURCE_KINDS } from '#domain/evidence/source.ts'
 import { sourceOf, sources, type SourceId } from '#domain/evidence/sources.ts'
 import { Frame, Part } from './Frame.tsx'
-import { published, sourceName, sourcePath } from './links.tsx'
+import { published, SourceName, sourcePath } from './links.tsx'
 import styles from './Facts.module.css'
 
 const ALL = Object.keys(sources) as readonly SourceId[]
@@ -40,7 +42,11 @@ export function SourcesPage(): ReactNode {
         <Part
           key={kind}
           id={kind}
-          title={<span className={styles.kind}>{sourceKindTexts[kind]}</span>}
+          title={
+            <span className={styles.kind} lang={recordLanguage()}>
+              {sourceKindTexts[kind]}
+            </span>
+          }
           note={say('facts.sources.count', { count: ids.length })}
         >
           <ul className={styles.cards}>
@@ -59,10 +65,12 @@ function Publication({ id }: { readonly id: SourceId }): ReactNode {
   return (
     <li className={styles.card}>
       <p>
-        <Link to={sourcePath(id)}>{sourceName(id)}</Link>
+        <Link to={sourcePath(id)}>
+          <SourceName id={id} />
+        </Link>
       </p>
       <p className={styles.note}>
-        {source.publisher}; {published(source)}; {verificationTexts[source.verified]}
+        {source.publisher}; {published(source)}; <RecordLine text={verificationTexts[source.verified]} />
       </p>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, type To } from 'react-router'
 import { partialDay } from '#content/factDay.ts'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { Source } from '#domain/evidence/source.ts'
@@ -25,6 +26,11 @@ export function sourcePath(id: SourceId): string {
 export function sourceName(id: SourceId): string {
   const { title, publisher } = sourceOf(id)
   return title ?? say('facts.source.untitled', { publisher })
+}
+
+/** The name of a publication, in the language in which it is recorded. */
+export function SourceName({ id }: { readonly id: SourceId }): ReactNode {
+  return sourceOf(id).title === null ? sourceName(id) : <RecordLine text={sourceName(id)} />
 }
 
 /** When a publication appeared, exactly as precise as it is recorded. */

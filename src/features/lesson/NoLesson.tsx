@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
+import styles from './Lesson.module.css'
 
 interface NoLessonProps {
   /** `none`: the address names no lesson; the others: it names one that cannot be shown. */
@@ -16,7 +17,16 @@ export function NoLesson({ why, children }: NoLessonProps): ReactNode {
     <ReadPage title={say(`teach.none.${why}.title`)} lede={say(`teach.none.${why}`)}>
       {children}
       <p>
-        <Say id="teach.none.all" tags={{ all: (words) => <Link to="/teach/">{words}</Link> }} />
+        <Say
+          id="teach.none.all"
+          tags={{
+            all: (words) => (
+              <Link className={styles.all} to="/teach/">
+                {words}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </ReadPage>
   )

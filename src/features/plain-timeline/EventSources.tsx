@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
 import { say } from '#content/say.ts'
+import { currentLocale, recordLanguage } from '#content/sentence.ts'
 import { eventSources, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
 import styles from './PlainTimeline.module.css'
 
@@ -31,9 +32,19 @@ function Source({ source }: { readonly source: SourceNote }): ReactNode {
   const address = source.url ?? source.archive
   if (address === null) return source.publisher
   return (
-    <a href={address} target="_blank" rel="noreferrer noopener" title={source.title ?? undefined}>
+    // The title is in the language of the record; what is ours is not.
+    <a
+      href={address}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={source.title ?? undefined}
+      lang={recordLanguage()}
+    >
       {source.publisher}
-      <span className="visuallyHidden"> {say('timelinePage.sourceOut')}</span>
+      <span className="visuallyHidden" lang={recordLanguage() && currentLocale()}>
+        {' '}
+        {say('timelinePage.sourceOut')}
+      </span>
     </a>
   )
 }

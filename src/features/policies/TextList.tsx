@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dayLong } from '#content/format.ts'
 import { policyTextNames, policyTextNotes } from '#content/en/facts/policyTexts.ts'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { recordLanguage } from '#content/sentence.ts'
 import { Stated } from '#content/Stated.tsx'
@@ -41,14 +42,13 @@ function Copy({ text }: { readonly text: PolicyTextId }): ReactNode {
   const address = archiveUrl(source)
   if (address === null) return null
   return (
-    <a
-      className={styles.copy}
-      href={address}
-      target="_blank"
-      rel="noreferrer noopener"
-      aria-label={say('policies.texts.copy', { name: policyTextNames[text].long })}
-    >
-      {say('policies.texts.copyWords')} <Icon name="external" size={12} />
+    <a className={styles.copy} href={address} target="_blank" rel="noreferrer noopener">
+      {say('policies.texts.copyWords')}
+      <span className="visuallyHidden">
+        {' '}
+        (<RecordLine text={policyTextNames[text].long} />) {say('policies.texts.copy')}
+      </span>{' '}
+      <Icon name="external" size={12} />
     </a>
   )
 }

@@ -1,41 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { evidenceOf } from '#content/sentence.ts'
-import { isoDay } from '#domain/day/isoDay.ts'
-import { AS_BUILT, type Design } from '#domain/design/design.ts'
-import { sameDesign } from '#domain/design/readDesign.ts'
-import { tellsOfLater } from '#domain/scenario/knownThen.ts'
-import { momentAt } from '#domain/scenario/momentAt.ts'
-import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
-import { SCENARIO_FORMAT_2, type AnyStep, type Region, type Scenario } from '#domain/scenario/types.ts'
-import { usualScenario } from '#domain/scenario/usual.ts'
-import { loadDesigns } from '#store/designs.ts'
-import { clockState } from './clockState.ts'
-import { LANES, type LaneItem, type Story } from './laneItem.ts'
+import { describe, expect, it } from 'vitest'
+import { LANES } from './laneItem.ts'
 import { layOutLane } from './laneLayout.ts'
 import { daysThatMatter, laneItems } from './lanes.ts'
 import { laneWords } from './laneWords.ts'
-import { told } from './testing.ts'
+import { AGREED_OFF, lane, told } from './testing.ts'
 import { guessWidth } from './textWidth.ts'
 import { timeScale } from './timeScale.ts'
 import { phaseOf } from './windows.ts'
-
-/** A lane in one line a mark: filled or hollow, the day, the words. */
-function lane(story: Story, id: LaneItem['lane']): readonly string[] {
-  return laneItems(story)
-    .filter((item) => item.lane === id)
-    .map((item) => {
-      const end = item.until === undefined ? '' : `–${item.until}`
-      const words = laneWords(item.words, 'list')
-      return `${item.done ? '●' : '○'} ${item.on}${end} ${item.struck ? `~${words}~` : words}`
-    })
-}
-
-const AGREED_OFF = [
-  ['2016-08-26', 'readMore'],
-  ['2016-08-26', 'switchOff'],
-  ['2016-08-26', 'dontShare'],
-  ['2016-08-26', 'agree'],
-] as const
 
 describe('the world', () => {
   it('fills what has been and leaves hollow what is to come', () => {
@@ -212,105 +183,5 @@ describe('every lane', () => {
         }
       }
     }
-  })
-})
-
-describe('only what was public on the day', () => {
-  /** The same story, told with the knowledge of its day. */
-  function then(story: Story): Story {
-    return {
-      ...story,
-      all: story.moment.entries,
-      isWithheld: (claim) => tellsOfLater(evidenceOf(claim), story.moment.on),
-    }
-  }
-
-  it('shows nothing after the day but dates that had been told', () => {
-    const story = told({ steps: AGREED_OFF, until: '2021-06-01', at: { on: '2016-08-26', steps: 4 } })
-    const items = laneItems(then(story))
-    expect(laneItems(story).some(({ on }) => on > '2021')).toBe(true)
-    expect(items.filter(({ on }) => on > '2016-08-26').map(({ key }) => key)).toEqual(['acceptBy2016'])
-    expect(items.filter(({ until }) => until !== undefined && until > '2016-10')).toEqual([])
-    const days = daysThatMatter(then(story), items)
-    expect(days.toSorted().at(-1)).toBe('2016-10-05')
-  })
-
-  it.each([
-    ['2021-01-04', []],
-    ['2021-01-05', ['acceptBy2021']],
-    ['2021-01-15', ['acceptBy2021', 'by2021']],
-  ])('on %s these dates of the second notice had been told: %j', (on, keys) => {
-    const story = then(told({ steps: [['2016-08-26', 'agree']], until: '2022-01-01', at: { on, steps: 1 } }))
-    const said = laneItems(story).filter(({ lane: id, key }) => id === 'said' && key !== 'acceptBy2016')
-    expect(said.map(({ key }) => key)).toEqual(keys)
-  })
-
-  it('tells an order when it became known, not when it was dated', () => {
-    const keysOn = (on: string): readonly string[] =>
-      laneItems(then(told({ person: { region: 'germany' }, steps: [], until: on, at: { on, steps: 0 } }))).map(
-        ({ key }) => key,
-      )
-    expect(keysOn('2016-09-26')).not.toContain('de2016')
-    expect(keysOn('2016-09-27')).toContain('de2016')
-  })
-})
-
-describe('a design from the lab', () => {
-  const day = isoDay('2016-08-26')
-  function labStory(
-    change: Partial<Design>,
-    steps: readonly AnyStep[],
-    until: string,
-    region: Region = 'world',
-  ): Story {
-    const design = sameDesign({ ...AS_BUILT[change.question ?? '2016'], ...change })
-    const usual = usualScenario()
-    const person = { ...usual.person, region }
-    const on = design.question === '2016' ? day : usual.firstSeen[2021]
-    const taken = steps.map((step) => ({ on, do: step }))
-    const scenario: Scenario = {
-      ...usual,
-      format: SCENARIO_FORMAT_2,
-      person,
-      design,
-      steps: taken,
-      until: isoDay(until),
-    }
-    const done = replay(scenario)
-    const end = progressAt(done, taken.length, scenario.until)
-    const moment = momentAt(done, { on: scenario.until, steps: taken.length })
-    return { moment, scenario, all: entriesAt(done, taken.length, end) }
-  }
-
-  beforeAll(loadDesigns)
-
-  it('has no moved date, no banner and no terms of history; what authorities did stays', () => {
-    const story = labStory({ question: '2021', decline: true }, [], '2021-06-01', 'uk')
-    expect(lane(story, 'world')).toEqual([
-      '● 2016-11-07 Pause',
-      '● 2018-03-14 Undertaking',
-      '● 2018-04-24 New text',
-      '● 2021-01-06 The question',
-    ])
-    expect(lane(story, 'said')).toEqual([])
-    expect(lane(story, 'windows')).toEqual([])
-  })
-
-  it('draws its own windows, as long as they are', () => {
-    const change = { windowDays: 90, revocable: 'bothWays', refusalCosts: 'limits', costAfterDays: 60 } as const
-    expect(lane(labStory(change, ['notNow'], '2016-09-20'), 'windows')).toEqual([
-      '● 2016-08-26–2016-10-25 35 days left to accept',
-    ])
-    expect(lane(labStory(change, ['agree'], '2016-09-20'), 'windows')).toEqual([
-      '● 2016-08-26–2016-11-24 65 days left to change',
-    ])
-    expect(lane(labStory(change, ['agree'], '2016-09-20'), 'said')).toEqual([])
-    expect(phaseOf(labStory(change, ['agree'], '2016-09-20'))).toEqual({ id: 'clock.phase.change', count: 65 })
-    expect(lane(labStory({ windowDays: null, revocable: 'bothWays' }, ['agree'], '2016-12-01'), 'windows')).toEqual([])
-  })
-
-  it('says of a no that it is one', () => {
-    const { moment } = labStory({ decline: true, confirmation: 'none' }, ['decline'], '2016-08-27')
-    expect(clockState(moment)).toEqual({ id: 'lab.clock.declined' })
   })
 })

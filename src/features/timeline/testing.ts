@@ -3,7 +3,9 @@ import { momentAt, type Cursor } from '#domain/scenario/momentAt.ts'
 import { parseScenario } from '#domain/scenario/parse.ts'
 import { entriesAt, progressAt, replay } from '#domain/scenario/replay.ts'
 import type { Step } from '#domain/scenario/types.ts'
-import type { Story } from './laneItem.ts'
+import type { LaneItem, Story } from './laneItem.ts'
+import { laneItems } from './lanes.ts'
+import { laneWords } from './laneWords.ts'
 
 interface Told {
   readonly person?: object
@@ -35,3 +37,22 @@ export function told({ person = {}, telling = 'happened', steps = [], until, at 
 
 export const FIRST_DAY = isoDay('2016-08-24')
 export const LAST_DAY = addDays(FIRST_DAY, 3742)
+
+/** A lane in one line a mark: filled or hollow, the day, the words. */
+export function lane(story: Story, id: LaneItem['lane']): readonly string[] {
+  return laneItems(story)
+    .filter((item) => item.lane === id)
+    .map((item) => {
+      const end = item.until === undefined ? '' : `–${item.until}`
+      const words = laneWords(item.words, 'list')
+      return `${item.done ? '●' : '○'} ${item.on}${end} ${item.struck ? `~${words}~` : words}`
+    })
+}
+
+/** The taps of who agreed with sharing off. */
+export const AGREED_OFF = [
+  ['2016-08-26', 'readMore'],
+  ['2016-08-26', 'switchOff'],
+  ['2016-08-26', 'dontShare'],
+  ['2016-08-26', 'agree'],
+] as const
