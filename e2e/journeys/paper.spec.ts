@@ -33,8 +33,24 @@ async function openHandout(page: Page, address: string): Promise<void> {
   await expect(page.locator('[data-waiting]')).toHaveCount(0)
 }
 
+/** What stands below each sheet, by language. */
+interface Foot {
+  readonly said: string
+  readonly where: RegExp
+}
+const FOOT = {
+  en: {
+    said: 'A reconstruction from public texts. Wording paraphrased.',
+    where: /Printed on \d{1,2} \w+ \d{4} from http/,
+  },
+  de: {
+    said: 'Eine Rekonstruktion aus öffentlichen Texten. Mit eigenen Worten.',
+    where: /Gedruckt am \d{1,2}\. \p{L}+ \d{4} von http/u,
+  },
+} as const
+
 /** What holds of every sheet that leaves the printer. */
-function expectPrintable(sheets: readonly Sheet[], format: Format): void {
+function expectPrintable(sheets: readonly Sheet[], format: Format, foot: Foot = FOOT.en): void {
   const all = sheets.length
   for (const [index, sheet] of sheets.entries()) {
     const where = `${format}, sheet ${index + 1} of ${all}`
@@ -50,8 +66,8 @@ function expectPrintable(sheets: readonly Sheet[], format: Format): void {
     expect(darkness(sheet), where).toBeLessThan(0.2)
     expect(sheet.text.length, where).toBeGreaterThan(120)
   }
-  expect(sheets[0]?.text).toContain('A reconstruction from public texts. Wording paraphrased.')
-  expect(sheets[0]?.text).toMatch(/Printed on \d{1,2} \w+ \d{4} from http/)
+  expect(sheets[0]?.text).toContain(foot.said)
+  expect(sheets[0]?.text).toMatch(foot.where)
 }
 
 /** What lies wider than the sheet would be cut, or would make everything on it smaller. */
@@ -141,6 +157,8 @@ interface Printed {
   readonly sheets: readonly [least: number, most: number]
   readonly says: readonly string[]
   readonly prepare?: (page: Page) => Promise<void>
+  /** What stands below its sheets; in English unless told. */
+  readonly foot?: Foot
 }
 const VIEW = (name: string) => async (page: Page) => page.getByText(name, { exact: true }).first().click()
 
@@ -174,6 +192,21 @@ const ALL: readonly Printed[] = [
     },
     { name: `the key of ${id}`, address: `/teach/${id}/answers/`, sheets: [4, 20], says: ['Answer key', 'Right:'] },
   ]),
+  {
+    name: 'the German handout of thirty-days',
+    address: '/de/teach/thirty-days/handout/',
+    sheets: [3, 12],
+    says: ['Die dreißig Tage', 'Name'],
+    foot: FOOT.de,
+  },
+  {
+    name: 'the matrix and the ledger in German',
+    address: `/de${HELD_BACK}`,
+    // German words are longer: what happened may go on to a second sheet; the matrix still has one of its own.
+    sheets: [2, 3],
+    says: ['20. September 2016', 'Telefonnummer', 'Zurückgehalten'],
+    foot: FOOT.de,
+  },
 ]
 
 for (const {
@@ -182,6 +215,7 @@ for (const {
   sheets: [least, most],
   says,
   prepare,
+  foot,
 } of ALL) {
   test(`${name} on A4 and on Letter: whole, numbered, without colour @everywhere`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -190,7 +224,7 @@ for (const {
     for (const format of FORMATS) {
       // The printer takes one after the other.
       const sheets = await printed(page, format)
-      expectPrintable(sheets, format)
+      expectPrintable(sheets, format, foot)
       expect(sheets.length).toBeGreaterThanOrEqual(least)
       expect(sheets.length).toBeLessThanOrEqual(most)
       const text = sheets.map((sheet) => sheet.text).join(' ')

@@ -35,7 +35,7 @@ async function turn(page: Page): Promise<void> {
     await route.fulfill({ contentType: 'text/javascript', body: turned(readFileSync(file, 'utf8')) })
   })
   // What was written at build time is in English, so that nothing of it is taken over.
-  await page.route(/\/(?:play\/)?$/, async (route) => {
+  await page.route(/\/$/, async (route) => {
     const response = await route.fetch()
     const html = (await response.text())
       .replace('dir="ltr"', 'dir="rtl"')
@@ -63,11 +63,18 @@ async function outside(page: Page): Promise<readonly string[]> {
 const MOMENT = '/play/#v=1&a=2016-08-26.agree&u=2016-09-20'
 const NOTICE = '/play/#v=1&u=2016-08-26'
 
-async function faultsAt(page: Page, address: string, width: number): Promise<string[]> {
+async function faultsAt(
+  page: Page,
+  address: string,
+  width: number,
+  open?: (page: Page) => Promise<unknown>,
+): Promise<string[]> {
   await page.setViewportSize({ width, height: width > 700 ? 900 : 700 })
   await page.goto(address)
   await isTakenOver(page)
-  await expect(page.locator('h1').first()).toContainText('\u202E')
+  await open?.(page)
+  await expect(page.locator('[data-waiting]')).toHaveCount(0)
+  await expect(page.locator('main')).toContainText('\u202E')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   const found = [...(await sideways(page)), ...(await outside(page))]
   await page.goto('about:blank')
@@ -94,6 +101,67 @@ test('from right to left every width fits @everywhere', async ({ page }) => {
   const faults: string[] = []
   for (const address of ['/', NOTICE, MOMENT]) {
     for (const width of [1440, 1024, 390, 320]) faults.push(...(await faultsAt(page, address, width)))
+  }
+  expect(faults).toEqual([])
+})
+
+/** By their place: no name of anything is in a language that a test could know. */
+const LESSON: Readonly<Record<string, ((page: Page) => Promise<unknown>) | undefined>> = {
+  '/teach/': undefined,
+  '/teach/one-tap/3/': (page) => page.locator('main button[aria-expanded="false"]').first().click(),
+  '/teach/thirty-days/notes/': undefined,
+  '/teach/thirty-days/handout/': undefined,
+  '/timeline/': undefined,
+}
+
+test('from right to left every page of a lesson fits, and the timeline @everywhere', async ({ page }) => {
+  test.setTimeout(240_000)
+  await turn(page)
+  const faults: string[] = []
+  for (const [address, open] of Object.entries(LESSON)) {
+    for (const width of [1440, 390, 320]) faults.push(...(await faultsAt(page, address, width, open)))
+  }
+  expect(faults).toEqual([])
+})
+
+test('from right to left the audience’s window fits, part by part @everywhere', async ({ page }) => {
+  test.setTimeout(240_000)
+  await turn(page)
+  const faults: string[] = []
+  for (const width of [1440, 1024]) {
+    faults.push(
+      ...(await faultsAt(page, '/teach/thirty-days/present/', width, async () => {
+        const main = page.locator('main[data-step]')
+        await main.waitFor()
+        // The room of another width stands where it was left.
+        while ((await main.getAttribute('data-step')) !== '5') {
+          const turnBefore = await main.getAttribute('data-turn')
+          await page.keyboard.press('PageDown')
+          await expect(main).not.toHaveAttribute('data-turn', turnBefore ?? '')
+          await expect(page.locator('[data-waiting]')).toHaveCount(0)
+          const found = [...(await sideways(page)), ...(await outside(page))]
+          const step = await main.getAttribute('data-step')
+          faults.push(...found.map((fault) => `step ${step}, ${width} px: ${fault}`))
+        }
+      })),
+    )
+    await page.goto('/teach/thirty-days/present/')
+    await page.evaluate(() => localStorage.clear())
+  }
+  expect(faults).toEqual([])
+})
+
+test('from right to left the map and the clock fit @everywhere', async ({ page }) => {
+  test.setTimeout(120_000)
+  await turn(page)
+  const faults: string[] = []
+  for (const width of [1440, 1024]) {
+    faults.push(
+      ...(await faultsAt(page, MOMENT, width, async () => {
+        await page.getByRole('tab').nth(1).click()
+        await expect(page.locator('[data-map], main svg').filter({ visible: true }).first()).toBeVisible()
+      })),
+    )
   }
   expect(faults).toEqual([])
 })

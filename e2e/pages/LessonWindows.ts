@@ -1,4 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { StepLog } from './StepLog.ts'
+
+/** How long one window may stand at another step than the other, in ms: less than anybody takes to look from one to the other. */
+const LONGEST_LAG = 1000
 
 interface Standing {
   readonly step: string | null
@@ -13,13 +17,16 @@ interface Standing {
 export class LessonWindows {
   readonly notes: Page
   readonly audience: Page
+  readonly #log: StepLog
 
-  private constructor(notes: Page, audience: Page) {
+  private constructor(notes: Page, audience: Page, log: StepLog) {
     this.notes = notes
     this.audience = audience
+    this.#log = log
   }
 
   static async open(notes: Page, lesson: string): Promise<LessonWindows> {
+    const log = await StepLog.begin(notes.context())
     await notes.goto(`/teach/${lesson}/notes/`)
     await isThere(notes)
     const opened = notes.waitForEvent('popup')
@@ -27,7 +34,8 @@ export class LessonWindows {
     const audience = await opened
     await audience.setViewportSize(notes.viewportSize() ?? { width: 1024, height: 768 })
     await isThere(audience)
-    return new LessonWindows(notes, audience)
+    await log.watch(audience)
+    return new LessonWindows(notes, audience, log)
   }
 
   /** Both stand where they should, and each by its own page: where they are is read from what they draw. */
@@ -52,6 +60,16 @@ export class LessonWindows {
       )
       .toBe(true)
     return now
+  }
+
+  /** From the first drawing on both drew the same steps in the same order, and neither was long behind the other. */
+  async neverDisagreed(): Promise<readonly string[]> {
+    const { notes, audience } = this
+    await expect.poll(() => this.#log.of(audience)).toEqual(this.#log.of(notes))
+    const lag = this.#log.longestLag(notes, audience)
+    process.stdout.write(`the windows of the lesson were never more than ${lag} ms apart\n`)
+    expect(lag).toBeLessThan(LONGEST_LAG)
+    return this.#log.of(audience)
   }
 
   async next(by: 'button' | 'clicker'): Promise<Standing> {
