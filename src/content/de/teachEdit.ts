@@ -11,6 +11,7 @@ export const teachEditTexts = {
   'teachEdit.open': 'Eine Datei öffnen',
   'teachEdit.none': 'Auf diesem Gerät liegt noch keine eigene Stunde von Ihnen.',
   'teachEdit.copyOf': '{title} ({number, plural, =1 {Kopie} other {Kopie #}})',
+  'teachEdit.noSteps': 'Noch keine Schritte',
   'teachEdit.changed': 'geändert am {day} um {time}',
   'teachEdit.duplicate': 'Verdoppeln',
   'teachEdit.duplicateNamed': '„{name}“ verdoppeln',

@@ -12,6 +12,7 @@ export const teachEditMessages = {
   'teachEdit.open': ui('Open a file'),
   'teachEdit.none': ui('No lesson of your own lies on this device yet.'),
   'teachEdit.copyOf': ui('{title} ({number, plural, =1 {copy} other {copy #}})'),
+  'teachEdit.noSteps': ui('No steps yet'),
   'teachEdit.changed': ui('changed on {day} at {time}'),
   'teachEdit.duplicate': ui('Duplicate'),
   'teachEdit.duplicateNamed': ui('Duplicate “{name}”'),

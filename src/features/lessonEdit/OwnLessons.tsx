@@ -97,20 +97,7 @@ export function OwnLessons({ shipped, loadShipped, read, ways, onOpen }: OwnLess
       {refused ? (
         <RefusedFile refused={refused} onTake={(rest) => void layFile(rest)} onClose={() => setRefused(null)} />
       ) : null}
-      <div role="status" className={styles.told}>
-        {gone ? (
-          <Button
-            look="quiet"
-            icon="undo"
-            onClick={() => {
-              void putBackLesson(gone)
-              setGone(null)
-            }}
-          >
-            {say('teachEdit.removed', { name: nameOf(gone) })}
-          </Button>
-        ) : null}
-      </div>
+      <Gone gone={gone} onBack={() => setGone(null)} />
       {rows?.length === 0 ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
       {rows && rows.length > 0 ? (
         <ul className={styles.ownRows}>
@@ -125,6 +112,31 @@ export function OwnLessons({ shipped, loadShipped, read, ways, onOpen }: OwnLess
             />
           ))}
         </ul>
+      ) : null}
+    </div>
+  )
+}
+
+interface GoneProps {
+  readonly gone: KeptLesson | null
+  readonly onBack: () => void
+}
+
+/** What was removed last, and can be put back. */
+function Gone({ gone, onBack }: GoneProps): ReactNode {
+  return (
+    <div role="status" className={styles.told}>
+      {gone ? (
+        <Button
+          look="quiet"
+          icon="undo"
+          onClick={() => {
+            void putBackLesson(gone)
+            onBack()
+          }}
+        >
+          {say('teachEdit.removed', { name: nameOf(gone) })}
+        </Button>
       ) : null}
     </div>
   )

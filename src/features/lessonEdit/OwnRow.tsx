@@ -29,7 +29,8 @@ export function OwnRow({ kept, isHeld, ways, onDuplicate, onRemove }: OwnRowProp
         <Link to={{ pathname: '/teach/own/', hash: `lesson=${key}` }}>{name}</Link>
       </p>
       <p className={styles.quiet}>
-        {say('teach.minutes', { minutes: minutesOf(lesson) })} <span aria-hidden="true">·</span>{' '}
+        {lesson.steps.length === 0 ? say('teachEdit.noSteps') : say('teach.minutes', { minutes: minutesOf(lesson) })}{' '}
+        <span aria-hidden="true">·</span>{' '}
         {say('teachEdit.changed', { day: dayLong(localDay(changedAt)), time: timeOfDay(changedAt) })}
         {isHeld ? (
           <>
