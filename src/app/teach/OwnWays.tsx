@@ -15,7 +15,7 @@ export function OwnWays({ kept: { key, lesson } }: { readonly kept: KeptLesson }
       ways={{
         own: ownAt(place, partsOf(lesson)[1] ?? 'whole'),
         present,
-        print: belowOwn(place, 'handout'),
+        print: lesson.steps.length > 0 ? belowOwn(place, 'handout') : null,
         edit: { pathname: '/teach/edit/', hash: `lesson=${key}` },
       }}
     />

@@ -98,7 +98,7 @@ export function OwnLessons({ shipped, loadShipped, read, ways, onOpen }: OwnLess
         <RefusedFile refused={refused} onTake={(rest) => void layFile(rest)} onClose={() => setRefused(null)} />
       ) : null}
       <Gone gone={gone} onBack={() => setGone(null)} />
-      {rows?.length === 0 ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
+      {rows?.length === 0 && !trouble ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
       {rows && rows.length > 0 ? (
         <ul className={styles.ownRows}>
           {rows.map(({ kept, isHeld }) => (
