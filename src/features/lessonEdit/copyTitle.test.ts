@@ -4,8 +4,8 @@ import { copyTitle } from './copyTitle.ts'
 
 test('copies are numbered, and a copy of a copy is one more of the same', () => {
   const taken: string[] = ['The thirty days']
-  for (const of of ['The thirty days', 'The thirty days', 'The thirty days (copy)', 'The thirty days (copy 2)'])
-    taken.push(copyTitle(of, taken))
+  for (const one of ['The thirty days', 'The thirty days', 'The thirty days (copy)', 'The thirty days (copy 2)'])
+    taken.push(copyTitle(one, taken))
   expect(taken.slice(1)).toEqual([
     'The thirty days (copy)',
     'The thirty days (copy 2)',
