@@ -10,6 +10,9 @@ export const teachEditTexts = {
   'teachEdit.from.take': 'Eine Kopie ändern',
   'teachEdit.open': 'Eine Datei öffnen',
   'teachEdit.none': 'Auf diesem Gerät liegt noch keine eigene Stunde von Ihnen.',
+  'teachEdit.copyOf': '{title} ({number, plural, =1 {Kopie} other {Kopie #}})',
+  'teachEdit.noSteps': 'Noch keine Schritte',
+  'teachEdit.changed': 'geändert am {day} um {time}',
   'teachEdit.duplicate': 'Duplizieren',
   'teachEdit.duplicateNamed': '„{name}“ duplizieren',
   'teachEdit.save': 'Als Datei sichern',
@@ -22,10 +25,15 @@ export const teachEditTexts = {
   'teachEdit.look': 'Mit den Augen der Lernenden ansehen',
   'teachEdit.saving.saved': 'Auf diesem Gerät gespeichert.',
   'teachEdit.saving.unsaved': 'Wird gespeichert …',
-  'teachEdit.notSaved': 'Nicht gespeichert.',
+  'teachEdit.held': 'Nur in diesem Fenster',
   'teachEdit.trouble.denied':
-    'Dieser Browser erlaubt Seiten nicht, etwas zu speichern. Sichern Sie die Stunde als Datei.',
-  'teachEdit.trouble.full': 'Im Speicher dieses Browsers ist kein Platz mehr. Sichern Sie die Stunde als Datei.',
+    'Dieser Browser erlaubt Seiten nicht, etwas zu speichern. Die Stunde steht nur im Arbeitsspeicher dieses Fensters und ist weg, sobald es geschlossen oder neu geladen wird: Sichern Sie sie als Datei, oder kopieren Sie ihren Link.',
+  'teachEdit.trouble.full':
+    'Im Speicher dieses Browsers ist kein Platz mehr. Was Sie schreiben, steht nur im Arbeitsspeicher dieses Fensters und ist weg, sobald es geschlossen oder neu geladen wird: Sichern Sie die Stunde als Datei, oder kopieren Sie ihren Link.',
+  'teachEdit.list.denied':
+    'Dieser Browser erlaubt Seiten nicht, etwas zu speichern. Eine Stunde, die Sie hier machen, steht nur im Arbeitsspeicher dieses Fensters: Sichern Sie sie als Datei, oder kopieren Sie ihren Link.',
+  'teachEdit.list.full':
+    'Im Speicher dieses Browsers ist kein Platz mehr. Eine Stunde, die Sie hier machen, steht nur im Arbeitsspeicher dieses Fensters: Sichern Sie sie als Datei, oder kopieren Sie ihren Link.',
   'teachEdit.tryAgain': 'Noch einmal versuchen',
   'teachEdit.beside':
     'Diese Stunde wurde auch in einem anderen Fenster geändert. Beide Stände bleiben erhalten: Der andere liegt in der Liste neben diesem.',
