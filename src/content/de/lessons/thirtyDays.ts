@@ -117,7 +117,7 @@ export const thirtyDays: Lesson = {
         ],
         watchFor: [
           words(
-            'Ein Umweg ist nützlich: Der kürzeste Weg ist für alle, die ihn kennen. Lassen Sie den Raum kurz suchen.',
+            'Ein Umweg ist nützlich: Der kürzeste Weg ist für alle, die ihn kennen. Lassen Sie die Gruppe kurz suchen.',
           ),
           words(
             'Die Quellen gehen auseinander, ob es rückgängig zu machen war: Ein Artikel schreibt, 30 Tage lang sei beides möglich; der Dialog und die Anleitungen sagen Nein.',
@@ -310,7 +310,7 @@ export const thirtyDays: Lesson = {
             'F26',
           ),
           words(
-            '„Dann war der Schalter nutzlos.“ Nein: Er beendete den Zweck, an den die meisten dachten. Lassen Sie den Raum abwägen.',
+            '„Dann war der Schalter nutzlos.“ Nein: Er beendete den Zweck, an den die meisten dachten. Lassen Sie die Gruppe abwägen.',
             'F21',
           ),
         ],
