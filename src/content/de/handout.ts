@@ -35,7 +35,7 @@ export const handoutTexts = {
   'handout.sources': 'Worauf es sich stützt',
   'handout.vote': 'Handzeichen',
   'handout.came': 'Es war:',
-  'handout.noOutcome': 'Das entscheidet nichts und niemand.',
+  'handout.noOutcome': 'Hier gibt es kein Richtig.',
   'handout.reveal': 'Was aufgedeckt wird',
   'handout.say': 'Zu sagen',
   'handout.watchFor': 'Zu beachten',
