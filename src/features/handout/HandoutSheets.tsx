@@ -174,8 +174,10 @@ function Options({
 }: {
   readonly options: readonly { readonly id: string; readonly text: string }[]
 }): ReactNode {
+  // Words alone stand beside each other.
+  const isShort = options.every(({ text }) => text.length <= 20)
   return (
-    <ul className={styles.options}>
+    <ul className={styles.options} data-short={isShort ? '' : undefined}>
       {options.map(({ id, text }) => (
         <li key={id}>
           <Box />

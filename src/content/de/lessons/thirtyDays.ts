@@ -305,7 +305,7 @@ export const thirtyDays: Lesson = {
       title: 'Was weiterlief',
       objective: 'Unterscheiden, was der Schalter beendete und was nicht, und nennen, wer das sagt.',
       prompt: words(
-        'Sie haben ausgeschaltet. Jede Linie ist ein Paar: eine Datenart, ein Zweck. Ganze Pfeile dürfen weiter. Welche Zwecke laufen weiter?',
+        'Sie haben ausgeschaltet. Jede Linie ist ein Paar: eine Datenart, ein Zweck. Ein ganzer Pfeil heißt: Weitergabe erlaubt. Was läuft weiter?',
         'F21',
       ),
       show: [{ view: 'flow', moment: moments.switchedOff2016 }],
