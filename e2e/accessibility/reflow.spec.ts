@@ -5,6 +5,13 @@ import { enter, MOMENTS, OPENED, PAGES, PICTURES, STUDIES, show, type State } fr
 // Many states each: on a busy machine they take their time.
 test.setTimeout(240_000)
 
+/** What asks for the width draws again once the browser has told it: in the next frame. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+}
+
 /** Each state is entered once, in the first size, and looked at in all. */
 async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly (typeof NARROW)[]): Promise<string[]> {
   const found: string[] = []
@@ -13,6 +20,7 @@ async function sidewaysIn(page: Page, states: readonly State[], sizes: readonly 
     await enter(page, state)
     for (const size of sizes) {
       await page.setViewportSize(size)
+      await drawn(page)
       found.push(...(await sideways(page)).map((fault) => `${state.name}, ${size.width} px: ${fault}`))
     }
   }

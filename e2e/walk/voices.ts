@@ -12,6 +12,7 @@ import { CONFLICT_IDS } from '#domain/evidence/factIds.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { seedClaims } from '#domain/evidence/seedClaims.ts'
 import { isSourceId } from '#domain/evidence/sources.ts'
+import { CODE_LETTERS } from '#domain/lesson/voteCode.ts'
 import { STEPS } from '#domain/scenario/types.ts'
 import { fits, patternsOf, type Pattern } from './patterns.ts'
 import type { Piece, Walked } from './pieces.ts'
@@ -75,8 +76,12 @@ function isId(word: string): boolean {
   )
 }
 
-/** Dates, numbers, signs and ids: they state nothing by themselves. */
+/** What a student reads out so that their vote counts. */
+const VOTE_CODE = new RegExp(`^[${CODE_LETTERS}]{3}-[${CODE_LETTERS}]{3}$`)
+
+/** Dates, numbers, signs, ids and codes: they state nothing by themselves. */
 export function isData(text: string): boolean {
+  if (VOTE_CODE.test(text)) return true
   const words = text.split(/[\s,;()]+/).filter((word) => !isId(word.replace(/[.:]$/, '')))
   return !/\p{L}/u.test(words.join(' ').replaceAll(DATES, ' '))
 }

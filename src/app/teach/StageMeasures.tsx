@@ -1,25 +1,35 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { ways } from '#app/ways.ts'
 import { presetName } from '#content/designSays.ts'
 import { presets, type PresetId } from '#domain/design/presets.ts'
 import { subjectOfPreset } from '#domain/design/subject.ts'
+import { FiguresTable } from '#features/measure/FiguresTable.tsx'
 import { MeasureTable } from '#features/measure/MeasureTable.tsx'
 
-/** What fits a wall and can be told apart from there; `/lab/` and `/embed/metric/` have all of them. */
+/** What can be told apart in a lesson; `/lab/` and `/embed/metric/` have all of them. */
 const ONLY = ['ways', 'time'] as const
 
-/** What designs cost, measure by measure: each beside the first. */
-export function StageMeasures({ designs }: { readonly designs: readonly PresetId[] }): ReactNode {
-  const [first, ...others] = designs
+interface StageMeasuresProps {
+  readonly designs: readonly PresetId[]
+  readonly isLarge: boolean
+}
+
+/** What designs cost, measure by measure: each beside the first; before a room all of them at once. */
+export function StageMeasures({ designs, isLarge }: StageMeasuresProps): ReactNode {
+  const all = useMemo(
+    () => designs.map((id) => ({ id, name: presetName(id), subject: subjectOfPreset(presets[id]) })),
+    [designs],
+  )
+  if (isLarge) return <FiguresTable designs={all} phone="android" groups={ONLY} />
+  const [first, ...others] = all
   if (!first) return null
-  const beside = { name: presetName(first), subject: subjectOfPreset(presets[first]) }
   const shown = others.length > 0 ? others : [first]
-  return shown.map((id) => (
+  return shown.map((one) => (
     <MeasureTable
-      key={id}
-      name={presetName(id)}
-      subject={subjectOfPreset(presets[id])}
-      beside={id === first ? null : beside}
+      key={one.id}
+      name={one.name}
+      subject={one.subject}
+      beside={one === first ? null : first}
       phone="android"
       visual={null}
       only={ONLY}

@@ -31,7 +31,7 @@ export function StagePhone({ moment, first, isLarge, onLive }: StagePhoneProps):
   }
 
   return (
-    <>
+    <div className={onLive ? styles.lived : undefined}>
       {isLarge ? <p className={styles.day}>{dayLong(moment.at.on)}</p> : null}
       <div className={styles.phone}>{livePhone(drawn, moment.scenario, tap)}</div>
       {onLive ? (
@@ -44,7 +44,7 @@ export function StagePhone({ moment, first, isLarge, onLive }: StagePhoneProps):
           {isStillSaid ? say('teach.phone.still') : null}
         </p>
       )}
-    </>
+    </div>
   )
 }
 

@@ -6,8 +6,17 @@ import { firstDayOf } from '#domain/evidence/publicOn.ts'
 import { EventEntry } from '#features/plain-timeline/EventEntry.tsx'
 import styles from './LessonStage.module.css'
 
+/** Of these, a wall holds one column. */
+const MANY = 5
+
+interface StageTimelineProps {
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly isLarge: boolean
+}
+
 /** What is documented between two days, both included. */
-export function StageTimeline({ from, to }: { readonly from: IsoDay; readonly to: IsoDay }): ReactNode {
+export function StageTimeline({ from, to, isLarge }: StageTimelineProps): ReactNode {
   const ids = WORLD_EVENT_IDS.filter((id) => {
     const event: WorldEvent = worldEvents[id]
     const day = firstDayOf(event.date)
@@ -15,9 +24,9 @@ export function StageTimeline({ from, to }: { readonly from: IsoDay; readonly to
   })
   if (ids.length === 0) return <p>{say('teach.timeline.none')}</p>
   return (
-    <ol className={styles.events}>
+    <ol className={styles.events} data-many={ids.length > MANY ? '' : undefined}>
       {ids.map((id) => (
-        <EventEntry key={id} id={id} />
+        <EventEntry key={id} id={id} isBrief={isLarge} />
       ))}
     </ol>
   )

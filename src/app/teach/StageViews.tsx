@@ -75,8 +75,8 @@ function StageView({ shown, lived, isLarge, onLive }: StageViewProps): ReactNode
     case 'compare':
       return <StageCompare moments={shown.moments} />
     case 'timeline':
-      return <StageTimeline from={shown.from} to={shown.to} />
+      return <StageTimeline from={shown.from} to={shown.to} isLarge={isLarge} />
     case 'measures':
-      return <StageMeasures designs={shown.designs} />
+      return <StageMeasures designs={shown.designs} isLarge={isLarge} />
   }
 }

@@ -7,6 +7,7 @@ export const measureTexts = {
   'measure.caption': 'Was es kostet: {name}{other, select, none {} other {, daneben {other}}}',
   'measure.ofDesign': 'Dieser Entwurf',
   'measure.measure': 'Maß',
+  'measure.figures': 'Was die Entwürfe kosten, nebeneinander',
   'measure.intro':
     'Gezählt an den Zeilen und den Bildschirmen der Simulation. „Nicht möglich“ ist ein Wert für sich, nie eine große Zahl. Es gibt keine Punktzahl: Ein Profil bleibt ein Profil. Ein Paar ist eine Datenart mit einem Zweck; ein Funktionstag ist eine Funktion der App, die an einem Tag fehlt.',
   'measure.play': 'Nachspielen',

@@ -5,6 +5,7 @@ export const measureMessages = {
   'measure.caption': ui('What {name} costs{other, select, none {} other {, beside {other}}}'),
   'measure.ofDesign': ui('This design'),
   'measure.measure': ui('Measure'),
+  'measure.figures': ui('What the designs cost, side by side'),
   'measure.intro': ui(
     'Counted on the rows and the screens of the simulation. “Not possible” is a value of its own, never a large number. There is no score: a profile stays a profile. A pair is one kind of data and one use of it; a function-day, one function of the app lost for one day.',
   ),

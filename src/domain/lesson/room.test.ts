@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freshRoom, laterRoom, minutesUsed, partsOf, type Room } from '#domain/lesson/room.ts'
+import { freshRoom, laterRoom, minutesUsed, partsOf, stageAt, type Part, type Room } from '#domain/lesson/room.ts'
 import { act, type RoomAct } from '#domain/lesson/roomActs.ts'
 import { readRoom, readRoomText } from '#domain/lesson/readRoom.ts'
 import { smallLesson } from '#domain/lesson/testing/smallLesson.ts'
 import { tallyOf, tallyCsv } from '#domain/lesson/tally.ts'
 import { ballotsAt } from '#domain/lesson/ballots.ts'
+import type { LessonStep } from '#domain/lesson/types.ts'
 import { writeCode } from '#domain/lesson/voteCode.ts'
 import { atWidth } from '#domain/testing/width.ts'
 
@@ -98,6 +99,46 @@ test('each act keeps a room that can be drawn, and raises the turn when it chang
     }),
     { numRuns: atWidth(3_000, 300) },
   )
+})
+
+describe('what a part shows', () => {
+  const [first] = smallLesson.steps
+  const [phone] = first?.show ?? []
+  const ledger = phone?.view === 'phone' ? ({ view: 'ledger', moment: phone.moment } as const) : null
+  const views = (step: LessonStep): Partial<Record<Part, readonly string[]>> =>
+    Object.fromEntries(partsOf(step).map((part) => [part, stageAt(step, part).shown.map(({ view }) => view)]))
+  const { question } = smallLesson.steps[2] ?? {}
+
+  function stepWith(show: LessonStep['show'], revealed: LessonStep['show'], texts = 1): LessonStep {
+    if (!first || !question) throw new Error('the lesson for tests has changed')
+    return { ...first, question, show, reveal: { texts: (first.reveal?.texts ?? []).slice(0, texts), show: revealed } }
+  }
+
+  test('a phone stays beside the words; what is wide has the window to itself, and the question, too', () => {
+    if (!phone || !ledger) throw new Error('the lesson for tests has changed')
+    const [asIs, asked] = [['phone'], []]
+    expect(views(stepWith([phone], []))).toEqual({ covered: asIs, uncovered: asIs, asked: asIs, answered: asIs })
+    expect(views(stepWith([phone], [phone, ledger]))).toEqual({
+      covered: asIs,
+      uncovered: asIs,
+      pictured: ['phone', 'ledger'],
+      asked,
+      answered: asked,
+    })
+    expect(views(stepWith([ledger], [ledger]))).toMatchObject({
+      covered: ['ledger'],
+      uncovered: [],
+      pictured: ['ledger'],
+    })
+    // The same view goes on below what is uncovered: there is no other to wait for.
+    expect(views(stepWith([ledger], []))).toMatchObject({ covered: ['ledger'], uncovered: ['ledger'], asked })
+  })
+
+  test('without words to read first there is no part between them and the picture', () => {
+    if (!phone || !ledger) throw new Error('the lesson for tests has changed')
+    const bare = { ...stepWith([phone], [ledger], 0), vote: null, question: null }
+    expect(views(bare)).toEqual({ covered: ['phone'], uncovered: ['ledger'] })
+  })
 })
 
 describe('two windows', () => {

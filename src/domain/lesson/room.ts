@@ -1,4 +1,5 @@
-import type { Lesson, LessonMoment, LessonStep } from '#domain/lesson/types.ts'
+import { stageOf, type Stage } from '#domain/lesson/stageOf.ts'
+import type { Lesson, LessonMoment, LessonStep, Shown } from '#domain/lesson/types.ts'
 
 /**
  * How far a room is with a lesson: the one value that the presenter's window, the audience's window and a student on
@@ -67,17 +68,38 @@ export function laterRoom(one: Room, other: Room): Room {
 
 /**
  * The parts of a step, one after the other: its words and what is shown; what is uncovered, and which prediction came
- * true; its question; and the answer to it. Each is a screen, so that none holds more than a room can read.
+ * true; the picture to it, where that needs the whole window; its question; and the answer to it. Each is a screen, so
+ * that none holds more than a room can read.
  */
-export const PARTS = ['covered', 'uncovered', 'asked', 'answered'] as const
+export const PARTS = ['covered', 'uncovered', 'pictured', 'asked', 'answered'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The parts that a step has. */
 export function partsOf(step: LessonStep | undefined): readonly Part[] {
-  const uncovers = step !== undefined && (step.reveal !== null || (step.vote?.outcome ?? null) !== null)
-  return PARTS.filter(
-    (part) => part === 'covered' || (part === 'uncovered' ? uncovers : (step?.question ?? null) !== null),
-  )
+  if (!step) return ['covered']
+  const { reveal, question } = step
+  const hasOutcome = (step.vote?.outcome ?? null) !== null
+  const has: Readonly<Record<Part, boolean>> = {
+    covered: true,
+    uncovered: reveal !== null || hasOutcome,
+    pictured: reveal !== null && reveal.show.some(isWide) && (reveal.texts.length > 0 || hasOutcome),
+    asked: question !== null,
+    answered: question !== null,
+  }
+  return PARTS.filter((part) => has[part])
+}
+
+/** What a part of a step shows in the audience's window. What is wide has it for itself, but for a prompt. */
+export function stageAt(step: LessonStep, part: Part): Stage {
+  const isPictured = partsOf(step).includes('pictured')
+  const stage = stageOf(step, !(part === 'covered' || (part === 'uncovered' && isPictured)))
+  const isAlone = part === 'covered' || part === 'pictured' || (part === 'uncovered' && !isPictured)
+  return isAlone || !stage.shown.some(isWide) ? stage : { ...stage, shown: [] }
+}
+
+/** A phone has its size; everything else takes what there is. */
+export function isWide({ view }: Shown): boolean {
+  return view !== 'phone'
 }
 
 export function minutesUsed({ before, since }: RoomClock, now: number): number {

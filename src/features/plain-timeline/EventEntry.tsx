@@ -13,12 +13,18 @@ import { EventSources } from './EventSources.tsx'
 import { KindMark } from './KindMark.tsx'
 import styles from './PlainTimeline.module.css'
 
+interface EventEntryProps {
+  readonly id: WorldEventId
+  /** Before a room: when and what, and what speaks against it. The marks lead to the sources as ever. */
+  readonly isBrief?: boolean
+}
+
 /** One event: when, what, what it did, and where that was read; all of it in view, so that it prints and needs no script. */
-export function EventEntry({ id }: { readonly id: WorldEventId }): ReactNode {
+export function EventEntry({ id, isBrief = false }: EventEntryProps): ReactNode {
   const event: WorldEvent = worldEvents[id]
   const day = eventDay(event)
   return (
-    <li id={id} className={styles.event}>
+    <li id={id} className={styles.event} data-brief={isBrief ? '' : undefined}>
       <div className={styles.when}>
         <a className={styles.permalink} href={`#${id}`} aria-label={say('timelinePage.permalink', { day })}>
           {day}
@@ -30,9 +36,9 @@ export function EventEntry({ id }: { readonly id: WorldEventId }): ReactNode {
       <div className={styles.what}>
         <Sentences id={id} event={event} />
         <Against id={id} event={event} />
-        <EventSources id={id} />
+        {isBrief ? null : <EventSources id={id} />}
       </div>
-      <Readings id={id} event={event} />
+      {isBrief ? null : <Readings id={id} event={event} />}
     </li>
   )
 }

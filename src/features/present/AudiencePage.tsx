@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 import { Button } from '#ui/Button.tsx'
@@ -34,19 +34,23 @@ interface AudienceProps {
 function Audience({ presenting, slots }: AudienceProps): ReactNode {
   const [areNotesOpen, setNotesOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const { lesson, room } = presenting
+  const [hasMore, setMore] = useState(false)
+  const { lesson, room, shared } = presenting
+  useEffect(() => shared.onScroll(scrollRoom), [shared])
+  useEffect(() => shared.overflows(hasMore), [shared, hasMore])
   useWakeLock(room.begunAt !== null)
   useDeeds(presenting, {
     notes: () => setNotesOpen(!areNotesOpen),
     help: () => setHelpOpen(true),
     close: () => setNotesOpen(false),
+    // What is no projector's window is scrolled by the browser.
+    ...(hasMore ? { down: () => scrollRoom(1), up: () => scrollRoom(-1) } : {}),
   })
   return (
     <div className={styles.window} data-notes={areNotesOpen ? '' : undefined}>
       <main
         id="main"
         tabIndex={-1}
-
         className={styles.room}
         data-step={room.step}
         data-turn={room.turn}
@@ -57,9 +61,10 @@ function Audience({ presenting, slots }: AudienceProps): ReactNode {
           <h1 className="visuallyHidden">{lesson.title}</h1>
         ) : (
           <>
-            <AudienceStep key={room.step} presenting={presenting} slots={slots} />
+            <AudienceStep key={room.step} presenting={presenting} slots={slots} onMore={setMore} />
             <Foot
               presenting={presenting}
+              hasMore={hasMore}
               areNotesOpen={areNotesOpen}
               notes={slots.addresses.notes}
               onNotes={() => setNotesOpen(!areNotesOpen)}
@@ -85,8 +90,18 @@ function Audience({ presenting, slots }: AudienceProps): ReactNode {
   )
 }
 
+/** Most of what is in sight moves out of it, so that a line of it leads on. */
+const SCROLLED = 0.8
+
+function scrollRoom(by: 1 | -1): void {
+  for (const part of document.querySelectorAll('[data-scrolls]')) {
+    part.scrollBy({ top: by * SCROLLED * part.clientHeight })
+  }
+}
+
 interface FootProps {
   readonly presenting: Presenting
+  readonly hasMore: boolean
   readonly areNotesOpen: boolean
   /** Where the presenter’s window lies. */
   readonly notes: string
@@ -95,11 +110,14 @@ interface FootProps {
 }
 
 /** The one line for who presents: there before the lesson begins, and then when the pointer or the focus comes to it. */
-function Foot({ presenting: { lesson, room }, areNotesOpen, notes, onNotes, onHelp }: FootProps): ReactNode {
+function Foot({ presenting: { lesson, room }, hasMore, areNotesOpen, notes, onNotes, onHelp }: FootProps): ReactNode {
   const { isThere, isFull, toggle } = useFullScreen()
   return (
     <footer className={styles.foot}>
-      <p>{say('present.count', { step: room.step + 1, steps: lesson.steps.length })}</p>
+      <p>
+        {say('present.count', { step: room.step + 1, steps: lesson.steps.length })}
+        {hasMore ? ` · ${say('present.more')}` : null}
+      </p>
       <div
         role="group"
         aria-label={say('present.tools')}

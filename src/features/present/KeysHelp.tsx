@@ -17,6 +17,9 @@ export function KeysHelp({ room, act, hasDrawer, onClose }: KeysHelpProps): Reac
   const keys = [
     { keys: [say('present.key.pageDown'), right, say('present.key.space')], does: say('present.keys.next') },
     { keys: [say('present.key.pageUp'), left], does: say('present.keys.back') },
+    ...(hasDrawer
+      ? [{ keys: [say('present.key.down'), say('present.key.up')], does: say('present.keys.scroll') }]
+      : []),
     { keys: ['R'], does: say('present.keys.reveal') },
     { keys: ['B', '.'], does: say('present.keys.blank') },
     ...(hasDrawer ? [{ keys: ['N'], does: say('present.keys.notes') }] : []),

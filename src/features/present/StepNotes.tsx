@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import type { PlainId } from '#content/sentence.ts'
-import { stageOf } from '#domain/lesson/stageOf.ts'
+import { stageAt } from '#domain/lesson/room.ts'
 import type { LessonStep, LessonText } from '#domain/lesson/types.ts'
 import { LessonLine, LessonWords } from '#content/LessonWords.tsx'
 import type { Presenting, PresentSlots } from './presenting.ts'
@@ -67,7 +67,7 @@ interface RoomSeesProps extends Presenting {
 export function RoomSees({ lesson, room, shownTitle }: RoomSeesProps): ReactNode {
   const step = lesson.steps[room.step]
   if (!step) return null
-  const views = stageOf(step, room.part !== 'covered').shown.map(shownTitle)
+  const views = stageAt(step, room.part).shown.map(shownTitle)
   return (
     <section className={styles.part}>
       <h3 className={styles.partTitle}>{say('present.roomReads')}</h3>
@@ -82,13 +82,17 @@ export function RoomSees({ lesson, room, shownTitle }: RoomSeesProps): ReactNode
           <li key={view}>{view}</li>
         ))}
       </ul>
-      <UnderCover step={step} isRevealed={room.part !== 'covered'} />
+      <UnderCover
+        step={step}
+        isRevealed={room.part !== 'covered'}
+        views={room.part === 'pictured' ? [] : (step.reveal?.show ?? []).map(shownTitle)}
+      />
     </section>
   )
 }
 
 /** The teacher reads what will be uncovered before the room does. */
-function UnderCover({ step: { reveal, question }, isRevealed }: UnderCoverProps): ReactNode {
+function UnderCover({ step: { reveal, question }, isRevealed, views }: UnderCoverProps): ReactNode {
   const texts = reveal?.texts ?? []
   return (
     <>
@@ -103,6 +107,9 @@ function UnderCover({ step: { reveal, question }, isRevealed }: UnderCoverProps)
             ))}
           </ul>
         </>
+      ) : null}
+      {views.length > 0 ? (
+        <p className={styles.small}>{say('present.underCover.show', { views: views.join(', ') })}</p>
       ) : null}
       {question ? (
         <>
@@ -133,4 +140,6 @@ function UnderCover({ step: { reveal, question }, isRevealed }: UnderCoverProps)
 interface UnderCoverProps {
   readonly step: LessonStep
   readonly isRevealed: boolean
+  /** What will be shown with what is uncovered. */
+  readonly views: readonly string[]
 }

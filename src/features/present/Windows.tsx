@@ -12,7 +12,7 @@ interface WindowsProps extends Presenting {
 /** Whether the audience's window is open and in step, and the way to open it. */
 export function Windows({ addresses, ...presenting }: WindowsProps): ReactNode {
   const [isBlocked, setBlocked] = useState(false)
-  const { lesson, view } = presenting
+  const { lesson, view, shared } = presenting
   const isOpen = view.others.some(({ role }) => role === 'audience')
 
   function open(): void {
@@ -28,6 +28,13 @@ export function Windows({ addresses, ...presenting }: WindowsProps): ReactNode {
       <p role="status" data-in-step={isOpen ? '' : undefined}>
         {windowsSay(presenting)}
       </p>
+      {view.others.some(({ role, hasMore }) => role === 'audience' && hasMore) ? (
+        <div role="group" aria-label={say('present.scroll')} className={styles.ways}>
+          <p className={styles.small}>{say('present.scroll.more')}</p>
+          <Button onClick={() => shared.scroll(-1)}>{say('present.scroll.up')}</Button>
+          <Button onClick={() => shared.scroll(1)}>{say('present.scroll.down')}</Button>
+        </div>
+      ) : null}
       {isBlocked && !isOpen ? (
         <p className={styles.wrong} role="alert">
           <Say

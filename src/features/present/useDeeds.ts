@@ -3,7 +3,7 @@ import { partAhead } from './stepWords.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { useKeys, type KeyDeed } from './useKeys.ts'
 
-type OwnDeed = Extract<KeyDeed, 'notes' | 'help' | 'close'>
+type OwnDeed = Extract<KeyDeed, 'notes' | 'help' | 'close' | 'down' | 'up'>
 
 /** What keys do in a window; what it gives itself, and what every window of a lesson does alike. */
 export function useDeeds({ lesson, room, act }: Presenting, own: Readonly<Partial<Record<OwnDeed, () => void>>>): void {

@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
 
-export type KeyDeed = 'next' | 'back' | 'reveal' | 'blank' | 'notes' | 'full' | 'help' | 'close'
+export type KeyDeed = 'next' | 'back' | 'down' | 'up' | 'reveal' | 'blank' | 'notes' | 'full' | 'help' | 'close'
 
 /** What clickers send. They work wherever the focus is, fields apart. */
 const CLICKER: Readonly<Record<string, KeyDeed>> = { PageDown: 'next', PageUp: 'back' }
 const MOVING: Readonly<Record<string, KeyDeed>> = {
   ArrowRight: 'next',
   ArrowLeft: 'back',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
   ' ': 'next',
   Escape: 'close',
 }

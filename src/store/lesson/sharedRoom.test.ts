@@ -88,6 +88,30 @@ describe('two windows', () => {
   })
 })
 
+test('what a window cannot hold is known in the other, which can move it', () => {
+  const browser = fakeBrowser()
+  const audience = shareRoom(smallLesson, 'audience', browser.open('a'))
+  const notes = shareRoom(smallLesson, 'notes', browser.open('n'))
+  audience.overflows(true)
+  audience.drawn(audience.view().room)
+  browser.deliver()
+  expect(notes.view().others).toMatchObject([{ hasMore: true }])
+  const moves: number[] = []
+  const stop = audience.onScroll((by) => moves.push(by))
+  notes.scroll(1)
+  notes.scroll(-1)
+  browser.deliver()
+  expect(moves).toEqual([1, -1])
+  // It is no step of the lesson.
+  expect(audience.view().room.turn).toBe(0)
+  stop()
+  notes.scroll(1)
+  audience.overflows(false)
+  browser.deliver()
+  expect(moves).toEqual([1, -1])
+  expect(notes.view().others).toMatchObject([{ hasMore: false }])
+})
+
 describe('a reload', () => {
   test('finds the room where it was, by what is kept', () => {
     const browser = fakeBrowser()

@@ -24,9 +24,15 @@ export interface SharedRoom {
   readonly subscribe: (listener: () => void) => () => void
   readonly act: (what: RoomAct) => void
   /** This window has drawn its room: others may say that it is in step. */
-  readonly drawn: (room: Room) => void
+  readonly drawn: (room: Pick<Room, 'step' | 'turn'>) => void
+  /** What it shows is more than it has place for: others may move it. */
+  readonly overflows: (hasMore: boolean) => void
   /** Asks who is there. Who did not answer the last two times is there no longer. */
   readonly look: () => void
+  /** Moves what the audience's windows show down, or up; this one's too. */
+  readonly scroll: (by: 1 | -1) => void
+  /** Tells when this window is to move. Gives back how to call it off. */
+  readonly onScroll: (listener: (by: 1 | -1) => void) => () => void
   /** Stops listening. */
   readonly close: () => void
 }
@@ -50,10 +56,12 @@ class WindowRoom implements SharedRoom {
   readonly #id: string
   readonly #key: string
   readonly #listeners = new Set<() => void>()
+  readonly #scrollers = new Set<(by: 1 | -1) => void>()
   readonly #stops: readonly (() => void)[]
   readonly #unanswered = new Map<string, number>()
   #view: RoomView
   #drawn: OtherWindow | null = null
+  #hasMore = false
 
   constructor(lesson: Lesson, role: Role, ways: RoomWays) {
     this.#lesson = lesson
@@ -95,9 +103,15 @@ class WindowRoom implements SharedRoom {
     this.#say({ is: 'room', room: after })
   }
 
-  drawn = ({ step, turn }: Room): void => {
-    this.#drawn = { window: this.#ways.window, role: this.#role, step, turn }
+  drawn = ({ step, turn }: Pick<Room, 'step' | 'turn'>): void => {
+    this.#drawn = { window: this.#ways.window, role: this.#role, step, turn, hasMore: this.#hasMore }
     this.#say({ is: 'here', ...this.#drawn })
+  }
+
+  overflows = (hasMore: boolean): void => {
+    if (this.#hasMore === hasMore) return
+    this.#hasMore = hasMore
+    if (this.#drawn) this.drawn(this.#drawn)
   }
 
   look = (): void => {
@@ -110,6 +124,16 @@ class WindowRoom implements SharedRoom {
     if (this.#view.room.turn > 0) this.#say({ is: 'room', room: this.#view.room })
   }
 
+  scroll = (by: 1 | -1): void => {
+    this.#scrolled(by)
+    this.#say({ is: 'scroll', by })
+  }
+
+  onScroll = (listener: (by: 1 | -1) => void): (() => void) => {
+    this.#scrollers.add(listener)
+    return () => void this.#scrollers.delete(listener)
+  }
+
   close = (): void => {
     this.#say({ is: 'bye', window: this.#ways.window })
     for (const stop of this.#stops) stop()
@@ -119,6 +143,10 @@ class WindowRoom implements SharedRoom {
     this.#ways.channel?.post(message)
   }
 
+  #scrolled(by: 1 | -1): void {
+    for (const scroller of this.#scrollers) scroller(by)
+  }
+
   #hear(message: RoomMessage | null): void {
     if (message === null) return
     const { room } = this.#view
@@ -126,6 +154,7 @@ class WindowRoom implements SharedRoom {
       if (room.turn > 0) this.#say({ is: 'room', room })
       if (this.#drawn) this.#say({ is: 'here', ...this.#drawn })
     } else if (message.is === 'room') this.#meet(message.room)
+    else if (message.is === 'scroll') this.#scrolled(message.by)
     else {
       const others = this.#view.others.filter(({ window }) => window !== message.window)
       if (message.is === 'bye') return this.#put({ others })
