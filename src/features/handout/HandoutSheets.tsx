@@ -105,10 +105,12 @@ interface StepHeadProps {
   readonly step: LessonStep
   readonly number: number
   readonly more?: ReactNode
+  /** Where to look for what is not drawn on the sheet. */
+  readonly where?: string | null
 }
 
 /** The number of a step, what it is for, its title, and what the room reads. */
-export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
+export function StepHead({ step, number, more, where = null }: StepHeadProps): ReactNode {
   return (
     <>
       <p className={styles.phase}>
@@ -120,6 +122,7 @@ export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
       </h3>
       <p className={styles.prompt}>
         <Noted words={step.prompt} />
+        {where === null ? null : <span className={styles.where}> {where}</span>}
       </p>
     </>
   )
@@ -137,8 +140,7 @@ function Step({ step, number, picture: { drawn, where } }: StepProps): ReactNode
     <section className={styles.step} data-step={step.id}>
       {drawn === null ? null : <div className={styles.picture}>{drawn}</div>}
       <div className={styles.head}>
-        <StepHead step={step} number={number} />
-        {where === null ? null : <p className={styles.small}>{where}</p>}
+        <StepHead step={step} number={number} where={where} />
         {vote ? <VoteBoxes vote={vote} /> : null}
         <Lines count={vote || question ? 1 : 2} label={say('handout.notes')} />
       </div>

@@ -87,14 +87,13 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
+        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
           words('Stimmen Sie per Handzeichen ab. Dann decke ich auf.'),
           words(
-            'Die Liste enthält, was aus diesen Wochen belegt ist: die Wellen des Hinweises und am 12. September die Berichtigung.',
-            'F06',
+            'Die Liste enthält, was belegt ist: am 12. September die Berichtigung, daneben der Streit um den Tag.',
             'F48',
           ),
         ],

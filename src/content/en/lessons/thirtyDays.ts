@@ -87,14 +87,13 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
+        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
           words('Vote with your hands. Then I uncover it.'),
           words(
-            'The list holds what is documented of these weeks: the waves of the notice, and on 12 September the correction.',
-            'F06',
+            'The list holds what is documented: on 12 September the correction, and beside it the dispute about the day.',
             'F48',
           ),
         ],
