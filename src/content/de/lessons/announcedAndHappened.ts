@@ -263,7 +263,7 @@ export const announcedAndHappened: Lesson = {
         ],
         watchFor: [
           words(
-            'Die Liste ist länger als der Bildschirm: Rollen Sie langsam weiter, oder lassen Sie auf Geräten lesen.',
+            'Von hinten ist die Liste klein: Lassen Sie auf Geräten lesen, oder lesen Sie vor, wonach gefragt wird.',
           ),
           words(
             'Eine Seite schrieb durchaus, Menschen seien eingeschränkt worden. Das widerspricht WhatsApp. Lassen Sie es nicht fallen; wir kommen darauf zurück.',
@@ -324,9 +324,9 @@ export const announcedAndHappened: Lesson = {
       title: 'Zwei Gruppen, zwei Fassungen',
       objective: 'Eine Fassung genau berichten, mit ihrem Tag und ihrer Quelle.',
       prompt: words(
-        'Gruppe A erlebt das Angekündigte, Gruppe B das Geschehene. Was geht an diesem Tag auf Ihrem Telefon noch?',
+        'Gruppe A, links, erlebt das Angekündigte, Gruppe B, rechts, das Geschehene. Was geht an diesem Tag noch?',
       ),
-      show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
+      show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
       reveal: {
         texts: [
           words(
@@ -340,7 +340,7 @@ export const announcedAndHappened: Lesson = {
             'T22',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
       },
       notes: {
         say: [

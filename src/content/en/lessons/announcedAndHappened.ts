@@ -246,7 +246,9 @@ export const announcedAndHappened: Lesson = {
           ),
         ],
         watchFor: [
-          words('The list is longer than the screen: scroll it slowly, or let it be read on devices.'),
+          words(
+            'The list is small from the back: let it be read on devices, or read out the entries that somebody asks for.',
+          ),
           words(
             'One site did write that people had been limited. It contradicts WhatsApp. Do not drop it; we come back to it.',
             'SILICONREPUBLIC-2021',
@@ -296,9 +298,9 @@ export const announcedAndHappened: Lesson = {
       title: 'Two groups, two tellings',
       objective: 'Report a telling exactly, with its day and its source.',
       prompt: words(
-        'Group A lives what was announced, group B what happened. What still works on your phone that day?',
+        'Group A, left, lives what was announced; group B, right, what happened. What still works that day?',
       ),
-      show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
+      show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
       reveal: {
         texts: [
           words(
@@ -312,7 +314,7 @@ export const announcedAndHappened: Lesson = {
             'T22',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
       },
       notes: {
         say: [
