@@ -44,7 +44,7 @@ test('the stick opens by double click @everywhere', async ({ page, context }) =>
   await context.setOffline(true)
   await page.goto(onDisk('open.html'))
   await expect(page.getByText('What does not work this way')).toBeVisible()
-  await page.getByRole('link', { name: 'Open it' }).click()
+  await page.getByRole('link', { name: 'Open it in English' }).click()
   await isTakenOver(page)
 
   // Each page is a file, and the moment stands in its address.

@@ -64,7 +64,7 @@ const brotli = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 /** What no page names: scripts, styles, icons, and the module that a frozen study is made from. */
-const PARTS = ['assets/*', 'icons/*', '*.webmanifest', 'favicon.svg', 'run/page.js']
+const PARTS = ['assets/*', 'icons/*', '*.webmanifest', '[a-z][a-z]/*.webmanifest', 'favicon.svg', 'run/page.js']
 
 function planOf(pages: readonly { readonly path: string }[], folder: string): Plan {
   const read = reader(folder)

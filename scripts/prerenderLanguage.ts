@@ -108,7 +108,11 @@ function preloads(route: Route, language: Language, root: string, page: string):
 }
 
 const inLanguage = (template: string, language: Language): string =>
-  template.replace('<html lang="en"', `<html lang="${language}"`)
+  language === 'en'
+    ? template
+    : template
+        .replace('<html lang="en"', `<html lang="${language}"`)
+        .replace('="./manifest.webmanifest"', `="./${language}/manifest.webmanifest"`)
 
 function page(template: string, route: Route, language: Language, rendered: Rendered): string {
   const address = addressIn(language, route.path)

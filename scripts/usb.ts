@@ -69,7 +69,10 @@ async function writeSite(): Promise<void> {
     const target = path.join(site, file)
     writeFileSync(
       target,
-      readFileSync(target, 'utf8').replace('<body>', () => `<body>${hint(`../${upFrom(file)}`)}`),
+      readFileSync(target, 'utf8').replace(
+        '<body>',
+        () => `<body>${hint(`../${upFrom(file)}`, file.startsWith('de/') ? 'de' : 'en')}`,
+      ),
     )
   }
   const written = pages.filter((file) => !/(?:^|\/)offline\//.test(file))

@@ -152,9 +152,49 @@ test.describe('a view in a page of another origin', () => {
     ])
   })
 
+  test('a language in the address is gone to, with all that it bears and without a step back', async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin)
+    await page.goto(course.origin)
+    const steps = await page.evaluate(() => history.length)
+    const address = `${baseURL}embed/phone/#lang=de&theme=dark&origin=${encodeURIComponent(course.origin)}&v=1&u=2016-08-26`
+    const phone = await lay(page, address)
+    await expect(phone.getByRole('button', { name: 'Zustimmen' })).toBeVisible()
+    await expect(phone.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(phone.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(phone.getByRole('alert')).toHaveCount(0)
+    // The page that was asked for first has drawn nothing and told nothing.
+    await expect.poll(async () => (await toldOf(page, 'state')).length).toBe(1)
+    expect(await toldOf(page, 'ready')).toHaveLength(1)
+    await send(page, { to: 'consent-replay', version: 1, type: 'step', step: 'agree', ref: 'de' })
+    await expect.poll(async () => (await toldOf(page, 'state')).at(-1)).toMatchObject({ ref: 'de' })
+    expect(JSON.stringify((await toldOf(page, 'state')).at(-1))).toContain('/de/play/#v=1')
+    // The page around may ask for the other language later, too.
+    await page.locator('iframe').evaluate(
+      (frame: HTMLIFrameElement, address) => {
+        frame.src = address
+      },
+      `${baseURL}de/embed/phone/#lang=en&origin=${encodeURIComponent(course.origin)}&v=1&u=2016-08-26`,
+    )
+    await expect(phone.getByRole('button', { name: 'Agree', exact: true })).toBeVisible()
+    await expect(phone.locator('html')).toHaveAttribute('lang', 'en')
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1)
+    expect(
+      faults.filter((fault) => !fault.startsWith(`asked for ${course.origin}/`) && !fault.includes('sandboxing')),
+    ).toEqual([])
+  })
+
   test('a page that is not the one named learns how high a view is, and is not heard', async ({ page, baseURL }) => {
     await page.goto(course.origin)
-    const phone = await lay(page, `${baseURL}embed/phone/#origin=${encodeURIComponent('https://another.example')}`)
+    const phone = await lay(
+      page,
+      `${baseURL}embed/phone/#lang=fr&origin=${encodeURIComponent('https://another.example')}`,
+    )
+    // A language that is not there is no reason to show nothing.
+    await expect(phone.getByRole('alert')).toContainText('lang=fr')
+    await expect(phone.locator('html')).toHaveAttribute('lang', 'en')
     await expect(phone.getByRole('button', { name: 'Agree' })).toBeVisible()
     await expect.poll(async () => (await toldOf(page, 'height')).length).toBeGreaterThan(0)
     await send(page, { to: 'consent-replay', version: 1, type: 'step', step: 'agree' })

@@ -76,3 +76,50 @@ test(
     for (const name of ['Mine', 'Theirs']) await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   },
 )
+
+test(
+  'where nothing may be kept, a lesson is made in the window’s memory, led by its link, and not lost unasked',
+  { tag: '@everywhere' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    })
+    await page.goto('teach/')
+    await isTakenOver(page)
+    await expect(page.getByText('is in this window’s memory only')).toBeVisible()
+    await page.getByRole('button', { name: 'Change a copy' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'One tap (copy)' })).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('gone once the window is closed')
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('My tap')
+
+    // The row has it, on another page of this window; its way to a room holds the whole lesson.
+    await page.getByRole('link', { name: 'All lessons' }).click()
+    await expect(page.getByText('In this window only')).toBeVisible()
+    const lead = page.getByRole('link', { name: 'Lead a room: My tap' })
+    await expect(lead).toHaveAttribute('href', /#l=/)
+    const link = await lead.getAttribute('href')
+    const room = await page.context().newPage()
+    await room.goto(new URL(link ?? '', page.url()).href)
+    await expect(room.locator('main[data-step]')).toContainText('What do you tap?')
+    await room.close()
+
+    // Who leaves is asked, until it is in a file.
+    await page.getByRole('link', { name: 'Change: My tap' }).click()
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('My tap')
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => setTimeout(() => location.reload()))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('My tap')
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a file' }).click()
+    expect((await coming).suggestedFilename()).toMatch(/^lesson-one-tap-[0-9a-f]{8}\.json$/)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'This browser does not let us look' })).toBeVisible()
+  },
+)

@@ -18,8 +18,9 @@ interface LayoutProps {
   readonly children: ReactNode
 }
 
-/** What the bar has room for in one row. Every page is named at the foot of each. */
-const BAR = ['play', 'mine', 'compare', 'lab', 'paths', 'timeline', 'policies', 'facts', 'about'] as const
+/** What the bar has room for in one row, and beside no tools. Every page is named at the foot of each. */
+const BAR = ['play', 'mine', 'compare', 'lab', 'paths', 'timeline', 'policies', 'facts', 'teach', 'about'] as const
+const TOOL_BAR = BAR.filter((page) => page !== 'teach')
 
 const CourseWay = lazy(async () => ({ default: (await import('#app/teach/CourseWay.tsx')).CourseWay }))
 
@@ -48,7 +49,7 @@ export function Layout({ isTool, isBare, tools, children }: LayoutProps): ReactN
           <span>{say('site.name')}</span>
         </Link>
         <nav className={styles.nav} aria-label={say('site.nav')}>
-          {BAR.map((page) => (
+          {(isTool ? TOOL_BAR : BAR).map((page) => (
             <NavLink key={page} to={`/${page}/` satisfies RoutePath}>
               {say(`nav.${page}`)}
             </NavLink>

@@ -7,8 +7,9 @@ describe('what stands after # in the address of an embed', () => {
   })
 
   test('says how it is shown and who may talk to it', () => {
-    expect(parseParams('#theme=dark&origin=https://course.example&controls=clock')).toEqual({
+    expect(parseParams('#theme=dark&lang=de&origin=https://course.example&controls=clock')).toEqual({
       theme: 'dark',
+      language: 'de',
       origin: 'https://course.example',
       controls: true,
       ignored: [],
@@ -41,9 +42,9 @@ describe('what stands after # in the address of an embed', () => {
   })
 
   test('is left out and named where it is not understood', () => {
-    expect(parseParams('#theme=blue&theme=dark&controls=toString&origin=%')).toEqual({
+    expect(parseParams('#theme=blue&theme=dark&controls=toString&lang=fr&lang=de&origin=%')).toEqual({
       ...NO_PARAMS,
-      ignored: ['theme=blue', 'theme=dark', 'controls=toString', 'origin=%'],
+      ignored: ['theme=blue', 'theme=dark', 'controls=toString', 'lang=fr', 'lang=de', 'origin=%'],
     })
   })
 })

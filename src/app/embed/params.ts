@@ -1,4 +1,4 @@
-import { EMBED_THEMES, type EmbedTheme } from '#domain/embed/types.ts'
+import { EMBED_LANGUAGES, EMBED_THEMES, type EmbedLanguage, type EmbedTheme } from '#domain/embed/types.ts'
 
 /**
  * How an embed is shown, and who may talk to it. It stands after `#` with what is shown: nothing that stands there is
@@ -6,6 +6,8 @@ import { EMBED_THEMES, type EmbedTheme } from '#domain/embed/types.ts'
  */
 export interface EmbedParams {
   readonly theme: EmbedTheme
+  /** Null: that of the page that was asked for. */
+  readonly language: EmbedLanguage | null
   /** The page around it that gets the state and may send commands; null: nobody. */
   readonly origin: string | null
   /** Whether the buttons that move the clock stand there, too; null: as the view has it by itself. */
@@ -16,14 +18,21 @@ export interface EmbedParams {
   readonly rest: string
 }
 
-const OWN = ['theme', 'origin', 'controls']
+const OWN = ['theme', 'lang', 'origin', 'controls']
 const CONTROLS: Readonly<Record<string, boolean>> = { clock: true, none: false }
 
-export const NO_PARAMS: EmbedParams = { theme: 'auto', origin: null, controls: null, ignored: [], rest: '' }
+export const NO_PARAMS: EmbedParams = {
+  theme: 'auto',
+  language: null,
+  origin: null,
+  controls: null,
+  ignored: [],
+  rest: '',
+}
 
 /** What stands after `#`. Nothing in it is ever refused: what is not understood is left out, and said. */
 export function parseParams(fragment: string): EmbedParams {
-  let { theme, origin, controls } = NO_PARAMS
+  let { theme, language, origin, controls } = NO_PARAMS
   const ignored: string[] = []
   const rest: string[] = []
   const seen = new Set<string>()
@@ -37,13 +46,15 @@ export function parseParams(fragment: string): EmbedParams {
     const isNew = !seen.has(key)
     seen.add(key)
     const asTheme = EMBED_THEMES.find((one) => one === value)
+    const asLanguage = EMBED_LANGUAGES.find((one) => one === value)
     const asOrigin = originOf(value)
     if (isNew && key === 'theme' && asTheme) theme = asTheme
+    else if (isNew && key === 'lang' && asLanguage) language = asLanguage
     else if (isNew && key === 'origin' && asOrigin) origin = asOrigin
     else if (isNew && key === 'controls' && Object.hasOwn(CONTROLS, value)) controls = CONTROLS[value] ?? null
     else ignored.push(part)
   }
-  return { theme, origin, controls, ignored, rest: rest.join('&') }
+  return { theme, language, origin, controls, ignored, rest: rest.join('&') }
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,4 @@
-import { siteRoot } from '#app/siteRoot.ts'
+import { languageRoot } from '#app/siteRoot.ts'
 import { FLOW_STATUSES } from '#domain/dataflow/ids.ts'
 import { countStatus } from '#domain/dataflow/status.ts'
 import type { EmbeddedMoment, StatusCounts } from '#domain/embed/types.ts'
@@ -12,7 +12,7 @@ export function toldMoment({ standing, offered, statuses }: Moment): EmbeddedMom
 
 /** The whole address of a page of the site, and of what it is to show. */
 export function siteLink(page: '/play/' | '/compare/' | '/lab/', fragment: string): string {
-  return new URL(`${siteRoot()}${page.slice(1)}#${fragment}`, location.href).href
+  return new URL(`${languageRoot()}${page.slice(1)}#${fragment}`, location.href).href
 }
 
 /** What stands after `#` in a link; a fragment alone is taken for one. */

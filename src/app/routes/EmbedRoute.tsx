@@ -1,5 +1,6 @@
 import { use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { goesToOtherLanguage } from '#app/embed/openParams.ts'
 import { embedViewOf, loadedView, loadView } from '#app/embed/views.ts'
 import { recordIdOf } from '#app/routes.ts'
 import { siteRoot } from '#app/siteRoot.ts'
@@ -14,6 +15,8 @@ export function Page(): ReactNode {
 
 /** The view is there, and stands where its address says, before it is drawn. */
 export async function opens(): Promise<boolean> {
+  // The other page loads its own, and this one draws nothing.
+  if (goesToOtherLanguage()) return new Promise(() => undefined)
   const view = embedViewOf(recordIdOf(location.pathname.slice(siteRoot().length)))
   return view !== null && (await loadView(view)).opens()
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useNavigate } from 'react-router'
 import { parseFragment } from '#app/paths.ts'
 import { siteRoot } from '#app/siteRoot.ts'
+import { LeadWay } from '#app/teach/LeadWay.tsx'
 import { LessonStage } from '#app/teach/LessonStage.tsx'
 import { LONGEST_PACKED, packLesson, readLesson } from '#app/teach/packLesson.ts'
 import { withWords } from '#content/sentence.ts'
@@ -9,7 +10,7 @@ import type { LessonMoment } from '#domain/lesson/types.ts'
 import type { EditSlots } from '#features/lessonEdit/editing.ts'
 import { NoLesson } from '#features/lesson/NoLesson.tsx'
 import { loadDesigns } from '#store/designs.ts'
-import { lessonsHere, type KeptLesson } from '#store/lessons.ts'
+import { getLesson, type KeptLesson } from '#store/lessons.ts'
 import { session } from '#store/session.ts'
 
 const Editor = lazy(async () => {
@@ -37,6 +38,7 @@ const slots: EditSlots = {
     if (packed.length > LONGEST_PACKED) return null
     return new URL(`${siteRoot()}teach/own/#l=${packed}`, location.href).href
   },
+  lead: (key, lesson) => <LeadWay lesson={lesson} place={{ is: 'here', key }} />,
 }
 
 /** The lesson of this device that the address names, to be changed. */
@@ -48,7 +50,7 @@ export function OpenEditor({ lesson }: { readonly lesson: string }): ReactNode {
   useEffect(() => {
     if (movedTo.current === lesson) return undefined
     let isHere = true
-    lessonsHere.get(lesson).then(
+    getLesson(lesson).then(
       (kept) => isHere && setFound(kept ?? 'gone'),
       () => isHere && setFound('denied'),
     )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Lesson } from '#app/teach/Lesson.tsx'
 import { belowOwn, ownAt, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
+import { useLead } from '#app/teach/useLead.ts'
 import { useOwn } from '#app/teach/useOwn.ts'
 import { sha256Hex } from '#domain/canonical/sha256.ts'
 import type { Lesson as LessonValue } from '#domain/lesson/types.ts'
@@ -16,18 +17,24 @@ export function OwnLesson(): ReactNode {
   if (place === null) return <NoLesson why="none" />
   if (found === null) return <main id="main" tabIndex={-1} />
   if (typeof found === 'string') return <NoLesson why={found} />
-  return <Lesson open={openOwn(found, place)} part={partsOf(found).includes(part) ? part : 'whole'} />
+  return <Found lesson={found} place={place} part={partsOf(found).includes(part) ? part : 'whole'} />
 }
 
-function openOwn(lesson: LessonValue, place: OwnPlace) {
-  return {
+interface FoundProps {
+  readonly lesson: LessonValue
+  readonly place: OwnPlace
+  readonly part: LessonPart
+}
+
+function Found({ lesson, place, part }: FoundProps): ReactNode {
+  const open = {
     lesson,
     key: place.is === 'here' ? place.key : `link-${sha256Hex(place.packed)}`,
     isShipped: false,
     at: (part: LessonPart) => ownAt(place, part),
-    // A lesson without a step has nothing to show to a room.
-    present: lesson.steps.length > 0 ? belowOwn(place, 'present') : null,
+    present: useLead(lesson, place),
     print: belowOwn(place, 'handout'),
     edit: place.is === 'here' ? { pathname: '/teach/edit/', hash: `lesson=${place.key}` } : null,
   }
+  return <Lesson open={open} part={part} />
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { OwnWays } from '#app/teach/OwnWays.tsx'
 import { readLesson } from '#app/teach/packLesson.ts'
 import { listedLessons } from '#content/lessons/listed.ts'
 import { isLessonId, loadLesson } from '#content/lessons/shipped.ts'
@@ -27,6 +28,7 @@ export function OwnList(): ReactNode {
         shipped={listedLessons()}
         loadShipped={(id) => loadLesson(isLessonId(id) ? id : 'one-tap', currentLocale())}
         read={readLesson}
+        ways={(kept) => <OwnWays kept={kept} />}
         onOpen={(key) => void navigate({ pathname: '/teach/edit/', hash: `lesson=${key}` })}
       />
     </Suspense>

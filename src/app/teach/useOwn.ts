@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
 import { unpackLesson } from '#app/teach/packLesson.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
-import { lessonsHere } from '#store/lessons.ts'
+import { getLesson } from '#store/lessons.ts'
 import { loadDesigns } from '#store/designs.ts'
 
 /** A lesson, or why there is none. */
@@ -31,7 +31,7 @@ async function find(place: OwnPlace | null): Promise<Found> {
     return parsed?.faults.some(({ code }) => code === 'newer') ? 'newer' : 'broken'
   }
   try {
-    const [kept] = await Promise.all([lessonsHere.get(place.key), loadDesigns()])
+    const [kept] = await Promise.all([getLesson(place.key), loadDesigns()])
     return kept?.lesson ?? 'gone'
   } catch {
     return 'denied'

@@ -8,10 +8,10 @@ export const homeTexts = {
   'home.door2016.title': '{month}',
   'home.door2016.text':
     'Sie werden gefragt. Tun Sie, was Sie getan hätten, und sehen Sie bei jedem Tippen, was daraus folgt.',
-  'home.door2016.start': '{year} beginnen',
+  'home.door2016.start': 'Mit {year} beginnen',
   'home.door2021.title': '{month}, wie es angekündigt war',
   'home.door2021.text': 'Sie werden wieder gefragt. Antworten Sie, oder warten Sie auf den Tag, den der Hinweis nennt.',
-  'home.door2021.start': '{year} beginnen',
+  'home.door2021.start': 'Mit {year} beginnen',
   'home.minutes':
     'Je {minutes, plural, one {etwa # Minute} other {etwa # Minuten}}. Sie können zu jedem Zeitpunkt zurück.',
   'home.mine': 'Wenn es Ihnen selbst geschah: <mine>Wozu habe ich zugestimmt?</mine> Vier Fragen, eine Seite.',
@@ -26,6 +26,6 @@ export const homeTexts = {
     'Nach jedem Tippen: welche Datenarten für welchen Zweck an den Mutterkonzern weitergegeben werden dürfen, und bis zu welchem Tag sich das ändern lässt.',
   'home.check.title': 'Prüfen',
   'home.check.text':
-    'Die kleine Zahl hinter einem Satz öffnet seine Quellen. Wo sie sich widersprechen, steht jede Seite da. Was niemand weiß, sagt es.',
+    'Die kleine Zahl hinter einem Satz öffnet seine Quellen. Wo sie sich widersprechen, steht jede Seite da. Wo niemand etwas weiß, steht auch das da.',
   'home.teach': 'Für eine Klasse: <teach>Unterrichtsstunden</teach>, mit oder ohne Netz.',
 } as const satisfies Texts<typeof homeMessages>

@@ -34,6 +34,7 @@ export const measureTexts = {
   'measure.none.nothing': 'nichts zu messen',
   'measure.none.notMeasured': 'hier nicht gemessen',
   'measure.none.unanswerable': 'kein Ablehnen zu messen',
+  'measure.none.noFormula': 'keine Formel für diese Sprache',
 
   'measure.unit.taps': '{value, plural, one {# Mal tippen} other {# Mal tippen}}',
   'measure.unit.times': '{shown} ×',
@@ -190,17 +191,19 @@ export const measureTexts = {
   'measure.kind.words.caveat': 'Es sind die Wörter der Simulation: unsere, und kürzer, als es die Originale waren.',
   'measure.kind.minutes': 'Wie lange es dauern würde, alle zu lesen.',
   'measure.kind.minutes.formula': 'Wörter ÷ Wörter in der Minute',
-  'measure.kind.minutes.caveat': 'alle lesen jedes Wort, im durchschnittlichen Tempo jener Studie.',
+  'measure.kind.minutes.caveat': 'alle lesen jedes Wort im durchschnittlichen Tempo jener Studie, auch auf Deutsch.',
   'measure.kind.minutes.from':
     'Eine Übersicht über 190 Studien schätzt, dass Erwachsene englische Sachtexte im Durchschnitt mit 238 Wörtern in der Minute lesen.',
   'measure.kind.ease': 'Wie leicht die Wörter zu lesen sind; mehr Punkte heißt leichter.',
   'measure.kind.ease.from': 'Flesch: 206,835 − 1,015 × Wörter in einem Satz − 84,6 × Silben in einem Wort.',
-  'measure.kind.grade': 'Für welche Klassenstufe die Wörter geeignet sind.',
+  'measure.kind.ease.fromGerman':
+    'Amstad passte die Formel von Flesch 1978 ans Deutsche an: 180 − Wörter in einem Satz − 58,5 × Silben in einem Wort.',
+  'measure.kind.grade': 'Für welche Klassenstufe englische Wörter geeignet sind.',
   'measure.kind.grade.from': 'Flesch und Kincaid: 0,39 × Wörter in einem Satz + 11,8 × Silben in einem Wort − 15,59.',
   'measure.kind.ease.formula':
     'die veröffentlichte Formel; eine Überschrift oder eine Schaltfläche ist ein Satz für sich',
   'measure.kind.ease.caveat':
-    'Die Silben werden aus der Schreibung geschätzt, mit einer Faustregel. Die Formel ist für fortlaufenden Text gemacht, und Schaltflächen sind keiner.',
+    'Die Silben werden aus der Schreibung geschätzt, mit einer Faustregel. Die Formel ist für fortlaufenden Text gemacht, und Schaltflächen sind keiner. Jede Sprache hat ihre eigene Formel: Was sie für deutsche und für englische Wörter ergibt, lässt sich nicht vergleichen.',
   'measure.kind.facts':
     'Wie viele Fakten, auf die es für die Antwort ankommt, genannt sind, bevor irgendetwas angetippt wird.',
   'measure.kind.facts.formula': 'Fakten einer festen Liste, die der erste Bildschirm nennt ÷ alle der Liste',

@@ -6,7 +6,7 @@ export const pageTexts = {
   'privacy.lede': 'Nichts, was Sie hier tun, verlässt dieses Gerät. Sie müssen uns das nicht glauben.',
   'privacy.enforced.title': 'Was durchgesetzt wird',
   'privacy.enforced.text':
-    'Diese Seite trägt eine Content-Security-Policy. Nach ihr verweigert Ihr Browser jede Verbindung von dieser Seite zu irgendeinem Server, auch zu unserem, und lädt nichts von anderswo: kein Skript, keine Schrift, kein Bild, keinen Zähler.',
+    'Diese Seite trägt eine Content-Security-Policy. Sie lässt Ihren Browser jede Verbindung von dieser Seite zu irgendeinem Server verweigern, auch zu unserem, und nichts von anderswo laden: kein Skript, keine Schrift, kein Bild, keinen Zähler.',
   'privacy.enforced.where':
     'Die Regel steht in der Seite selbst und gilt deshalb, wo immer diese Kopie liegt. Der entscheidende Teil ist <code>{rule}</code>.',
   'privacy.policy.title': 'Die Regeln dieser Seite',
@@ -38,20 +38,20 @@ export const pageTexts = {
   'privacy.channel.image.what': 'der älteste Weg, Besuche zu zählen',
   'privacy.cannot.title': 'Was Regeln nicht verhindern',
   'privacy.cannot.link':
-    '<b>Einem Link folgen.</b> Ein Link zu einer Quelle öffnet eine fremde Seite, die Ihren Besuch sieht. Woher Sie kamen, erfährt sie nicht: Ein Verweis wird nicht gesendet.',
+    '<b>Einem Link folgen.</b> Ein Link zu einer Quelle öffnet eine fremde Seite, die Ihren Besuch sieht. Woher Sie kamen, erfährt sie nicht: Ein Referrer wird nicht gesendet.',
   'privacy.cannot.log':
-    '<b>Das Protokoll des Hosts.</b> Wer diese Dateien anbietet, kann sehen, dass Ihr Gerät nach dieser Seite fragte, wann und von welcher Adresse. Was Sie darin tun, steht hinter dem # der Adresse, und diesen Teil senden Browser nicht.',
+    '<b>Das Protokoll des Hosts.</b> Wer diese Dateien bereitstellt, kann sehen, dass Ihr Gerät nach dieser Seite fragte, wann und von welcher Adresse. Was Sie darin tun, steht hinter dem # der Adresse, und diesen Teil senden Browser nicht.',
   'privacy.cannot.share':
-    '<b>Teilen.</b> Wer einen Link von Ihnen bekommt, kann den Zeitpunkt öffnen, den Sie sandten.',
+    '<b>Teilen.</b> Wer einen Link von Ihnen bekommt, kann den Zeitpunkt öffnen, den Sie gesendet haben.',
   'privacy.cannot.extensions':
     '<b>Ihr Browser.</b> Erweiterungen und der Browser selbst sind an die Regeln einer Seite nicht gebunden.',
   'privacy.offline.title': 'Ohne Netz',
   'privacy.offline.text':
     'Beim ersten Besuch holt Ihr Browser diese ganze Website und behält sie auf diesem Gerät. Von da an funktionieren alle Seiten ohne Netz, außer denen für die Teilnehmenden einer Studie. Eine Spur von Ihnen enthält sie nicht: Sie ist für alle gleich.',
   'privacy.offline.worker':
-    'Das tut ein zweites Skript dieser Website, <code>{worker}</code>, ein Service Worker. Die Regel <code>{rule}</code> bindet die Seiten; so ist das Web gebaut, dass sie dieses Skript nicht bindet. Was es bindet: Das Skript enthält eine Liste {known, plural, =0 {der Dateien dieser Website} other {von {files} Dateien dieser Website}}, jede mit dem Hash ihrer Bytes, und fragt nach nichts anderem. Es erfährt, nach welchen Adressen dieser Website Ihr Browser fragt, notiert sie nicht und sendet nichts hinaus. Es ist kurz, und sein Quelltext liegt offen wie der übrige.',
+    'Das tut ein zweites Skript dieser Website, <code>{worker}</code>, ein Service Worker. Die Regel <code>{rule}</code> bindet die Seiten; dieses Skript bindet sie nicht, so ist das Web gebaut. Was das Skript bindet: Es enthält eine Liste {known, plural, =0 {der Dateien dieser Website} other {von {files} Dateien dieser Website}}, jede mit dem Hash ihrer Bytes, und fragt nach nichts anderem. Es erfährt, nach welchen Adressen dieser Website Ihr Browser fragt, notiert sie nicht und sendet nichts hinaus. Es ist kurz, und sein Quelltext liegt offen wie der übrige.',
   'privacy.offline.newer':
-    'Bei jeder Seite, die Sie aus dem Netz öffnen, sieht Ihr Browser nach, ob sich das Skript geändert hat. Eine neuere Ausgabe wird neben der geholt, die Sie haben, am Fuß der Seiten angekündigt und verwendet, wenn Sie es sagen oder wenn keine Seite dieser Website mehr offen ist. Eine offene Seite wird dafür nie neu geladen.',
+    'Bei jeder Seite, die Sie aus dem Netz öffnen, sieht Ihr Browser nach, ob sich das Skript geändert hat. Eine neuere Ausgabe wird neben der geholt, die Sie haben, am Fuß der Seiten angekündigt und verwendet, sobald Sie das möchten oder sobald keine Seite dieser Website mehr offen ist. Eine offene Seite wird dafür nie neu geladen.',
   'privacy.offline.openNewer': 'Die neuere Ausgabe öffnen',
   'privacy.offline.refuse': 'Nicht behalten',
   'privacy.offline.allow': 'Von nun an behalten',
@@ -60,7 +60,7 @@ export const pageTexts = {
   'privacy.offline.is.impossible':
     'Hier lässt sich die Website nicht behalten: Der Browser erlaubt es nicht, oder die Adresse beginnt nicht mit https. Sie funktioniert, braucht aber das Netz.',
   'privacy.offline.is.unwanted':
-    'Nicht behalten, wie Sie es sagten. Dieser Wunsch ist alles, was davon gespeichert ist.',
+    'Nicht behalten, wie Sie es wünschten. Dieser Wunsch ist alles, was davon gespeichert ist.',
   'privacy.offline.is.coming': 'Wird geholt. Bleiben Sie einen Moment, bevor Sie das Netz verlassen.',
   'privacy.offline.is.ready': 'Diese Website funktioniert jetzt auch ohne Netz.',
   'privacy.offline.is.newer': 'Diese Website funktioniert auch ohne Netz. Eine neuere Ausgabe ist bereit.',
@@ -77,7 +77,7 @@ export const pageTexts = {
   'privacy.stored.program': 'Das Programm selbst, zur Nutzung ohne Netz; eine Spur von Ihnen ist nicht darin',
   'privacy.stored.wish':
     'Ihr Wunsch, dass das Programm nicht behalten wird. Ohne ihn behält der nächste Besuch es wieder',
-  'privacy.stored.lesson': 'Eine von Ihnen gemachte Stunde: {title}',
+  'privacy.stored.lesson': 'Eine von Ihnen erstellte Stunde: {title}',
   'privacy.stored.title.one': '{key} löschen?',
   'privacy.stored.title.all': 'Alles löschen, was hier gespeichert ist?',
   'privacy.stored.lost':

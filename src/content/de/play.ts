@@ -48,7 +48,7 @@ export const playTexts = {
   'title.answers': 'Lösungsblatt zu einer Stunde',
   'title.embed': 'Eine Ansicht von anderswo',
   'title.teach': 'Unterricht',
-  'title.lessonEdit': 'Eine Stunde machen',
+  'title.lessonEdit': 'Eine Stunde erstellen',
   'title.missing': 'Nicht gefunden',
   'description.home':
     'Das Telefon halten, das fragte, tun, was man getan hätte, der Uhr zusehen und bei jedem Schritt sehen, welche Daten für welchen Zweck und nach wessen Wort an den Mutterkonzern weitergegeben werden dürfen.',
@@ -81,10 +81,11 @@ export const playTexts = {
   'description.claims': 'Die Aussagen der fünf Artikel, mit denen das Projekt begann, und wie es um jede steht.',
   'description.embed': 'Eine Ansicht eines Verlaufs, um in einer anderen Seite gezeigt zu werden.',
   'description.teach':
-    'Stunden über Einwilligung für eine Klasse, einen Raum oder eine einzelne Person, mit dem, was sie brauchen, und eigene.',
+    'Unterrichtsstunden über Einwilligung, für eine Klasse, eine Gruppe oder eine einzelne Person, mit allem, was dazu nötig ist; auch eigene.',
   'description.lessonEdit':
-    'Eine eigene Stunde machen, von Grund auf oder aus einer mitgelieferten, mit einer laufenden Vorschau jedes Schritts.',
-  'description.lesson': 'Eine Stunde über Einwilligung: wofür sie ist, ihre Schritte, und die Wege durch sie.',
+    'Eine eigene Stunde erstellen, ganz neu oder aus einer mitgelieferten, mit einer Vorschau jedes Schritts, die mitgeht.',
+  'description.lesson':
+    'Eine Stunde über Einwilligung: wofür sie ist, ihre Schritte und wie sie sich durchgehen lässt.',
   'description.missing': 'Unter dieser Adresse gibt es keine Seite.',
   'description.handout': 'Eine Stunde auf Papier, für alle, die teilnehmen: was gefragt wird, und Platz für Antworten.',
   'description.answers':
@@ -132,6 +133,6 @@ export const playTexts = {
   'title.present': 'Das Fenster für das Publikum',
   'title.notes': 'Das Fenster für die Leitung',
   'description.present':
-    'Eine Stunde für einen Raum: groß, ohne etwas von der Site darum herum, im Takt mit dem Fenster für die Leitung.',
+    'Eine Stunde für eine Gruppe: groß, ohne die übrige Website, im Gleichschritt mit dem Fenster für die Leitung.',
   'description.notes': 'Für alle, die eine Stunde leiten: was zu sagen ist, was kommt, die Zeit und die Stimmen.',
 } as const satisfies Texts<typeof playMessages>

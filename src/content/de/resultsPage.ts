@@ -343,6 +343,7 @@ export const resultsPageTexts = {
   'resultsPage.event.refused': 'versucht und nicht möglich: {step}',
   'resultsPage.event.passed': 'Tage vergangen, bis {day}',
   'resultsPage.event.answered': 'auf {question} geantwortet: {answer}',
+  'resultsPage.event.words': '„{words}“',
   'resultsPage.event.answered.nothing': 'nichts',
   'resultsPage.event.away.hidden': 'Seite {time} lang verdeckt',
   'resultsPage.event.away.blurred': 'Tastatur {time} lang in einem anderen Fenster',

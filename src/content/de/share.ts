@@ -40,7 +40,7 @@ export const shareTexts = {
 
   'share.embed.title': 'In Ihre Seite einbinden',
   'share.embed.text':
-    'Einige Zeilen HTML, die diesen Zeitpunkt in einer Ihrer Seiten zeigen, ohne etwas von dieser Site darum herum. Was Ihre Leserinnen und Leser dort tun, bleibt auf deren Geräten.',
+    'Einige Zeilen HTML, die diesen Zeitpunkt in einer Ihrer Seiten zeigen, ohne den Rest dieser Website. Was Ihre Leserinnen und Leser dort tun, bleibt auf deren Geräten.',
   'share.embed.view': 'Was es zeigt',
   'share.embed.view.phone': 'das Telefon',
   'share.embed.view.flow': 'die Matrix',
@@ -48,6 +48,9 @@ export const shareTexts = {
   'share.embed.view.timeline': 'die Zeitleiste',
   'share.embed.view.compare': 'beide Zeitpunkte',
   'share.embed.view.metric': 'die Maße',
+  'share.embed.language': 'Sprache',
+  'share.embed.language.en': 'Englisch',
+  'share.embed.language.de': 'Deutsch',
   'share.embed.theme': 'Farben',
   'share.embed.theme.auto': 'wie das System',
   'share.embed.theme.light': 'hell',

@@ -35,6 +35,7 @@ export const measureMessages = {
   'measure.none.nothing': ui('nothing to measure'),
   'measure.none.notMeasured': ui('not measured here'),
   'measure.none.unanswerable': ui('no refusal to measure'),
+  'measure.none.noFormula': ui('no formula for this language'),
 
   'measure.unit.taps': ui('{value, plural, one {# tap} other {# taps}}'),
   'measure.unit.times': ui('{shown} ×'),
@@ -214,14 +215,18 @@ export const measureMessages = {
   'measure.kind.ease.from': claim('Flesch: 206.835 − 1.015 × words in a sentence − 84.6 × syllables in a word.', [
     'VA-FLESCH',
   ]),
-  'measure.kind.grade': ui('For which school grade the words are fit.'),
+  'measure.kind.ease.fromGerman': claim(
+    'Amstad adapted the formula of Flesch for German in 1978: 180 − words in a sentence − 58.5 × syllables in a word.',
+    ['LEICHTLESBAR'],
+  ),
+  'measure.kind.grade': ui('For which school grade English words are fit.'),
   'measure.kind.grade.from': claim(
     'Flesch and Kincaid: 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.',
     ['VA-FLESCH'],
   ),
   'measure.kind.ease.formula': ui('the published formula; a heading or a button is a sentence of its own'),
   'measure.kind.ease.caveat': ui(
-    'Syllables are guessed from the spelling, which is a heuristic. The formula is made for running text, and buttons are none.',
+    'Syllables are guessed from the spelling, which is a heuristic. The formula is made for running text, and buttons are none. Each language has its own formula: what it gives for English words and for German ones cannot be compared.',
   ),
   'measure.kind.facts': ui('How many facts that matter for the answer are stated before anything is tapped.'),
   'measure.kind.facts.formula': ui('facts of a fixed list that the first screen states ÷ all of the list'),

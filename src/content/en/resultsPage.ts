@@ -65,7 +65,9 @@ export const resultsPageMessages = {
   'resultsPage.failed.notThisStudy': ui('The study could not be opened: its text and its hash are not of each other.'),
   'resultsPage.failed.nothingImported': ui('Nothing has been read yet.'),
   'resultsPage.failed.unexpected': ui('Something went wrong while reading. The files are unchanged; try again.'),
-  'resultsPage.done': ui('{count, plural, =0 {No session was taken in.} one {# session} other {# sessions}} read.'),
+  'resultsPage.done': ui(
+    '{count, plural, =0 {No session was taken in.} one {# session read.} other {# sessions read.}}',
+  ),
 
   'resultsPage.dry': ui('Dry run'),
   'resultsPage.dry.text': ui(
@@ -370,6 +372,7 @@ export const resultsPageMessages = {
   'resultsPage.event.refused': ui('tried, and it was not possible: {step}'),
   'resultsPage.event.passed': ui('days passed, to {day}'),
   'resultsPage.event.answered': ui('answered {question}: {answer}'),
+  'resultsPage.event.words': ui('“{words}”'),
   'resultsPage.event.answered.nothing': ui('nothing'),
   'resultsPage.event.away.hidden': ui('the page was out of sight for {time}'),
   'resultsPage.event.away.blurred': ui('another window had the keyboard for {time}'),

@@ -11,6 +11,9 @@ export const teachEditMessages = {
   'teachEdit.from.take': ui('Change a copy'),
   'teachEdit.open': ui('Open a file'),
   'teachEdit.none': ui('No lesson of your own lies on this device yet.'),
+  'teachEdit.copyOf': ui('{title} ({number, plural, =1 {copy} other {copy #}})'),
+  'teachEdit.noSteps': ui('No steps yet'),
+  'teachEdit.changed': ui('changed on {day} at {time}'),
   'teachEdit.duplicate': ui('Duplicate'),
   'teachEdit.duplicateNamed': ui('Duplicate “{name}”'),
   'teachEdit.save': ui('Save as a file'),
@@ -23,9 +26,19 @@ export const teachEditMessages = {
   'teachEdit.look': ui('Look at it as a student'),
   'teachEdit.saving.saved': ui('Saved on this device.'),
   'teachEdit.saving.unsaved': ui('Saving …'),
-  'teachEdit.notSaved': ui('Not saved.'),
-  'teachEdit.trouble.denied': ui('This browser does not allow sites to store anything. Save the lesson as a file.'),
-  'teachEdit.trouble.full': ui('There is no room left in this browser’s storage. Save the lesson as a file.'),
+  'teachEdit.held': ui('In this window only'),
+  'teachEdit.trouble.denied': ui(
+    'This browser does not allow sites to store anything. The lesson is in this window’s memory, and gone once the window is closed or loaded anew: save it as a file, or copy its link.',
+  ),
+  'teachEdit.trouble.full': ui(
+    'There is no room left in this browser’s storage. What you write is in this window’s memory, and gone once the window is closed or loaded anew: save the lesson as a file, or copy its link.',
+  ),
+  'teachEdit.list.denied': ui(
+    'This browser does not allow sites to store anything. A lesson that you make here is in this window’s memory only: save it as a file, or copy its link.',
+  ),
+  'teachEdit.list.full': ui(
+    'There is no room left in this browser’s storage. A lesson that you make here is in this window’s memory only: save it as a file, or copy its link.',
+  ),
   'teachEdit.tryAgain': ui('Try again'),
   'teachEdit.beside': ui(
     'This lesson was changed in another window, too. Both versions are kept: the other lies beside this one in the list.',

@@ -27,8 +27,6 @@ const LATER = { joined: isoDay('2017-03-01') }
 
 /** The notice of 2016, for who was there before it, outside Europe. */
 export const asked2016 = at('2016-08-26', story({}))
-/** Behind “Read more”: the panel with the switch. */
-export const panel2016 = at('2016-08-26', story({}, ['2016-08-26', 'readMore']))
 /** The dialog that only switching off opens. */
 export const warning2016 = at('2016-08-26', story({}, ['2016-08-26', 'readMore', 'switchOff']))
 export const agreed2016 = at('2016-08-26', story({}, AGREED))

@@ -26,7 +26,7 @@ export type Unit =
   | 'yesNo'
 
 /** Why there is no number. Each is a value of its own, and never a number. */
-export type None = 'impossible' | 'nothing' | 'notMeasured' | 'unanswerable'
+export type None = 'impossible' | 'nothing' | 'notMeasured' | 'unanswerable' | 'noFormula'
 
 export interface Put {
   readonly id: `measure.put.${string}` & PlainId

@@ -5,6 +5,7 @@ import { MATERIAL_FACTS } from '#content/measure/materialFacts.ts'
 import { readingLoad, sentencesIn, syllablesIn, wordsIn } from '#content/measure/readingLoad.ts'
 import { cellOf, ROW_IDS, rows } from '#content/measure/rows.ts'
 import { rowName, rowSays } from '#content/measure/rowSays.ts'
+import { loadAllWords, speak } from '#content/sentence.ts'
 import { measureAll } from '#content/measure/wordMeasures.ts'
 import { QUESTIONS } from '#domain/design/design.ts'
 import { WAYS } from '#domain/design/measure.ts'
@@ -42,6 +43,60 @@ describe('reading load', () => {
     expect(grade).toBeCloseTo(0.39 * 6 + 11.8 - 15.59)
     expect(seconds).toBeCloseTo((6 / 238) * 60)
     expect(readingLoad([])).toMatchObject({ words: 0, ease: null, grade: null })
+  })
+})
+
+describe('reading load in German', () => {
+  test('counts syllables by the German spelling, with what is spoken as one', () => {
+    const counted = {
+      zu: 1,
+      Katze: 2,
+      Schaltfläche: 3,
+      Theater: 3,
+      neue: 2,
+      Häuser: 2,
+      Quelle: 2,
+      zustimmen: 3,
+      Mitteilungen: 4,
+      Datenschutzrichtlinie: 6,
+      beobachten: 4,
+      Saal: 1,
+      meist: 1,
+      '25': 1,
+    }
+    for (const [word, syllables] of Object.entries(counted))
+      expect([word, syllablesIn(word, 'de')]).toEqual([word, syllables])
+  })
+
+  test('ends no sentence at an ordinal number or an abbreviation of letters', () => {
+    expect(sentencesIn('Stimmen Sie bis zum 25. September zu.', 'de')).toBe(1)
+    expect(sentencesIn('Das gilt z. B. für Namen.', 'de')).toBe(1)
+    expect(sentencesIn('„Eins.“ Zwei! Seit 2016. Drei?', 'de')).toBe(4)
+  })
+
+  test('has the formula of Amstad, and no school grade', () => {
+    // Die Kat-ze saß auf der Mat-te: six words in one sentence, eight syllables.
+    expect(readingLoad(['Die Katze saß auf der Matte.'], 'de')).toMatchObject({ words: 6, sentences: 1, syllables: 8 })
+    expect(readingLoad(['Die Katze saß auf der Matte.'], 'de').ease).toBeCloseTo(180 - 6 - (58.5 * 8) / 6)
+    // Seven words with ten syllables, then eleven with sixteen: nine in a sentence.
+    const two = ['Stimmen Sie bis zum 25. September zu. Danach teilt der Dienst Ihre Nummer mit z. B. einer Firma.']
+    expect(readingLoad(two, 'de')).toMatchObject({ words: 18, sentences: 2, syllables: 26, grade: null })
+    expect(readingLoad(two, 'de').ease).toBeCloseTo(180 - 9 - (58.5 * 26) / 18)
+    expect(readingLoad([], 'de')).toMatchObject({ words: 0, ease: null })
+  })
+
+  test('says that there is no school grade, and names the other formula', async () => {
+    await speak('de')
+    await loadAllWords()
+    try {
+      const all = measureAll(subjectOfPreset(presets[2016]), 'iphone')
+      expect(cellOf('gradeAccept', all)).toMatchObject({ value: null, none: 'noFormula' })
+      expect(cellOf('easeAccept', all).value).toBeTypeOf('number')
+      expect(rowSays('easeAccept', QUESTIONS).from).toEqual(['measure.kind.ease.fromGerman'])
+    } finally {
+      await speak('en')
+      await loadAllWords()
+    }
   })
 })
 

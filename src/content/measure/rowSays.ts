@@ -1,7 +1,7 @@
 import type { RowId } from '#content/measure/rows.ts'
 import type { Said } from '#content/said.ts'
 import { say } from '#content/say.ts'
-import type { ClaimId } from '#content/sentence.ts'
+import { currentLocale, type ClaimId } from '#content/sentence.ts'
 import { QUESTIONS, type Question } from '#domain/design/design.ts'
 import { A_YEAR, NINETY } from '#domain/design/measurePressure.ts'
 
@@ -119,6 +119,11 @@ export function rowName(row: RowId): string {
   return say(`measure.row.${row}`, { days: DAYS[row] ?? 0 })
 }
 
+/** Each language has a formula of its own. */
+function fromOf(kind: Kind): readonly ClaimId[] {
+  return kind === 'ease' && currentLocale() === 'de' ? ['measure.kind.ease.fromGerman'] : (FROM[kind] ?? [])
+}
+
 export interface RowSays {
   readonly means: string
   readonly formula: string
@@ -147,7 +152,6 @@ export function rowSays(row: RowId, questions: readonly Question[]): RowSays {
       : kind === 'exit'
         ? null
         : { kind: 'plain', id: `measure.kind.${caveat as Plain}.caveat` },
-    from:
-      kind === 'told' ? QUESTIONS.filter((one) => questions.includes(one)).map((one) => TOLD[one]) : (FROM[kind] ?? []),
+    from: kind === 'told' ? QUESTIONS.filter((one) => questions.includes(one)).map((one) => TOLD[one]) : fromOf(kind),
   }
 }

@@ -24,7 +24,7 @@ function loadCell(way: Way, kind: Reads, unit: Unit, { words, rows }: AllMeasure
   const path = rows.paths[way]
   if (!load || !path) return { value: null, none: 'impossible', unit, put: [] }
   const value = load[kind]
-  if (value === null) return { value, none: 'nothing', unit, put: [] }
+  if (value === null) return { value, none: load.words > 0 ? 'noFormula' : 'nothing', unit, put: [] }
   const assumes = kind === 'seconds' ? (['averageReader'] as const) : []
   return { value, unit, put: loadPuts(load, kind), path, assumes }
 }

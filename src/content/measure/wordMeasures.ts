@@ -2,6 +2,7 @@ import type { AllMeasures, FactBefore, VisualWeight, WordMeasures } from '#conte
 import { MATERIAL_FACTS, type MaterialFact } from '#content/measure/materialFacts.ts'
 import { readingLoad, type ReadingLoad } from '#content/measure/readingLoad.ts'
 import { screenTexts } from '#content/measure/screenTexts.ts'
+import { currentLocale } from '#content/sentence.ts'
 import { next } from '#domain/consent/next.ts'
 import { reachedFrom } from '#domain/consent/shortestWay.ts'
 import type { Setting, Standing } from '#domain/consent/standing.ts'
@@ -71,6 +72,7 @@ function readingOf(path: Path | null, setting: Setting): ReadingLoad | null {
   }
   return readingLoad(
     [...screens.values()].flatMap((each) => screenTexts(each, path.on, setting)).map(({ text }) => text),
+    currentLocale(),
   )
 }
 

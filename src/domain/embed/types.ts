@@ -14,6 +14,9 @@ export const EMBED_VERSION = 1
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
 export type EmbedTheme = (typeof EMBED_THEMES)[number]
 
+export const EMBED_LANGUAGES = ['en', 'de'] as const
+export type EmbedLanguage = (typeof EMBED_LANGUAGES)[number]
+
 /** What a page around an embed may ask for. */
 export type EmbedCommand =
   | { readonly type: 'open'; readonly link: string }

@@ -25,9 +25,8 @@ export function TeachPage({ lessons, waysOf, own }: TeachPageProps): ReactNode {
           <LessonRow key={lesson.id} lesson={lesson} ways={waysOf(lesson)} />
         ))}
       </ol>
-      <Part title={say('teach.own')}>
+      <Part title={say('teach.own')} below={own}>
         <p>{say('teach.own.text')}</p>
-        {own}
       </Part>
       <Part title={say('teach.how.title')}>
         <p>{say('teach.how.pattern')}</p>
@@ -46,11 +45,21 @@ export function TeachPage({ lessons, waysOf, own }: TeachPageProps): ReactNode {
   )
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+interface PartProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** What is wider than a text to read. */
+  readonly below?: ReactNode
+}
+
+function Part({ title, children, below }: PartProps): ReactNode {
   return (
     <section className={styles.how}>
       <h2 className={styles.part}>{title}</h2>
-      <div className={styles.text}>{children}</div>
+      <div>
+        <div className={styles.text}>{children}</div>
+        {below}
+      </div>
     </section>
   )
 }

@@ -29,7 +29,10 @@ type Place = 'about' | 'after' | number
 export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNode {
   const [draft] = useState(() => openLessonDraft(opened))
   useSaving(draft)
-  const { value: lesson, kept, saving, beside } = useStore(draft.state)
+  const { value, kept, saving, beside } = useStore(draft.state)
+  // Where both of two versions were kept, this is another lesson from then on.
+  const { id } = kept.lesson
+  const lesson = useMemo(() => (value.id === id ? value : { ...value, id }), [value, id])
   const { put, undo, redo } = useHistory(draft)
   const faults = useMemo(() => lessonFaults(lesson), [lesson])
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())

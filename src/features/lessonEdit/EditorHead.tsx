@@ -17,7 +17,7 @@ interface EditorHeadProps extends Pick<ReturnType<LessonDraft['state']['getState
 
 /** Which lesson it is, whether it is saved, and how it is taken along. */
 export function EditorHead({ kept, saving, beside, undo, redo, onRetry }: EditorHeadProps): ReactNode {
-  const { lesson, linkOf } = useEditing()
+  const { lesson, linkOf, lead } = useEditing()
   const [told, setTold] = useState('')
   const isTrouble = saving === 'denied' || saving === 'full'
 
@@ -29,15 +29,14 @@ export function EditorHead({ kept, saving, beside, undo, redo, onRetry }: Editor
 
   return (
     <header className={styles.head}>
-      <p className={styles.quiet}>
+      <p className={styles.above}>
         <Link to="/teach/">{say('teach.all')}</Link> <span aria-hidden="true">·</span>{' '}
-        <Link to={{ pathname: '/teach/own/', hash: `lesson=${kept.key}` }}>{say('teachEdit.look')}</Link>
+        <Link to={{ pathname: '/teach/own/', hash: `lesson=${kept.key}` }}>{say('teachEdit.look')}</Link>{' '}
+        {lead(kept.key, lesson)}
       </p>
       <h1 className={styles.title}>{lesson.title.trim() === '' ? say('teach.untitled') : lesson.title}</h1>
       <div className={styles.tools}>
-        <span className={styles.quiet}>
-          {isTrouble ? say('teachEdit.notSaved') : say(`teachEdit.saving.${saving}`)}
-        </span>
+        <span className={styles.quiet}>{isTrouble ? say('teachEdit.held') : say(`teachEdit.saving.${saving}`)}</span>
         <Button look="quiet" icon="undo" disabled={undo === null} onClick={() => undo?.()}>
           {say('teachEdit.undo')}
         </Button>
@@ -47,7 +46,7 @@ export function EditorHead({ kept, saving, beside, undo, redo, onRetry }: Editor
         <Button
           look="quiet"
           icon="download"
-          onClick={() => setTold(say('teachEdit.savedAs', { name: saveLesson(lesson) }))}
+          onClick={() => setTold(say('teachEdit.savedAs', { name: saveLesson(kept.key, lesson) }))}
         >
           {say('teachEdit.save')}
         </Button>

@@ -1,23 +1,36 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import { say } from '#content/say.ts'
-import { minutesOf } from '#domain/lesson/minutes.ts'
+import { currentLocale } from '#content/sentence.ts'
 import type { ParsedLesson } from '#domain/lesson/parse.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 import { USUAL_LESSON } from '#domain/lesson/usualLesson.ts'
 import type { Fault } from '#domain/scenario/fault.ts'
-import { lessonsHere, putLesson, type KeptLesson } from '#store/lessons.ts'
-import { freeId, KeepError, type KeepTrouble } from '#store/shelf/keeping.ts'
+import {
+  freshLessonId,
+  heldLessons,
+  idHere,
+  layLesson,
+  lessonsHere,
+  putBackLesson,
+  removeLesson,
+  withHeld,
+  type KeptLesson,
+} from '#store/lessons.ts'
+import { KeepError, type KeepTrouble } from '#store/shelf/keeping.ts'
 import { useKept } from '#store/shelf/useKept.ts'
 import { Button } from '#ui/Button.tsx'
+import { copyTitle } from './copyTitle.ts'
 import { faultWords } from './fields.tsx'
-import { saveLesson } from './lessonFile.ts'
+import { nameOf, OwnRow } from './OwnRow.tsx'
 import styles from './Edit.module.css'
 
 interface OwnLessonsProps {
   readonly shipped: readonly { readonly id: string; readonly title: string }[]
   readonly loadShipped: (id: string) => Promise<Lesson>
   readonly read: (text: string) => Promise<ParsedLesson>
+  /** To lead, to go through, to print, to change one of them. */
+  readonly ways: (kept: KeptLesson) => ReactNode
   readonly onOpen: (key: string) => void
 }
 
@@ -28,114 +41,105 @@ interface Refused {
 }
 
 /** Lessons of this device, and the ways to come to one: new, from one that ships, from a file. */
-export function OwnLessons({ shipped, loadShipped, read, onOpen }: OwnLessonsProps): ReactNode {
+export function OwnLessons({ shipped, loadShipped, read, ways, onOpen }: OwnLessonsProps): ReactNode {
   const { all, trouble: cannotRead } = useKept<KeptLesson>(lessonsHere)
-  const [trouble, setTrouble] = useState<KeepTrouble | null>(null)
+  const held = useStore(heldLessons, (now) => now.all)
+  const [cannotRemove, setCannotRemove] = useState<KeepTrouble | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [gone, setGone] = useState<KeptLesson | null>(null)
-  const told = trouble ?? cannotRead
+  const trouble = cannotRemove ?? cannotRead
+  const rows = all === null ? null : withHeld(all, held)
 
   async function lay(lesson: Lesson): Promise<void> {
-    const taken = (all ?? []).map((one) => one.lesson.id)
-    try {
-      const { kept } = await putLesson({ ...lesson, id: freeId(lesson.id, [...taken, ...shipped.map(({ id }) => id)]) })
-      onOpen(kept.key)
-    } catch (error) {
-      if (!(error instanceof KeepError)) throw error
-      setTrouble(error.reason)
-    }
+    onOpen((await layLesson(lesson)).key)
+  }
+
+  async function copy(lesson: Lesson): Promise<void> {
+    const taken = (rows ?? []).map(({ kept }) => kept.lesson.title)
+    await lay({ ...lesson, id: freshLessonId(lesson.id), title: copyTitle(lesson.title, taken) })
+  }
+
+  async function layFile(lesson: Lesson): Promise<void> {
+    const ofOurs = shipped.map(({ id }) => id)
+    await lay({ ...lesson, id: await idHere(lesson.id, ofOurs) })
   }
 
   async function take(chosen: File | undefined): Promise<void> {
     if (!chosen) return
     const parsed = await read(await chosen.text())
-    if (parsed.ok) return lay(parsed.lesson)
+    if (parsed.ok) return layFile(parsed.lesson)
     setRefused({ name: chosen.name, faults: parsed.faults, rest: parsed.rest })
   }
 
   async function remove(kept: KeptLesson): Promise<void> {
-    setGone(await lessonsHere.remove(kept.key))
+    try {
+      await removeLesson(kept.key)
+      setGone(kept)
+    } catch (error) {
+      if (!(error instanceof KeepError)) throw error
+      setCannotRemove(error.reason)
+    }
   }
 
   return (
     <div className={styles.own}>
       <WaysToOne
         shipped={shipped}
-        onNew={() => void lay(USUAL_LESSON)}
-        onCopy={async (id) => lay(await loadShipped(id))}
+        onNew={() => void lay({ ...USUAL_LESSON, id: freshLessonId(USUAL_LESSON.id), language: currentLocale() })}
+        onCopy={async (id) => copy(await loadShipped(id))}
         onFile={(chosen) => void take(chosen)}
       />
-      {told ? <p role="alert">{say(`teachEdit.trouble.${told}`)}</p> : null}
-      {refused ? (
-        <RefusedFile refused={refused} onTake={(rest) => void lay(rest)} onClose={() => setRefused(null)} />
+      {trouble ? (
+        <p className={styles.notice} role="alert">
+          {say(`teachEdit.list.${trouble}`)}
+        </p>
       ) : null}
-      <div role="status" className={styles.told}>
-        {gone ? (
-          <Button
-            look="quiet"
-            icon="undo"
-            onClick={() => {
-              void lessonsHere.putBack(gone)
-              setGone(null)
-            }}
-          >
-            {say('teachEdit.removed', { name: nameOf(gone) })}
-          </Button>
-        ) : null}
-      </div>
-      {all?.length === 0 ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
-      <ul>
-        {all?.map((kept) => (
-          <OwnRow
-            key={kept.key}
-            kept={kept}
-            onDuplicate={() => void lay(kept.lesson)}
-            onRemove={() => void remove(kept)}
-          />
-        ))}
-      </ul>
+      {refused ? (
+        <RefusedFile refused={refused} onTake={(rest) => void layFile(rest)} onClose={() => setRefused(null)} />
+      ) : null}
+      <Gone gone={gone} onBack={() => setGone(null)} />
+      {rows?.length === 0 && !trouble ? <p className={styles.quiet}>{say('teachEdit.none')}</p> : null}
+      {rows && rows.length > 0 ? (
+        <ul className={styles.ownRows}>
+          {rows.map(({ kept, isHeld }) => (
+            <OwnRow
+              key={kept.key}
+              kept={kept}
+              isHeld={isHeld}
+              ways={ways(kept)}
+              onDuplicate={() => void copy(kept.lesson)}
+              onRemove={() => void remove(kept)}
+            />
+          ))}
+        </ul>
+      ) : null}
     </div>
   )
 }
 
-interface OwnRowProps {
-  readonly kept: KeptLesson
-  readonly onDuplicate: () => void
-  readonly onRemove: () => void
+interface GoneProps {
+  readonly gone: KeptLesson | null
+  readonly onBack: () => void
 }
 
-function OwnRow({ kept, onDuplicate, onRemove }: OwnRowProps): ReactNode {
+/** What was removed last, and can be put back. */
+function Gone({ gone, onBack }: GoneProps): ReactNode {
   return (
-    <li className={styles.ownRow}>
-      <Link to={{ pathname: '/teach/own/', hash: `lesson=${kept.key}` }}>{nameOf(kept)}</Link>
-      <span className={styles.quiet}>{say('teach.minutes', { minutes: minutesOf(kept.lesson) })}</span>
-      <span className={styles.tools}>
-        <Link
-          to={{ pathname: '/teach/edit/', hash: `lesson=${kept.key}` }}
-          aria-label={say('teach.way.named', { way: say('teach.way.edit'), name: nameOf(kept) })}
-        >
-          {say('teach.way.edit')}
-        </Link>
-        <Button look="quiet" aria-label={say('teachEdit.duplicateNamed', { name: nameOf(kept) })} onClick={onDuplicate}>
-          {say('teachEdit.duplicate')}
-        </Button>
+    <div role="status" className={styles.told}>
+      {gone ? (
         <Button
           look="quiet"
-          aria-label={say('teachEdit.saveNamed', { name: nameOf(kept) })}
-          onClick={() => void saveLesson(kept.lesson)}
+          icon="undo"
+          onClick={() => {
+            void putBackLesson(gone)
+            onBack()
+          }}
         >
-          {say('teachEdit.save')}
+          {say('teachEdit.removed', { name: nameOf(gone) })}
         </Button>
-        <Button look="quiet" aria-label={say('teachEdit.removeNamed', { name: nameOf(kept) })} onClick={onRemove}>
-          {say('teachEdit.remove')}
-        </Button>
-      </span>
-    </li>
+      ) : null}
+    </div>
   )
-}
-
-function nameOf({ lesson }: KeptLesson): string {
-  return lesson.title.trim() === '' ? say('teach.untitled') : lesson.title
 }
 
 interface WaysToOneProps {
@@ -148,11 +152,10 @@ interface WaysToOneProps {
 function WaysToOne({ shipped, onNew, onCopy, onFile }: WaysToOneProps): ReactNode {
   const file = useRef<HTMLInputElement>(null)
   return (
-    <div className={styles.tools}>
+    <div className={styles.begin}>
       <Button icon="plus" onClick={onNew}>
         {say('teachEdit.new')}
       </Button>
-      <FromShipped shipped={shipped} onTake={onCopy} />
       <input
         ref={file}
         type="file"
@@ -169,6 +172,7 @@ function WaysToOne({ shipped, onNew, onCopy, onFile }: WaysToOneProps): ReactNod
       <Button icon="document" onClick={() => file.current?.click()}>
         {say('teachEdit.open')}
       </Button>
+      <FromShipped shipped={shipped} onTake={onCopy} />
     </div>
   )
 }

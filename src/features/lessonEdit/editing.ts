@@ -17,6 +17,8 @@ export interface EditSlots {
   readonly read: (text: string) => Promise<ParsedLesson>
   /** The address that holds the whole lesson; null: it would be too long. */
   readonly linkOf: (lesson: Lesson) => Promise<string | null>
+  /** The way to lead a room through it, for the lesson of a key as it is now. */
+  readonly lead: (key: string, lesson: Lesson) => ReactNode
 }
 
 export interface Editing extends EditSlots {

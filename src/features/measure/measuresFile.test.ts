@@ -30,7 +30,7 @@ describe('the measures as a file', () => {
         measures: Record<string, { value: unknown }>
       }[]
     }
-    expect(told).toMatchObject({ format: 'consent-replay/measures@1', weights: WEIGHTS })
+    expect(told).toMatchObject({ format: 'consent-replay/measures@1', language: 'en', weights: WEIGHTS })
     const [mine, built] = told.designs
     expect(Object.keys(mine?.measures ?? {})).toEqual(ROW_IDS)
     expect(mine).toMatchObject({ phone: 'iphone', design: { switchDefault: 'mustChoose' }, index: { value: 1.5 } })
@@ -41,10 +41,10 @@ describe('the measures as a file', () => {
   test('CSV: one line a measure and design; an empty value has its reason beside it', () => {
     const lines = measuresCsv(sides(), WEIGHTS).split('\r\n')
     expect(lines).toHaveLength(1 + 2 * ROW_IDS.length + 1)
-    expect(lines[0]).toBe('format,design,settings,phone,metric,id,measure,value,unit,none,assumes,weight')
+    expect(lines[0]).toBe('format,design,settings,phone,metric,id,measure,value,unit,none,assumes,weight,language')
     expect(lines[1]).toContain('"Mine, ""new"""')
     expect(lines.find((line) => line.includes('As built') && line.includes(',restore,'))).toMatch(
-      /,M1,restore,"Share again, the day after holding back",,taps,impossible,,0\.5$/,
+      /,M1,restore,"Share again, the day after holding back",,taps,impossible,,0\.5,en$/,
     )
   })
 })

@@ -1,6 +1,7 @@
 import { cellOf, rows, ROW_IDS } from '#content/measure/rows.ts'
 import { rowName } from '#content/measure/rowSays.ts'
 import type { Cell } from '#content/measure/cell.ts'
+import { currentLocale } from '#content/sentence.ts'
 import { designTools } from '#domain/design/registry.ts'
 import type { Subject } from '#domain/design/subject.ts'
 import { csvLine } from './csvLine.ts'
@@ -13,7 +14,7 @@ function designOf({ question, telling, design }: Subject): object {
   return design ? { design: designTools().print(design) } : { design: 'as-shipped', question, telling }
 }
 
-/** Everything that the table shows, with the weights that somebody set, so that both travel together. */
+/** Everything that the table shows, in which language its words were read, with the weights that somebody set, so that both travel together. */
 export function measuresJson(sides: readonly Side[], weights: Weights): string {
   const designs = sides.map(({ name, all }) => {
     const measures = ROW_IDS.map((id) => {
@@ -42,7 +43,7 @@ export function measuresJson(sides: readonly Side[], weights: Weights): string {
       index: indexOf(all, weights),
     }
   })
-  return `${JSON.stringify({ format: FORMAT, weights, designs }, null, 2)}\n`
+  return `${JSON.stringify({ format: FORMAT, language: currentLocale(), weights, designs }, null, 2)}\n`
 }
 
 /** One line a measure and design. An empty value has its reason beside it. */
@@ -60,6 +61,7 @@ export function measuresCsv(sides: readonly Side[], weights: Weights): string {
     'none',
     'assumes',
     'weight',
+    'language',
   ]
   const lines = sides.flatMap(({ name, all }) =>
     ROW_IDS.map((id) => {
@@ -75,6 +77,7 @@ export function measuresCsv(sides: readonly Side[], weights: Weights): string {
         ...valueFields(cell),
         (cell.assumes ?? []).join(' '),
         String(weights[id] ?? 0),
+        currentLocale(),
       ]
     }),
   )

@@ -109,6 +109,11 @@ interface FootProps {
   readonly onHelp: () => void
 }
 
+/** What one turns from, to lead in the other window, is not to stay marked before the room. */
+function leaveTools(): void {
+  document.getElementById('main')?.focus({ preventScroll: true })
+}
+
 /** The one line for who presents: there before the lesson begins, and then when the pointer or the focus comes to it. */
 function Foot({ presenting: { lesson, room }, hasMore, areNotesOpen, notes, onNotes, onHelp }: FootProps): ReactNode {
   const { isThere, isFull, toggle } = useFullScreen()
@@ -127,7 +132,7 @@ function Foot({ presenting: { lesson, room }, hasMore, areNotesOpen, notes, onNo
         <Button look="quiet" aria-expanded={areNotesOpen} onClick={onNotes}>
           {say('present.notes')}
         </Button>
-        <a className={styles.other} href={notes} target="_blank" rel="noreferrer">
+        <a className={styles.other} href={notes} target="_blank" rel="noreferrer" onClick={leaveTools}>
           {say('present.notesWindow')}
         </a>
         <Button look="quiet" onClick={onHelp}>

@@ -55,6 +55,15 @@ describe('the audience’s window', () => {
     expect(place()).toBe('1 covered')
   })
 
+  test('is not left with a mark on the way to the notes: what one leads with is in the other window', async () => {
+    open()
+    const link = screen.getByRole('link', { name: 'Notes in their own window' })
+    link.addEventListener('click', (event) => event.preventDefault())
+    link.focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
   test('in the dark shows nothing, and the next key makes light again', async () => {
     open()
     await user.keyboard('b')

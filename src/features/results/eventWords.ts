@@ -50,9 +50,9 @@ function answeredWords(study: Study, question: string, value: AnswerValue): stri
 }
 
 function questionWords(item: Item, number: string | undefined): string {
-  if (item.kind !== 'sus') return `“${item.text}”`
+  if (item.kind !== 'sus') return say('resultsPage.event.words', { words: item.text })
   const statement = susStatements()[Number(number) - 1]
-  return statement === undefined ? item.id : `“${statement}”`
+  return statement === undefined ? item.id : say('resultsPage.event.words', { words: statement })
 }
 
 /** An answer in the words that were read, where it has some. */

@@ -1,6 +1,13 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { say } from '#content/say.ts'
-import { EMBED_THEMES, type EmbedTheme, type EmbedView } from '#domain/embed/types.ts'
+import { currentLocale } from '#content/sentence.ts'
+import {
+  EMBED_LANGUAGES,
+  EMBED_THEMES,
+  type EmbedLanguage,
+  type EmbedTheme,
+  type EmbedView,
+} from '#domain/embed/types.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { embedSnippet } from './embedSnippet.ts'
@@ -18,11 +25,12 @@ const HEIGHTS = ['grows', 'fixed'] as const
 export function EmbedCode({ link, views }: EmbedCodeProps): ReactNode {
   const [view, setView] = useState<EmbedView>(views[0])
   const [theme, setTheme] = useState<EmbedTheme>('auto')
+  const [language, setLanguage] = useState<EmbedLanguage>(currentLocale)
   const [height, setHeight] = useState<(typeof HEIGHTS)[number]>('grows')
   const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const title = say('share.embed.frame', { site: say('site.name'), view: say(`share.embed.view.${view}`) })
-  const code = embedSnippet({ link, view, theme, title, grows: height === 'grows' })
+  const code = embedSnippet({ link, from: currentLocale(), language, view, theme, title, grows: height === 'grows' })
 
   async function copy(): Promise<void> {
     const isCopied = await copyText(code)
@@ -42,6 +50,12 @@ export function EmbedCode({ link, views }: EmbedCodeProps): ReactNode {
             onChange={setView}
           />
         )}
+        <Choice
+          label={say('share.embed.language')}
+          value={language}
+          options={EMBED_LANGUAGES.map((one) => [one, say(`share.embed.language.${one}`)])}
+          onChange={setLanguage}
+        />
         <Choice
           label={say('share.embed.theme')}
           value={theme}

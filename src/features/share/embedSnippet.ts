@@ -1,4 +1,4 @@
-import type { EmbedTheme, EmbedView } from '#domain/embed/types.ts'
+import type { EmbedLanguage, EmbedTheme, EmbedView } from '#domain/embed/types.ts'
 
 /** How wide and how high each view is before its page makes room for it; all of them are as wide as they are given. */
 const SIZES: Readonly<Record<EmbedView, readonly [width: string, height: number]>> = {
@@ -19,10 +19,24 @@ function sandboxOf(view: EmbedView): string {
   return view === 'map' || view === 'metric' ? `${usual} allow-downloads` : usual
 }
 
-/** The address of a view that shows what a page of the site shows. */
-export function embedAddress(link: string, view: EmbedView, theme: EmbedTheme): string {
+interface Shown {
+  /** The address of a page of the site. */
+  readonly link: string
+  /** The language of that page. */
+  readonly from: EmbedLanguage
+  readonly language: EmbedLanguage
+  readonly view: EmbedView
+  readonly theme: EmbedTheme
+}
+
+const folderOf = (language: EmbedLanguage): string => (language === 'en' ? '' : `${language}/`)
+
+/** The address of a view that shows what a page of the site shows: in its language at once, without a way round. */
+export function embedAddress({ link, from, language, view, theme }: Shown): string {
   const address = new URL(link)
-  address.pathname = address.pathname.replace(/[^/]*\/?$/, `embed/${view}/`)
+  const folder = address.pathname.replace(/[^/]*\/?$/, '')
+  const root = folder.slice(0, folder.length - folderOf(from).length)
+  address.pathname = `${root}${folderOf(language)}embed/${view}/`
   const shown = address.hash.slice(1)
   address.hash = [theme === 'auto' ? '' : `theme=${theme}`, shown].filter(Boolean).join('&')
   return address.href
@@ -31,22 +45,22 @@ export function embedAddress(link: string, view: EmbedView, theme: EmbedTheme): 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-interface Snippet {
-  readonly link: string
-  readonly view: EmbedView
-  readonly theme: EmbedTheme
+interface Snippet extends Shown {
+  /** In the language of the page that it is taken from. */
   readonly title: string
   /** The page makes room for the view, whatever is done in it. */
   readonly grows: boolean
 }
 
 /** What is pasted into a page: the frame, and where its height is to follow, the lines that let it. */
-export function embedSnippet({ link, view, theme, title, grows }: Snippet): string {
+export function embedSnippet({ title, grows, ...shown }: Snippet): string {
+  const { view, from, language } = shown
   const [width, height] = SIZES[view]
-  const address = embedAddress(link, view, theme)
+  const address = embedAddress(shown)
+  const titleIn = from === language ? '' : ` lang="${from}"`
   const frame = [
     `<iframe src="${escaped(address)}"`,
-    `  title="${escaped(title)}" width="${width}" height="${height}" loading="lazy"`,
+    `  title="${escaped(title)}"${titleIn} width="${width}" height="${height}" loading="lazy"`,
     `  sandbox="${sandboxOf(view)}"></iframe>`,
   ]
   return (grows ? [...frame, ...script(new URL(address).origin)] : frame).join('\n')

@@ -12,6 +12,7 @@ export interface DraftState<Value, One extends Kept, Other extends Kept = One> {
   readonly value: Value
   /** As it was last saved. */
   readonly kept: One
+  /** Once it could not be saved, that is told until it is. */
   readonly saving: 'saved' | 'unsaved' | KeepTrouble
   /** What somebody else saved in the meantime, and what lies beside this one since. */
   readonly beside: Other | null
@@ -28,11 +29,11 @@ export interface Draft<Value, One extends Kept, Other extends Kept = One> {
 const WAIT = 500
 
 export function draftOf<Value, One extends Kept, Other extends Kept = One>(
-  opened: { readonly value: Value; readonly kept: One },
+  opened: Pick<DraftState<Value, One>, 'value' | 'kept'> & Partial<Pick<DraftState<Value, One>, 'saving'>>,
   put: (value: Value, kept: One) => Promise<Saved<One, Other>>,
   wait = WAIT,
 ): Draft<Value, One, Other> {
-  const state = createStore<DraftState<Value, One, Other>>(() => ({ ...opened, saving: 'saved', beside: null }))
+  const state = createStore<DraftState<Value, One, Other>>(() => ({ saving: 'saved', ...opened, beside: null }))
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
 
@@ -63,7 +64,7 @@ export function draftOf<Value, One extends Kept, Other extends Kept = One>(
     const before = state.getState().value
     const value = change(before)
     if (value === before) return
-    state.setState({ value, saving: 'unsaved' })
+    state.setState(({ saving }) => ({ value, saving: saving === 'saved' ? 'unsaved' : saving }))
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), wait)
   }

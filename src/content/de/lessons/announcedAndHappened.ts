@@ -345,7 +345,7 @@ export const announcedAndHappened: Lesson = {
       notes: {
         say: [
           words(
-            'Die eine Hälfte des Raums ist A, die andere B. Dieselbe Person, derselbe Tag, eine andere Fassung. Auf eigenen Geräten: die Seite mit dem Telefon, oben die Fassung; oder wir sehen gemeinsam hin.',
+            'Die eine Hälfte der Gruppe ist A, die andere B. Dieselbe Person, derselbe Tag, eine andere Fassung. Auf eigenen Geräten: die Seite mit dem Telefon, oben die Fassung; oder wir sehen gemeinsam hin.',
           ),
           words('Jede Gruppe schreibt vier Zeilen: den Tag, was geht, was nicht geht, wer das sagt. Fünf Minuten.'),
           words('Dann liest A vor, und B antwortet. Wo unterscheiden Sie sich, und seit welchem Tag?'),

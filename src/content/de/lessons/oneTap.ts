@@ -70,7 +70,7 @@ export const oneTap: Lesson = {
       id: 'tap-it',
       phase: 'live',
       title: 'Erleben Sie es',
-      objective: 'Die Wahl des Raums treffen und sagen, was sie beantwortet hat.',
+      objective: 'Gemeinsam wählen und sagen, was sie beantwortet hat.',
       prompt: words('Tippen Sie auf das, was die meisten gewählt haben. Wozu haben Sie Ja gesagt?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,
@@ -86,7 +86,7 @@ export const oneTap: Lesson = {
           words(
             'Die meisten sagen „neue Bedingungen“ oder „nichts Besonderes“. Davon spricht der erste Bildschirm. Lassen Sie es so stehen.',
           ),
-          words('Hat der Raum das Lesen gewählt, halten Sie beim Schalter an und gehen zum nächsten Schritt.'),
+          words('Hat die Gruppe das Lesen gewählt, halten Sie beim Schalter an und gehen zum nächsten Schritt.'),
         ],
         misconceptions: [],
       },

@@ -52,7 +52,7 @@ export const thirtyDays: Lesson = {
           words(
             'Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor die Stunde und an ihr Ende; seine Zeit ist hier nicht gerechnet.',
           ),
-          words('Noch tippt niemand: Nach der ersten Abstimmung gehört das Telefon der Klasse.'),
+          words('Noch tippt niemand: Nach der ersten Abstimmung gehört das Telefon der Gruppe.'),
         ],
         misconceptions: [],
       },
@@ -151,7 +151,7 @@ export const thirtyDays: Lesson = {
         ],
         watchFor: [
           words(
-            'Ein Umweg ist nützlich: Der kürzeste Weg ist für alle, die ihn kennen. Lassen Sie die Klasse kurz suchen.',
+            'Ein Umweg ist nützlich: Der kürzeste Weg ist für alle, die ihn kennen. Lassen Sie die Gruppe kurz suchen.',
           ),
           words(
             'Bleiben Sie an diesem Tag. „Nächstes Ereignis“ führt ans Ende der Frist, und das ist der nächste Schritt.',
@@ -356,7 +356,7 @@ export const thirtyDays: Lesson = {
             'F26',
           ),
           words(
-            '„Dann war der Schalter nutzlos.“ Nein: Er beendete den Zweck, an den die meisten dachten. Lassen Sie die Klasse abwägen.',
+            '„Dann war der Schalter nutzlos.“ Nein: Er beendete den Zweck, an den die meisten dachten. Lassen Sie die Gruppe abwägen.',
             'F21',
           ),
         ],

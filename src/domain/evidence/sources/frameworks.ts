@@ -275,6 +275,16 @@ export const frameworksSources = {
     archivedAt: null,
     note: 'a stored copy of January 2009 gives both formulas',
   },
+  LEICHTLESBAR: {
+    title: 'Warum verwenden Sie die englische statt der deutschen Formel?',
+    publisher: 'Christian Bachmann, leichtlesbar.ch',
+    date: null,
+    kind: 'site',
+    verified: 'stored-copy',
+    url: 'http://leichtlesbar.ch/html/faq+78.html',
+    archivedAt: null,
+    note: 'a stored copy gives the formula that Toni Amstad adapted for German in 1978, and prefers the English one; his thesis was not read',
+  },
   'WIGGIN-2023': {
     title: 'Digital Markets Act (DMA) now fully applicable',
     publisher: 'Wiggin',
