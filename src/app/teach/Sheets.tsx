@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { paramsOf } from '#app/routes.ts'
 import { shippedAt } from '#app/teach/lessonWays.ts'
 import { belowOwn, ownAt, readOwn } from '#app/teach/ownAddress.ts'
-import { sheetPhone } from '#app/teach/sheetPhone.tsx'
+import { sheetPicture } from '#app/teach/sheetPhone.tsx'
 import { useOwn } from '#app/teach/useOwn.ts'
 import { isLessonId, loadLesson, type LessonId } from '#content/lessons/shipped.ts'
 import { currentLocale, withWords } from '#content/sentence.ts'
@@ -29,7 +29,7 @@ function Shipped({ id, kind }: { readonly id: LessonId; readonly kind: SheetKind
       kind={kind}
       toLesson={shippedAt(id, 'whole')}
       toOther={`/teach/${id}/${kind === 'handout' ? 'answers' : 'handout'}/`}
-      picture={(step) => sheetPhone(lesson, step)}
+      picture={(step) => sheetPicture(lesson, step)}
     />
   )
 }
@@ -46,7 +46,7 @@ function Own({ kind }: { readonly kind: SheetKind }): ReactNode {
       kind={kind}
       toLesson={ownAt(place, 'whole')}
       toOther={belowOwn(place, kind === 'handout' ? 'answers' : 'handout')}
-      picture={(step) => sheetPhone(lesson, step)}
+      picture={(step) => sheetPicture(lesson, step)}
     />
   )
 }

@@ -86,11 +86,11 @@ export const ledgerTexts = {
   'ledger.agree2021.terms': 'Die Bedingungen von 2021 gelten nun für Sie.',
   'ledger.agree2021.noSwitch': 'Der Hinweis hatte keinen Schalter; neben „Zustimmen“ ließ er sich nur aufschieben.',
   'ledger.agree2021.noChange':
-    'Seit dem 8. Januar sagt das Unternehmen, dass diese Aktualisierung nichts an der Weitergabe ändere: nach seinem Wort 0 Paare.',
+    'Seit dem 8. Januar sagt das Unternehmen, dass diese Neuerung nichts an der Weitergabe ändere: nach seinem Wort 0 Paare.',
   'ledger.agree2021.removed':
     'Der neue Text enthält weder die Wahl von 2016 noch das Versprechen, dass auf der Seite des Mutterkonzerns nichts erscheint.',
   'ledger.agree2021.optOutKept':
-    'Wer die Weitergabe 2016 ausgeschaltet hat, behält das, sagte ein Sprecher, auch wer jetzt zustimmt.',
+    'Wer die Weitergabe 2016 ausgeschaltet hat, behält das, sagte die Pressestelle, auch wer jetzt zustimmt.',
   'ledger.agree2021.europe':
     'Der europäische Text sagt, dass der Mutterkonzern, was er erhält, nicht für eigene Zwecke nutzen darf.',
   'ledger.notNow.2016': 'Die App läuft wie bisher, und der Hinweis kommt wieder.',
@@ -194,7 +194,7 @@ export const ledgerTexts = {
   'ledger.in2026':
     'Das Unternehmen sagte vor dem Obersten Gericht Indiens zu, sich bis zum 16. März daran zu halten. Die Rechtsmittel sind anhängig; was Menschen seither gezeigt wird, ist nicht festgehalten.',
 
-  'ledger.later.number': '29. August 2016: Ein Sprecher sagt, dass die Nummer auch so übermittelt wird.',
+  'ledger.later.number': '29. August 2016: Die Pressestelle sagt, dass die Nummer auch so übermittelt wird.',
   'ledger.later.courts':
     'April 2017: Ein deutsches Gericht stellt fest, dass das Tippen auf „Zustimmen“ keine wirksame Einwilligung war.',
   'ledger.later.italy':

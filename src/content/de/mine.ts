@@ -96,7 +96,7 @@ export const mineTexts = {
   'mine.told.declined.europe':
     'In Europa sagen die Bedingungen, dass gebunden ist, wer nach ihrem Inkrafttreten weitermacht.',
   'mine.told.optOutKept':
-    'Wer die Weitergabe 2016 ausgeschaltet hat, behält das, sagte ein Sprecher. Die neuen Bedingungen sagen es nicht.',
+    'Wer die Weitergabe 2016 ausgeschaltet hat, behält das, sagte die Pressestelle. Die neuen Bedingungen sagen es nicht.',
   'mine.told.messages':
     'Was Sie Freunden schreiben und sagen: Das Unternehmen gibt an, dass es das nicht sehen kann und nicht weitergibt.',
 

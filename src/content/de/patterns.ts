@@ -78,7 +78,7 @@ export const patternTexts = {
   'patterns.E9.sees':
     'Nach dem Opt-out laufen andere Zwecke weiter, und die Beschriftung sagt nur, dass nichts auf Facebook geteilt wird.',
   'patterns.E9.evidence':
-    'Ein Sprecher in einem Artikel von 2016: Die Nummer wird auch nach dem Opt-out weitergegeben. Ein Ratgeber sagt, dass andere Zwecke weiterlaufen; die Übernahme einer Anleitung wurde aus zweiter Hand gelesen.',
+    'Die Pressestelle in einem Artikel von 2016: Die Nummer wird auch nach dem Opt-out weitergegeben. Ein Ratgeber sagt, dass andere Zwecke weiterlaufen; die Übernahme einer Anleitung wurde aus zweiter Hand gelesen.',
   'patterns.E9.counter': 'Der Text nannte die Zwecke, die bleiben, sodass man es beim Lesen wissen konnte.',
   'patterns.E9.remedy':
     'Die Beschriftung sagt, was weiterläuft; ein Schalter für jeden Zweck; daneben eine Tabelle, was jeder beendet.',

@@ -29,7 +29,7 @@ export const readingTexts = {
   'reading.drawer.beside': 'Daneben',
 
   'reading.agree2021.company':
-    'Nach dem Wort des Unternehmens vom 8. Januar ändert dieses Akzeptieren den Vertrag, nicht den Datenfluss: Es sagt, die Aktualisierung ändere nichts an der Weitergabe. 0 Paare geändert.',
+    'Nach dem Wort des Unternehmens vom 8. Januar ändert dieses Akzeptieren den Vertrag, nicht den Datenfluss: Es sagt, die Neuerung ändere nichts an der Weitergabe. 0 Paare geändert.',
   'reading.agree2021.first':
     'Nach dem Wort des Unternehmens beginnt die Weitergabe, sobald Bedingungen akzeptiert sind, die sie erlauben; die früheren wurden hier nie akzeptiert.',
 } as const satisfies Texts<typeof readingMessages>

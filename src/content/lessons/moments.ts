@@ -27,8 +27,6 @@ const LATER = { joined: isoDay('2017-03-01') }
 
 /** The notice of 2016, for who was there before it, outside Europe. */
 export const asked2016 = at('2016-08-26', story({}))
-/** Behind “Read more”: the panel with the switch. */
-export const panel2016 = at('2016-08-26', story({}, ['2016-08-26', 'readMore']))
 /** The dialog that only switching off opens. */
 export const warning2016 = at('2016-08-26', story({}, ['2016-08-26', 'readMore', 'switchOff']))
 export const agreed2016 = at('2016-08-26', story({}, AGREED))
@@ -37,10 +35,11 @@ export const heldBack2016 = at('2016-08-26', story({}, HELD_BACK))
 /** Agreed, and in Settings on the last day of the window; the day after it is closed (F09). */
 export const lastDay2016 = at('2016-09-25', story({}, AGREED, ['2016-09-25', ...TO_ACCOUNT]))
 export const dayAfter2016 = at('2016-09-26', story({}, AGREED, ['2016-09-26', ...TO_ACCOUNT]))
-/** Held back in Settings, while the window was open. */
-export const heldBackLater2016 = at(
-  '2016-09-10',
-  story({}, AGREED, ['2016-09-10', ...TO_ACCOUNT, 'switchOff', 'dontShare']),
+/** On the day of agreeing: the page on which the switch and its label are seen at once, and what it is after a no. */
+export const switch2016 = at('2016-08-26', story({}, ['2016-08-26', 'agree', ...TO_ACCOUNT]))
+export const switchedOff2016 = at(
+  '2016-08-26',
+  story({}, ['2016-08-26', 'agree', ...TO_ACCOUNT, 'switchOff', 'dontShare']),
 )
 /** Somebody who joined later looks for the switch. */
 export const joinedLater = at('2017-03-01', story({ person: LATER }, ['2017-03-01', ...TO_ACCOUNT]))

@@ -6,8 +6,13 @@ import { recordLanguage } from '#content/sentence.ts'
 import { NotesContext } from './Noted.tsx'
 import styles from './Handout.module.css'
 
+interface FootnotesProps {
+  /** Who said it and when, and no more: what a fact says, or the address of an article, can answer what the sheet asks. */
+  readonly isShort?: boolean
+}
+
 /** What the numbers stand for: the fact and where it was read, with its address. */
-export function Footnotes(): ReactNode {
+export function Footnotes({ isShort = false }: FootnotesProps): ReactNode {
   const id = useId()
   const notes = use(NotesContext)
   const known = [...notes].flatMap(([evidence, number]) => {
@@ -18,6 +23,7 @@ export function Footnotes(): ReactNode {
   return (
     <section aria-labelledby={id} className={styles.part} data-part="sources">
       <h2 id={id}>{say('handout.sources')}</h2>
+      {isShort ? <p className={styles.how}>{say('handout.sources.how')}</p> : null}
       <ol className={styles.notes}>
         {known.map(({ evidence, number, found }) => (
           <li key={evidence} value={number}>
@@ -25,13 +31,17 @@ export function Footnotes(): ReactNode {
             {'fact' in found ? (
               <>
                 <b>{evidence}</b>{' '}
-                <span lang={recordLanguage()}>
-                  <Recorded ids={[evidence]}>{found.fact.text}</Recorded>
-                </span>{' '}
-                <Places sources={found.fact.sources} />
+                {isShort ? null : (
+                  <>
+                    <span lang={recordLanguage()}>
+                      <Recorded ids={[evidence]}>{found.fact.text}</Recorded>
+                    </span>{' '}
+                  </>
+                )}
+                <Places sources={found.fact.sources} isShort={isShort} />
               </>
             ) : (
-              <Places sources={[found.source]} />
+              <Places sources={[found.source]} isShort={isShort} />
             )}
           </li>
         ))}
@@ -40,12 +50,17 @@ export function Footnotes(): ReactNode {
   )
 }
 
-function Places({ sources }: { readonly sources: readonly SourceNote[] }): ReactNode {
+interface PlacesProps {
+  readonly sources: readonly SourceNote[]
+  readonly isShort: boolean
+}
+
+function Places({ sources, isShort }: PlacesProps): ReactNode {
   return sources.map((source) => (
     <span key={source.id} className={styles.place}>
       {source.publisher}
       {source.date === null || source.date === 'undated' ? null : <>, {source.date}</>}
-      {source.url === null ? null : (
+      {isShort || source.url === null ? null : (
         <>
           {' '}
           <span className={styles.address}>{source.url}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Link, type To } from 'react-router'
 import { LessonLanguage, LessonLine } from '#content/LessonWords.tsx'
 import { say } from '#content/say.ts'
@@ -26,7 +26,15 @@ interface HandoutPageProps {
 
 /** The sheets of a lesson: on a screen as wide as they will be printed, with the way to the printer. */
 export function HandoutPage({ lesson, kind, toLesson, toOther, picture }: HandoutPageProps): ReactNode {
-  const notes = useMemo(() => numbered(kind === 'handout' ? handoutTexts(lesson) : answerTexts(lesson)), [lesson, kind])
+  const [left, setLeft] = useState<Left>({ test: false, glossary: false })
+  const sheets = useMemo(
+    () => ({ ...lesson, test: left.test ? [] : lesson.test, glossary: left.glossary ? [] : lesson.glossary }),
+    [lesson, left],
+  )
+  const notes = useMemo(
+    () => numbered(kind === 'handout' ? handoutTexts(sheets) : answerTexts(lesson)),
+    [lesson, sheets, kind],
+  )
   const language = lesson.language === currentLocale() ? undefined : lesson.language
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -35,7 +43,7 @@ export function HandoutPage({ lesson, kind, toLesson, toOther, picture }: Handou
           <Link to={toLesson}>{say('handout.toLesson')}</Link>
           <Link to={toOther}>{say(kind === 'handout' ? 'handout.toAnswers' : 'handout.toHandout')}</Link>
         </p>
-        <PrintTools />
+        <PrintTools>{kind === 'handout' ? <Parts lesson={lesson} left={left} onLeft={setLeft} /> : null}</PrintTools>
       </div>
       <LessonLanguage value={language}>
         <NotesContext value={notes}>
@@ -45,14 +53,15 @@ export function HandoutPage({ lesson, kind, toLesson, toOther, picture }: Handou
               <h1>
                 <LessonLine text={lesson.title} />
               </h1>
-              {lesson.summary === '' ? null : (
+              {/* For who chooses a lesson: it tells how the lesson ends. */}
+              {lesson.summary === '' || kind === 'handout' ? null : (
                 <p className={styles.summary}>
                   <LessonLine text={lesson.summary} />
                 </p>
               )}
             </header>
             {kind === 'handout' ? (
-              <HandoutSheets lesson={lesson} picture={picture} />
+              <HandoutSheets lesson={sheets} picture={picture} />
             ) : (
               <AnswerSheets lesson={lesson} />
             )}
@@ -63,10 +72,43 @@ export function HandoutPage({ lesson, kind, toLesson, toOther, picture }: Handou
   )
 }
 
+/** What is left off the sheets. */
+interface Left {
+  readonly test: boolean
+  readonly glossary: boolean
+}
+
+interface PartsProps {
+  readonly lesson: Lesson
+  readonly left: Left
+  readonly onLeft: (left: Left) => void
+}
+
+/** The short test and the words are a sheet of their own, for who wants it. */
+function Parts({ lesson, left, onLeft }: PartsProps): ReactNode {
+  const parts = (['test', 'glossary'] as const).filter((part) => lesson[part].length > 0)
+  if (parts.length === 0) return null
+  return (
+    <fieldset className={styles.with}>
+      <legend>{say('handout.with')}</legend>
+      {parts.map((part) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            checked={!left[part]}
+            onChange={({ target }) => onLeft({ ...left, [part]: !target.checked })}
+          />
+          {say(`handout.with.${part}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 const never = (): (() => void) => () => undefined
 
 /** What only a script can do is not there without one. The browser's own command prints as well. */
-function PrintTools(): ReactNode {
+function PrintTools({ children }: { readonly children: ReactNode }): ReactNode {
   const [paper, setPaper] = usePaper()
   const isHere = useSyncExternalStore(
     never,
@@ -87,6 +129,7 @@ function PrintTools(): ReactNode {
             value={paper}
             onChange={setPaper}
           />
+          {children}
           <Button onClick={() => window.print()}>{say('handout.print')}</Button>
         </>
       ) : null}

@@ -7,10 +7,17 @@ import { Box, Lines } from './marks.tsx'
 import { Noted } from './Noted.tsx'
 import styles from './Handout.module.css'
 
-/** What a step shows, drawn by whoever mounts the sheets; null where there is nothing to draw. */
-export type PictureSlot = (step: LessonStep) => ReactNode
+/** What a step shows: what is drawn on the sheet, and where to look for what is not. */
+export interface Picture {
+  readonly drawn: ReactNode
+  readonly where: string | null
+}
+
+/** Drawn by whoever mounts the sheets. */
+export type PictureSlot = (step: LessonStep) => Picture
 
 interface HandoutSheetsProps {
+  /** Without what is left off the sheets. */
   readonly lesson: Lesson
   readonly picture: PictureSlot
 }
@@ -25,7 +32,8 @@ export function HandoutSheets({ lesson, picture }: HandoutSheetsProps): ReactNod
         <span>{say('handout.date')}</span>
       </p>
       {objectives.length === 0 ? null : (
-        <Part title={say('handout.objectives')} name="objectives">
+        <section className={styles.aims} data-part="objectives">
+          <h2>{say('handout.objectives')}</h2>
           <ul className={styles.points}>
             {objectives.map((line) => (
               <li key={line}>
@@ -33,9 +41,8 @@ export function HandoutSheets({ lesson, picture }: HandoutSheetsProps): ReactNod
               </li>
             ))}
           </ul>
-        </Part>
+        </section>
       )}
-      {test.length === 0 ? null : <TestPart questions={test} />}
       <Part title={say('handout.steps')} name="steps">
         {steps.map((step, index) => (
           <Step key={step.id} step={step} number={index + 1} picture={picture(step)} />
@@ -43,16 +50,20 @@ export function HandoutSheets({ lesson, picture }: HandoutSheetsProps): ReactNod
       </Part>
       {exit.length === 0 ? null : (
         <Part title={say('handout.exit')} name="exit">
-          {exit.map((line) => (
-            <div key={line} className={styles.exit}>
-              <p>
-                <LessonLine text={line} />
-              </p>
-              <Lines count={2} label="" />
-            </div>
-          ))}
+          <div className={styles.exits}>
+            {exit.map((line) => (
+              <div key={line} className={styles.exit}>
+                <p>
+                  <LessonLine text={line} />
+                </p>
+                <Lines count={3} label="" />
+              </div>
+            ))}
+          </div>
         </Part>
       )}
+      <Footnotes isShort />
+      {test.length === 0 ? null : <TestPart questions={test} />}
       {glossary.length === 0 ? null : (
         <Part title={say('handout.glossary')} name="glossary">
           <dl className={styles.glossary}>
@@ -69,7 +80,6 @@ export function HandoutSheets({ lesson, picture }: HandoutSheetsProps): ReactNod
           </dl>
         </Part>
       )}
-      <Footnotes />
     </>
   )
 }
@@ -95,10 +105,12 @@ interface StepHeadProps {
   readonly step: LessonStep
   readonly number: number
   readonly more?: ReactNode
+  /** Where to look for what is not drawn on the sheet. */
+  readonly where?: string | null
 }
 
 /** The number of a step, what it is for, its title, and what the room reads. */
-export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
+export function StepHead({ step, number, more, where = null }: StepHeadProps): ReactNode {
   return (
     <>
       <p className={styles.phase}>
@@ -110,6 +122,7 @@ export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
       </h3>
       <p className={styles.prompt}>
         <Noted words={step.prompt} />
+        {where === null ? null : <span className={styles.where}> {where}</span>}
       </p>
     </>
   )
@@ -118,18 +131,18 @@ export function StepHead({ step, number, more }: StepHeadProps): ReactNode {
 interface StepProps {
   readonly step: LessonStep
   readonly number: number
-  readonly picture: ReactNode
+  readonly picture: Picture
 }
 
-function Step({ step, number, picture }: StepProps): ReactNode {
+function Step({ step, number, picture: { drawn, where } }: StepProps): ReactNode {
   const { vote, question } = step
   return (
     <section className={styles.step} data-step={step.id}>
-      {picture === null ? null : <div className={styles.picture}>{picture}</div>}
+      {drawn === null ? null : <div className={styles.picture}>{drawn}</div>}
       <div className={styles.head}>
-        <StepHead step={step} number={number} />
+        <StepHead step={step} number={number} where={where} />
         {vote ? <VoteBoxes vote={vote} /> : null}
-        <Lines count={vote || question ? 2 : 3} label={say('handout.notes')} />
+        <Lines count={vote || question ? 1 : 2} label={say('handout.notes')} />
       </div>
       {question ? <QuestionBoxes question={question} /> : null}
     </section>
@@ -139,9 +152,8 @@ function Step({ step, number, picture }: StepProps): ReactNode {
 function VoteBoxes({ vote }: { readonly vote: Vote }): ReactNode {
   return (
     <div className={styles.choice}>
-      <p className={styles.small}>{say('handout.prediction')}</p>
       <p className={styles.ask}>
-        <LessonLine text={vote.ask} />
+        <span className={styles.small}>{say('handout.prediction')}</span> <LessonLine text={vote.ask} />
       </p>
       <Options options={vote.options} />
     </div>
@@ -151,9 +163,8 @@ function VoteBoxes({ vote }: { readonly vote: Vote }): ReactNode {
 function QuestionBoxes({ question }: { readonly question: Question }): ReactNode {
   return (
     <div className={styles.choice}>
-      <p className={styles.small}>{say('handout.question')}</p>
       <p className={styles.ask}>
-        <Noted words={question.ask} />
+        <span className={styles.small}>{say('handout.question')}</span> <Noted words={question.ask} />
       </p>
       <Options options={question.options} />
     </div>
@@ -165,8 +176,10 @@ function Options({
 }: {
   readonly options: readonly { readonly id: string; readonly text: string }[]
 }): ReactNode {
+  // Words alone stand beside each other.
+  const isShort = options.every(({ text }) => text.length <= 20)
   return (
-    <ul className={styles.options}>
+    <ul className={styles.options} data-short={isShort ? '' : undefined}>
       {options.map(({ id, text }) => (
         <li key={id}>
           <Box />

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { LESSON_IDS, loadLesson } from '#content/lessons/shipped.ts'
+import { evidenceOf } from '#content/en/facts/evidence.ts'
 import { isFactId } from '#domain/evidence/facts.ts'
 import { isSourceId } from '#domain/evidence/sources.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
@@ -10,7 +11,13 @@ import { HandoutPage, type SheetKind } from './HandoutPage.tsx'
 function sheets(lesson: Lesson, kind: SheetKind): HTMLElement {
   const { container } = render(
     <MemoryRouter>
-      <HandoutPage lesson={lesson} kind={kind} toLesson="/" toOther="/" picture={() => null} />
+      <HandoutPage
+        lesson={lesson}
+        kind={kind}
+        toLesson="/"
+        toOther="/"
+        picture={() => ({ drawn: null, where: null })}
+      />
     </MemoryRouter>,
   )
   return within(container).getByRole('article')
@@ -37,6 +44,54 @@ test.each(LESSON_IDS)('the handout of %s asks everything and answers nothing', a
     }
   }
   for (const line of [...lesson.objectives, ...lesson.exit]) expect(text).toContain(line)
+})
+
+test.each(LESSON_IDS.flatMap((id) => [[id, 'en'] as const, [id, 'de'] as const]))(
+  'no note and no summary on the handout of %s (%s) says what is asked',
+  async (id, language) => {
+    const lesson = await loadLesson(id, language)
+    const article = sheets(lesson, 'handout')
+    expect(article.textContent).not.toContain(lesson.summary)
+    const named = [...article.querySelectorAll('[data-evidence]')].flatMap((one) =>
+      (one.getAttribute('data-evidence') ?? '').split(' '),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const one of named) {
+      const found = evidenceOf(one)
+      if (found && 'fact' in found) expect(article.textContent).not.toContain(found.fact.text)
+    }
+    // Addresses hold headlines.
+    expect(article.textContent).not.toMatch(/https?:/)
+    for (const { vote, question, reveal } of lesson.steps) {
+      const came = vote?.options.find((option) => option.id === vote.outcome)
+      if (came) expect(article.textContent).not.toContain(`: ${came.text}`)
+      for (const { text } of [...(reveal?.texts ?? []), ...(question?.options.map(({ why }) => why) ?? [])])
+        expect(article.textContent).not.toContain(text)
+    }
+    expect(article.querySelector('[data-right]')).toBeNull()
+  },
+)
+
+test('the short test and the words are left off when nobody wants them', async () => {
+  const lesson = await loadLesson('thirty-days')
+  const { container } = render(
+    <MemoryRouter>
+      <HandoutPage
+        lesson={lesson}
+        kind="handout"
+        toLesson="/"
+        toOther="/"
+        picture={() => ({ drawn: null, where: null })}
+      />
+    </MemoryRouter>,
+  )
+  const parts = () => [...container.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part'])
+  expect(parts()).toEqual(['objectives', 'steps', 'exit', 'sources', 'test', 'glossary'])
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Short test' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Words' }))
+  expect(parts()).toEqual(['objectives', 'steps', 'exit', 'sources'])
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Short test' }))
+  expect(parts()).toEqual(['objectives', 'steps', 'exit', 'sources', 'test'])
 })
 
 test.each(LESSON_IDS)('the key of %s explains every option and says what is right', async (id) => {

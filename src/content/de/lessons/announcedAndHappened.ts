@@ -34,7 +34,9 @@ export const announcedAndHappened: Lesson = {
       title: 'Gibt es ein Nein?',
       objective: 'Einen Hinweis lesen und sich festlegen, was er anbietet.',
       prompt: words(
-        'Sie öffnen Ihre Nachrichten-App, und dies füllt den Bildschirm. Kann man Nein sagen und die App behalten?',
+        'Januar 2021: WhatsApp bittet alle, neue Bedingungen zu akzeptieren. Kann man Nein sagen und die App behalten?',
+        'P03',
+        'P06',
       ),
       show: [phone(moments.asked2021)],
       reveal: {
@@ -55,16 +57,16 @@ export const announcedAndHappened: Lesson = {
       notes: {
         say: [
           words(
-            'Es ist Anfang Januar 2021. Diese Person hat 2016 zugestimmt und den Schalter angelassen. Die Worte auf dem Telefon sind unsere; Reihenfolge und Mühe sind belegt.',
+            'Es ist Anfang Januar 2021, und eines Tages füllt dieser Hinweis den Bildschirm. Diese Person hat 2016 zugestimmt und den Schalter angelassen. Die Worte auf dem Telefon sind unsere; Reihenfolge und Mühe sind belegt.',
             'P03',
             'P08',
           ),
-          words('Stimmen Sie mit den Händen ab, dann decke ich auf.'),
-          words(
-            'Für Sie: Ein Projektor genügt; ein Gerät für je zwei hilft in zwei Schritten. Der kurze Test gehört vor und nach die Stunde; seine Zeit ist hier nicht gerechnet.',
-          ),
+          words('Stimmen Sie per Handzeichen ab, dann decke ich auf.'),
         ],
         watchFor: [
+          words(
+            'Ein Projektor genügt; ein Gerät für je zwei hilft in zwei Schritten. Der kurze Test gehört vor die Stunde und an ihr Ende; seine Zeit ist hier nicht gerechnet.',
+          ),
           words(
             'Manche Quellen von damals schreiben, der Hinweis lasse sich nicht schließen. Andere beschreiben die beiden Knöpfe. Das ist unser erster Streitpunkt: Halten Sie ihn fest.',
             'P08',
@@ -144,7 +146,7 @@ export const announcedAndHappened: Lesson = {
             'yes',
             'Ja, weil sie die App weiter benutzt',
             words(
-              'Die Bedingungen außerhalb Europas sagen das; die FAQ sagt, dass niemand annehmen muss. Die Texte widersprechen einander.',
+              'Die Bedingungen außerhalb Europas sagen das; die FAQ sagt, dass deswegen niemand Konto oder Funktionen verliert. Die Texte widersprechen einander.',
               'P15',
               'T22',
             ),
@@ -163,7 +165,7 @@ export const announcedAndHappened: Lesson = {
       title: 'Der genannte Tag',
       objective: 'Vorhersagen mit dem, was an einem Tag zu wissen war.',
       prompt: words(
-        'Es ist der 14. Januar 2021, und Sie haben nicht angenommen. Was geschieht am 8. Februar?',
+        'Es ist der 14. Januar 2021, und Sie haben nicht akzeptiert. Was geschieht am 8. Februar?',
         'P06',
         'P11',
       ),
@@ -174,7 +176,7 @@ export const announcedAndHappened: Lesson = {
             'Nichts. Am 15. Januar wurde der Tag auf den 15. Mai verschoben; am 8. Februar sollte niemand gesperrt oder gelöscht werden.',
             'T06',
           ),
-          words('A, wie angekündigt: kein Gebrauch mehr, bis man annimmt. B, wie geschehen.', 'P11', 'T06'),
+          words('A, wie angekündigt: keine Nutzung mehr, bis man akzeptiert. B, wie geschehen.', 'P11', 'T06'),
         ],
         show: [{ view: 'compare', moments: [moments.namedDayAnnounced, moments.namedDayHappened] }],
       },
@@ -186,7 +188,10 @@ export const announcedAndHappened: Lesson = {
             'T06',
           ),
           words('Stimmen Sie ab. Dann decke ich auf.'),
-          words('Wer „Sie hält an“ sagte, hat den Hinweis gut gelesen. Über die Ankündigung war das richtig.', 'P11'),
+          words(
+            'Wer „Sie geht nicht mehr“ sagte, hat den Hinweis gut gelesen. Über die Ankündigung war das richtig.',
+            'P11',
+          ),
         ],
         watchFor: [
           words(
@@ -200,10 +205,10 @@ export const announcedAndHappened: Lesson = {
       },
       minutes: 5,
       vote: {
-        ask: 'Was geschieht am genannten Tag, wenn man nicht angenommen hat?',
+        ask: 'Was geschieht am genannten Tag, wenn man nicht akzeptiert hat?',
         options: [
           { id: 'deleted', text: 'Das Konto wird gelöscht' },
-          { id: 'stops', text: 'Die App hält an, bis man annimmt' },
+          { id: 'stops', text: 'Die App geht nicht mehr, bis man akzeptiert' },
           { id: 'limited', text: 'Manche Funktionen fallen weg' },
           { id: 'nothing', text: 'Nichts' },
         ],
@@ -216,11 +221,11 @@ export const announcedAndHappened: Lesson = {
       phase: 'reveal',
       title: 'Drei Ankündigungen',
       objective: 'Ankündigungen ordnen und jede gegen die Belege halten.',
-      prompt: words('Dreimal wurde eine Folge angekündigt, wenn man nicht annimmt. Welche davon wurde ausgeführt?'),
+      prompt: words('Dreimal wurde eine Folge angekündigt, wenn man nicht akzeptiert. Welche davon wurde ausgeführt?'),
       show: [{ view: 'timeline', from: isoDay('2021-02-18'), to: isoDay('2021-05-10') }],
       reveal: {
         texts: [
-          words('Januar: Nach dem 8. Februar kein Gebrauch mehr, bis man annimmt.', 'P06', 'P11'),
+          words('Januar: Nach dem 8. Februar keine Nutzung mehr, bis man akzeptiert.', 'P06', 'P11'),
           words(
             'Februar: Ab dem 15. Mai einige Wochen lang Anrufe und Mitteilungen, kein Lesen und kein Senden.',
             'T11',
@@ -236,7 +241,7 @@ export const announcedAndHappened: Lesson = {
             'T17',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.midJuneMay)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.midJuneMay] }],
       },
       notes: {
         say: [
@@ -258,6 +263,9 @@ export const announcedAndHappened: Lesson = {
         ],
         watchFor: [
           words(
+            'Von hinten ist die Liste klein: Lassen Sie auf Geräten lesen, oder lesen Sie vor, wonach gefragt wird.',
+          ),
+          words(
             'Eine Seite schrieb durchaus, Menschen seien eingeschränkt worden. Das widerspricht WhatsApp. Lassen Sie es nicht fallen; wir kommen darauf zurück.',
             'SILICONREPUBLIC-2021',
             'T16',
@@ -272,7 +280,7 @@ export const announcedAndHappened: Lesson = {
       vote: {
         ask: 'Welche Ankündigung wurde ausgeführt?',
         options: [
-          { id: 'first', text: 'Die erste: gar kein Gebrauch' },
+          { id: 'first', text: 'Die erste: gar keine Nutzung' },
           { id: 'second', text: 'Die zweite: nur Anrufe und Mitteilungen' },
           { id: 'third', text: 'Die dritte: Schritt für Schritt' },
           { id: 'none', text: 'Keine' },
@@ -282,11 +290,11 @@ export const announcedAndHappened: Lesson = {
       question: {
         id: 'announced-is-not-done',
         idea: 'Angekündigt ist nicht getan.',
-        ask: words('Was von den Ankündigungen geschah, wenn man nie annahm?'),
+        ask: words('Was von den Ankündigungen geschah, wenn man nie akzeptierte?'),
         options: [
           wrong(
             'stop',
-            'Die App hielt am ersten genannten Tag an',
+            'Die App ging ab dem ersten genannten Tag nicht mehr',
             words('Der Tag wurde verschoben, bevor er kam.', 'T06'),
           ),
           wrong(
@@ -316,9 +324,9 @@ export const announcedAndHappened: Lesson = {
       title: 'Zwei Gruppen, zwei Fassungen',
       objective: 'Eine Fassung genau berichten, mit ihrem Tag und ihrer Quelle.',
       prompt: words(
-        'Gruppe A erlebt das Angekündigte, Gruppe B das Geschehene. Was geht an diesem Tag auf Ihrem Telefon noch?',
+        'Gruppe A, links, erlebt das Angekündigte, Gruppe B, rechts, das Geschehene. Was geht an diesem Tag noch?',
       ),
-      show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
+      show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
       reveal: {
         texts: [
           words(
@@ -332,7 +340,7 @@ export const announcedAndHappened: Lesson = {
             'T22',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
       },
       notes: {
         say: [
@@ -370,7 +378,7 @@ export const announcedAndHappened: Lesson = {
         '„Wegen dieser Neuerung verlor niemand Funktionen.“ Wie sicher ist das, und auf wessen Wort hin?',
         'T22',
       ),
-      show: [phone(moments.midJuneHappened)],
+      show: [],
       reveal: {
         texts: [
           words('Das Unternehmen sagt es, mehrmals, und seine bleibende Hilfeseite sagt es noch.', 'T13', 'T17', 'T22'),
@@ -386,7 +394,7 @@ export const announcedAndHappened: Lesson = {
             'T17',
           ),
           words(
-            'Muss man überhaupt annehmen? Die Bedingungen außerhalb Europas: Weiternutzen heißt annehmen. Die FAQ: Niemand muss.',
+            'Muss man akzeptieren? Bedingungen außerhalb Europas: Weiternutzen heißt akzeptieren. Die FAQ: Niemand verliert Konto oder Funktionen.',
             'P15',
             'T22',
           ),
@@ -396,7 +404,7 @@ export const announcedAndHappened: Lesson = {
       notes: {
         say: [
           words('Vier Zeilen, vier Streitpunkte. Jede Reihe nimmt einen und sagt: wer, wann, wie nah an der Sache.'),
-          words('Stimmen Sie dann ab. Eine gute Antwort nennt das Wort, auf dem sie ruht.'),
+          words('Stimmen Sie dann ab. Eine gute Antwort sagt, auf wessen Wort sie sich stützt.'),
           words('Alle Quellen stehen auf den Seiten „Fakten“ und „Quellen“, mit dem, wie weit jede gelesen wurde.'),
         ],
         watchFor: [
@@ -530,7 +538,7 @@ export const announcedAndHappened: Lesson = {
         ],
         watchFor: [
           words(
-            'Der alte Schalter kommt nicht wieder. Was früher angenommen wurde, gilt in diesem Entwurf auch nach dem Nein.',
+            'Der alte Schalter kommt nicht wieder. Was früher akzeptiert wurde, gilt in diesem Entwurf auch nach dem Nein.',
           ),
         ],
         misconceptions: [],
@@ -577,25 +585,24 @@ export const announcedAndHappened: Lesson = {
       prompt: words(
         '„Die App sperrt alle aus, die ablehnen.“ Schreiben Sie das um: Wer sagt es, seit wann, wie sicher?',
       ),
-      show: [],
+      show: [phone(moments.asked2021)],
       reveal: {
         texts: [
           words(
-            'Zum Beispiel: „WhatsApp kündigte im Januar 2021 an, dass ohne Annahme nach dem 8. Februar Schluss ist; am 15. Januar verschob es den Tag.“',
+            'Zum Beispiel: „WhatsApp kündigte im Januar 2021 an, dass nach dem 8. Februar Schluss ist, wenn man nicht akzeptiert; am 15. Januar verschob es den Tag.“',
             'P06',
             'P11',
             'T06',
           ),
+          words('Fragen zum Schluss und kurzer Test: auf Ihrem Blatt, oder im Browser nach diesem Schritt.'),
         ],
         show: [],
       },
       notes: {
-        say: [
-          words('Ein Satz, allein, zwei Minuten. Lesen Sie dann zwei laut. Der kurze Test folgt, jetzt oder zu Hause.'),
-        ],
+        say: [words('Ein Satz, allein, zwei Minuten. Der Hinweis ist Ihre Quelle. Dann lesen zwei von Ihnen vor.')],
         watchFor: [
           words(
-            'Hat der Satz einen Tag, eine sprechende Stelle und ein passendes Verb: kündigte an, erklärte, stellte fest, berichtete?',
+            'Sagt der Satz, an welchem Tag und wer, und passt das Verb: kündigte an, erklärte, stellte fest, berichtete?',
           ),
         ],
         misconceptions: [],
@@ -609,7 +616,7 @@ export const announcedAndHappened: Lesson = {
     {
       id: 'test-day',
       idea: 'Angekündigt ist nicht getan.',
-      ask: words('Was geschah am 8. Februar 2021, wenn man nicht angenommen hatte?', 'P06'),
+      ask: words('Was geschah am 8. Februar 2021, wenn man nicht akzeptiert hatte?', 'P06'),
       options: [
         right(
           'nothing',
@@ -618,7 +625,7 @@ export const announcedAndHappened: Lesson = {
         ),
         wrong(
           'stop',
-          'Die App hielt an',
+          'Die App ging nicht mehr',
           words('Das war angekündigt. Der Tag wurde verschoben, bevor er kam.', 'P11', 'T06'),
         ),
         wrong(
@@ -727,7 +734,7 @@ export const announcedAndHappened: Lesson = {
           'Eine Buße für jede Erinnerung',
           words('Es sind Versprechen des Unternehmens, keine Strafen.', 'R28'),
         ),
-        right('prominent', 'Ablehnen so deutlich wie Annehmen', words('Richtig, für künftige Neuerungen.', 'R28')),
+        right('prominent', 'Ablehnen so deutlich wie Akzeptieren', words('Richtig, für künftige Neuerungen.', 'R28')),
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const beliefs = {
     ),
   ),
   cutOff: belief(
-    'Wer die neuen Bedingungen nicht annahm, wurde ausgesperrt.',
+    'Wer die neuen Bedingungen nicht akzeptierte, wurde ausgesperrt.',
     words(
       'Das war angekündigt. Am 15. Januar 2021 wurde der Tag verschoben; Ende Mai sagte WhatsApp, dass es keine Einschränkungen gibt. Eine Seite, Silicon Republic, schrieb im Juli, Menschen seien eingeschränkt worden; das widerspricht WhatsApp.',
       'P11',
@@ -72,7 +72,7 @@ export const beliefs = {
   accountsDeleted: belief(
     'Die Konten sollten gelöscht werden.',
     words(
-      'Das schrieben mehrere Zeitungen. Der Hinweis selbst verlangte die Annahme, um weiterzumachen, und bot das Löschen als Ausweg an. WhatsApp sagte, deswegen Konten zu löschen sei nie geplant gewesen.',
+      'Das schrieben mehrere Zeitungen. Der Hinweis selbst verlangte, zu akzeptieren, um weiterzumachen, und bot das Löschen als Ausweg an. WhatsApp sagte, deswegen Konten zu löschen sei nie geplant gewesen.',
       'P11',
       'T06',
     ),
@@ -90,7 +90,7 @@ export const beliefs = {
   begunIn2021: belief(
     'Die Weitergabe begann mit dem zweiten Hinweis, und mit ihm fiel das Opt-out weg.',
     words(
-      'Schon der Text vom Juli 2020 nannte Vorschläge, Angebote und Werbung. Das Opt-out hatte 30 Tage nach der Annahme im Jahr 2016 geendet; 2021 verschwand der Absatz darüber. Wer 2016 widersprochen hatte, für den galt das weiter, sagte das Unternehmen.',
+      'Schon der Text vom Juli 2020 nannte Vorschläge, Angebote und Werbung. Das Opt-out hatte 30 Tage nach dem Zustimmen im Jahr 2016 geendet; 2021 verschwand der Absatz darüber. Wer 2016 widersprochen hatte, für den galt das weiter, sagte das Unternehmen.',
       'D03',
       'D04',
       'F09',
@@ -100,7 +100,7 @@ export const beliefs = {
   europeFree: belief(
     'In Europa wurde niemand um Zustimmung gebeten.',
     words(
-      'Auch in Europa und im Vereinigten Königreich sollte man wie überall bis zum 8. Februar 2021 annehmen. Für diese Länder erklärte WhatsApp, dass es keine Daten an Facebook gibt, um dessen Produkte oder Werbung zu verbessern.',
+      'Auch in Europa und im Vereinigten Königreich sollte man wie überall bis zum 8. Februar 2021 akzeptieren. Für diese Länder erklärte WhatsApp, dass es keine Daten an Facebook gibt, um dessen Produkte oder Werbung zu verbessern.',
       'P13',
       'D07',
     ),

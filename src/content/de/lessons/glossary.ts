@@ -2,7 +2,7 @@ import { term, words } from '#content/lessons/write.ts'
 
 /** The words of all lessons; each takes those that it needs. */
 export const glossary = {
-  notice: term('Hinweis', words('Der Bildschirm, auf dem eine App darum bittet, etwas Neues anzunehmen.')),
+  notice: term('Hinweis', words('Der Bildschirm, auf dem eine App darum bittet, etwas Neues zu akzeptieren.')),
   default: term('Voreinstellung', words('Wie ein Schalter steht, bevor ihn jemand berührt hat.')),
   optOut: term(
     'Opt-out',

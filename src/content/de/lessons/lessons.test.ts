@@ -80,6 +80,18 @@ describe.each(lessons.map(([german, english]) => [german.id, german, english] as
       expect(found).toEqual([])
     })
 
+    test('holds nothing under “Say” that is meant for the teacher, and one word for one thing', () => {
+      for (const { text } of german.steps.flatMap(({ notes }) => notes.say)) {
+        expect(text).not.toMatch(/^(Für Sie|Teilen Sie|Lassen Sie (die|den|sie)|Fragen Sie die|Mehr als)(?!\p{L})/u)
+        expect(text).not.toMatch(/(?<!\p{L})(die Klasse|der Raum|den Raum)(?!\p{L})/u)
+      }
+      // “Annahme” is an assumption; who accepts, “akzeptiert” (README).
+      for (const text of [...textsIn(german).map((one) => one.text), ...plainIn(german)])
+        expect(text).not.toMatch(
+          /(?<!\p{L})([Aa]nzunehmen|[Aa]ngenommen|annahm|annehmen|annimmt, (wer|bis)|bis man annimmt|Sprecher|Aktualisierung)(?!\p{L})/u,
+        )
+    })
+
     test('is tidy, and can be read from the back of a room', () => {
       for (const text of [...textsIn(german).map((one) => one.text), ...plainIn(german), german.title]) {
         expect(text.trim(), text).toBe(text)

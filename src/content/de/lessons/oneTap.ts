@@ -14,7 +14,7 @@ export const oneTap: Lesson = {
   audience: 'Ab der Mittelstufe. Vorwissen ist nicht nötig.',
   objectives: [
     'Sagen, was ein Tippen auf Zustimmen beantwortete und was der Bildschirm nicht erwähnte.',
-    'Zählen und vergleichen, wie oft man für die Annahme und für das Zurückhalten tippt.',
+    'Zählen und vergleichen, wie oft man zum Zustimmen und zum Zurückhalten tippt.',
     'Erklären, was eine Voreinstellung ist und warum sie zählt, wenn niemand etwas tut.',
     'Eine Änderung vorschlagen, die Ja und Nein gleich leicht macht, und sie begründen.',
   ],
@@ -25,23 +25,30 @@ export const oneTap: Lesson = {
       phase: 'predict',
       title: 'Worauf tippen Sie?',
       objective: 'Bemerken, wozu ein Bildschirm einlädt.',
-      prompt: words('Sie öffnen Ihre Nachrichten-App, und dies erscheint. Worauf tippen Sie zuerst?'),
+      prompt: words(
+        'August 2016, und WhatsApp hat neue Bedingungen. Sie öffnen es, und dies erscheint. Worauf tippen Sie zuerst?',
+        'F05',
+      ),
       show: [phone(moments.asked2016)],
       reveal: null,
       notes: {
         say: [
           words(
-            'Es ist der 26. August 2016. Sie benutzen diese App seit Jahren. Der Bildschirm ist von uns nachgebaut: Platz, Reihenfolge und Mühe wie belegt, die Worte sind unsere.',
+            'Es ist der 26. August 2016. Die App, die Sie seit Jahren benutzen, bittet in Wellen alle um Zustimmung zu neuen Bedingungen.',
             'F05',
+            'F06',
+          ),
+          words(
+            'Der Bildschirm ist von uns nachgebaut: Platz, Reihenfolge und Mühe sind belegt, die Worte sind unsere.',
             'F10',
             'F11',
           ),
           words('Heben Sie die Hand für das, worauf Sie zuerst tippen würden. Eine falsche Antwort gibt es nicht.'),
-          words(
-            'Für Sie: Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor und nach die Stunde; seine Zeit ist hier nicht gerechnet.',
-          ),
         ],
         watchFor: [
+          words(
+            'Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor die Stunde und an ihr Ende; seine Zeit ist hier nicht gerechnet.',
+          ),
           words('Wer sagt „Ich würde es erst lesen“? Fragen Sie, wann das zuletzt geschah, während jemand wartete.'),
           words('Verraten Sie noch nicht, dass es einen zweiten Bildschirm gibt.'),
         ],
@@ -123,7 +130,7 @@ export const oneTap: Lesson = {
       title: 'Der andere Weg',
       objective: 'Auf beiden Seiten zählen, wie oft man tippt, und sagen, wie der Schalter zu Beginn stand.',
       prompt: words(
-        'Einmal tippen nahm an. Wie oft tippt man, um anzunehmen und die eigenen Angaben von der Werbung fernzuhalten?',
+        'Zustimmen hieß einmal tippen. Wie oft tippt man, um zuzustimmen und die eigenen Angaben von der Werbung fernzuhalten?',
       ),
       show: [phone(moments.asked2016)],
       reveal: {
@@ -134,7 +141,7 @@ export const oneTap: Lesson = {
             'F14',
           ),
           words(
-            'Zurückhalten: 4 Mal tippen, und zwar Zeile öffnen, ausschalten, bestätigen, zustimmen. Annehmen: 1 Mal. Die Simulation zählt mit.',
+            'Zurückhalten: 4 Mal tippen, und zwar Zeile öffnen, ausschalten, bestätigen, zustimmen. Nur zustimmen: 1 Mal. Die Simulation zählt mit.',
             'F11',
             'F14',
             'F16',
@@ -144,7 +151,7 @@ export const oneTap: Lesson = {
             'F16',
           ),
         ],
-        show: [livePhone(moments.panel2016), { view: 'ledger', moment: moments.heldBack2016 }],
+        show: [livePhone(moments.asked2016), { view: 'ledger', moment: moments.heldBack2016 }],
       },
       notes: {
         say: [
@@ -169,7 +176,7 @@ export const oneTap: Lesson = {
       },
       minutes: 3,
       vote: {
-        ask: 'Wie oft tippt man, um anzunehmen und die Angaben von der Werbung fernzuhalten?',
+        ask: 'Wie oft tippt man, um zuzustimmen und die Angaben von der Werbung fernzuhalten?',
         options: [
           { id: 'one', text: 'Einmal' },
           { id: 'two', text: 'Zweimal' },
@@ -202,8 +209,10 @@ export const oneTap: Lesson = {
       phase: 'name',
       title: 'Benennen',
       objective: 'Benennen, was gebaut wurde, mit einem Grund für den Namen und einem dagegen.',
-      prompt: words('Eine Wahl hinter „Mehr lesen“, ein Kästchen mit Haken. Was spricht für diese Namen, was dagegen?'),
-      show: [phone(moments.panel2016)],
+      prompt: words(
+        '„Versteckt hinter einer kleinen Zeile.“ „Vorab angehakt.“ Was spricht für jeden Namen, was dagegen?',
+      ),
+      show: [phone(moments.asked2016), phone(moments.switch2016)],
       reveal: {
         texts: [
           words('Dafür: Italiens Wettbewerbsbehörde führte die vorab gewählte Option auf.', 'AGCM-2017'),
@@ -217,6 +226,12 @@ export const oneTap: Lesson = {
       },
       notes: {
         say: [
+          words(
+            'Links ist die kleine Zeile. Rechts ist derselbe Schalter, wie er nach dem Zustimmen in den Einstellungen steht.',
+            'F09',
+            'F11',
+            'F14',
+          ),
           words(
             'Wir schreiben „Notiz zu einem Muster“, nicht „Trick“. Eine Notiz liest einen Bildschirm. Sie sagt nicht, was jemand beabsichtigte.',
           ),
@@ -261,6 +276,7 @@ export const oneTap: Lesson = {
         texts: [
           words('In unserem Entwurf kostet ein Ja einmal Tippen, ein Nein ebenso, und sich umzuentscheiden auch.'),
           words('Nichts ist vorab an. Es ist nicht der einzige faire Entwurf und nicht das letzte Wort.'),
+          words('Fragen zum Schluss und kurzer Test: auf Ihrem Blatt, oder im Browser nach diesem Schritt.'),
         ],
         show: [{ view: 'measures', designs: ['2016', 'neutral-minimum'] }],
       },
@@ -269,9 +285,11 @@ export const oneTap: Lesson = {
           words(
             'Stimmen Sie für die eine Änderung, die Sie zuerst machen würden. Dann nennt aus jeder Gruppe jemand einen Grund.',
           ),
-          words('Teilen Sie die Fragen zum Schluss aus, oder stellen Sie eine davon laut.'),
         ],
         watchFor: [
+          words(
+            'Die Fragen zum Schluss und der kurze Test stehen auf dem Arbeitsblatt und im Browser nach dem letzten Schritt. Ohne Papier: Stellen Sie eine Frage laut.',
+          ),
           words(
             '„Einfach verbieten“ und „Man muss eben lesen“ beenden das Gespräch. Fragen Sie: Wie sähe der Bildschirm dann aus?',
           ),

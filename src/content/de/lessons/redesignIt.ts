@@ -33,7 +33,11 @@ export const redesignIt: Lesson = {
       phase: 'predict',
       title: 'Erster Verdacht',
       objective: 'Sich festlegen, was man ändern würde, bevor etwas gemessen ist.',
-      prompt: words('Sie sollen diesen Bildschirm fair machen. Welchen Teil würden Sie zuerst ändern?'),
+      prompt: words(
+        'August 2016: Dieser Hinweis bittet alle auf WhatsApp um Zustimmung. Was würden Sie zuerst ändern, damit er fair wird?',
+        'F05',
+        'F06',
+      ),
       show: [phone(moments.asked2016)],
       reveal: null,
       notes: {
@@ -45,11 +49,11 @@ export const redesignIt: Lesson = {
             'F11',
           ),
           words('Stimmen Sie jetzt ab. Am Ende sehen wir uns diese Stimmen wieder an.'),
-          words(
-            'Für Sie: Gruppen zu dritt oder viert, jede mit einem Gerät im Labor. Der kurze Test ist in diesen Minuten nicht gerechnet.',
-          ),
         ],
         watchFor: [
+          words(
+            'Gruppen zu dritt oder viert, jede mit einem Gerät im Labor. Der kurze Test ist in diesen Minuten nicht gerechnet.',
+          ),
           words('Wer gestaltet, greift zu den Knöpfen, wer Recht studiert, zum Text. Mischen Sie die Gruppen.'),
         ],
         misconceptions: [],
@@ -74,13 +78,13 @@ export const redesignIt: Lesson = {
       title: 'Beide Enden erleben',
       objective: 'Jeden Weg einer Frage gehen und seine Kosten aufschreiben.',
       prompt: words(
-        'Gehen Sie vier Wege: annehmen, zurückhalten, aufschieben, gehen. Zählen Sie Tippen, Bildschirme und Warnungen.',
+        'Gehen Sie vier Wege: zustimmen, zurückhalten, aufschieben, gehen. Zählen Sie Tippen, Bildschirme und Warnungen.',
       ),
       show: [livePhone(moments.asked2016)],
       reveal: {
         texts: [
           words(
-            'Annehmen: 1 Mal tippen. Aufschieben: 1. Zurückhalten: 4, mit einer Warnung. Gehen: 5 auf Android, und die Nummer ist zu schreiben.',
+            'Zustimmen: 1 Mal tippen. Aufschieben: 1. Zurückhalten: 4, mit einer Warnung. Gehen: 5 auf Android, und die Nummer ist zu schreiben.',
             'F47',
             'F10',
             'F11',
@@ -213,11 +217,11 @@ export const redesignIt: Lesson = {
       title: 'Mit Bedacht benennen',
       objective: 'Einem Element einen Namen geben, mit Beleg, Gegenargument und Abhilfe.',
       prompt: words('Wählen Sie zwei Elemente. Zu jedem: ein Name, was dafür spricht, was dagegen, was fairer wäre.'),
-      show: [phone(moments.panel2016), phone(moments.warning2016)],
+      show: [phone(moments.switch2016), phone(moments.warning2016)],
       reveal: {
         texts: [
           words(
-            'Italiens Wettbewerbsbehörde nannte vier: Nachdruck auf die Annahme binnen 30 Tagen, zu wenig über das Ablehnen, eine vorab gewählte Option, ein später schwer nutzbares Opt-out.',
+            'Italiens Wettbewerbsbehörde nannte vier: Nachdruck auf das Akzeptieren binnen 30 Tagen, zu wenig über das Ablehnen, eine vorab gewählte Option, ein später schwer nutzbares Opt-out.',
             'AGCM-2017',
           ),
           words(
@@ -252,7 +256,7 @@ export const redesignIt: Lesson = {
       title: 'Nur die Frist',
       objective: 'Vorhersagen, was eine Änderung bewegt und was sie lässt.',
       prompt: words(
-        'Angenommen, nur die Frist fällt, und der Schalter bleibt für immer. Wie oft tippt man für ein erstes Nein?',
+        'Gesetzt, nur die Frist fällt, und der Schalter bleibt für immer. Wie oft tippt man für ein erstes Nein?',
       ),
       show: [phone(moments.agreedOngoing)],
       reveal: {
@@ -350,9 +354,9 @@ export const redesignIt: Lesson = {
           words(
             'Fragen Sie bei jedem Entwurf dasselbe: Was geschieht, wenn jemand nichts tut? Nein sagt? Sich umentscheidet?',
           ),
-          words('Mehr als vier Gruppen: Nachbarn prüfen einander, und aus jedem Paar hören Sie einen Befund.'),
         ],
         watchFor: [
+          words('Mehr als vier Gruppen: Nachbarn prüfen einander, und aus jedem Paar hören Sie einen Befund.'),
           words('Lob ohne Zeile, Tadel ohne Zeile. Fragen Sie, welche Zeile gemeint ist oder welche fehlt.'),
           words('Kosten, die wandern: Weniger Tippen für ein Nein kann eine Frage mehr für alle heißen.'),
         ],
@@ -376,9 +380,7 @@ export const redesignIt: Lesson = {
       phase: 'reveal',
       title: 'Drei Maßstäbe',
       objective: 'Den eigenen Entwurf an eine Forderung, eine Zusage und ein Minimum halten.',
-      prompt: words(
-        'Die Forderung einer Aufsicht, die Zusage eines Unternehmens, unser Minimum. Was kommt Ihrem Entwurf am nächsten?',
-      ),
+      prompt: words('Eine Forderung, eine Zusage, unser Minimum. Was kommt Ihrem Entwurf am nächsten?'),
       show: [livePhone(moments.askedCommitments), livePhone(moments.askedMinimum)],
       reveal: {
         texts: [
@@ -420,7 +422,7 @@ export const redesignIt: Lesson = {
       },
       minutes: 9,
       vote: {
-        ask: 'Welcher Maßstab kommt Ihrem Entwurf am nächsten?',
+        ask: 'Welcher kommt am nächsten?',
         options: [
           { id: 'demand', text: 'Die Forderung der Aufsicht' },
           { id: 'promise', text: 'Die Zusage des Unternehmens' },
@@ -459,7 +461,10 @@ export const redesignIt: Lesson = {
       prompt: words('Jeder Entwurf verlangt jemandem etwas ab. Wer soll die Last dieser Wahl tragen?'),
       show: [],
       reveal: {
-        texts: [words('Eine belegte Antwort gibt es nicht. Was bräuchte jede davon, um zu gelingen, und wer verlöre?')],
+        texts: [
+          words('Eine belegte Antwort gibt es nicht. Was bräuchte jede davon, um zu gelingen, und wer verlöre?'),
+          words('Fragen zum Schluss und kurzer Test: auf Ihrem Blatt, oder im Browser nach diesem Schritt.'),
+        ],
         show: [],
       },
       notes: {
@@ -473,11 +478,11 @@ export const redesignIt: Lesson = {
             'GDPR-7-3',
             'DMA-R37',
           ),
-          words('Die Fragen zum Schluss auf Papier. Der kurze Test jetzt oder zu Hause.'),
+          words('Zuletzt kommen die Fragen zum Schluss, auf Ihrem Blatt, und der kurze Test, jetzt oder zu Hause.'),
         ],
         watchFor: [
           words(
-            '„Man muss eben lesen.“ Fragen Sie, wie lang die Richtlinie ist und wie viele solcher Texte alle hier schon angenommen haben.',
+            '„Man muss eben lesen.“ Fragen Sie, wie lang die Richtlinie ist und wie viele solcher Texte alle hier schon akzeptiert haben.',
           ),
           words('„Das Recht muss es verbieten.“ Fragen Sie, welches Element, und wie das jemand prüfen soll.'),
           words(

@@ -23,6 +23,44 @@ export const thirtyDays: Lesson = {
   tags: ['Medienbildung', 'Politische Bildung', 'Gestaltung und Mensch-Computer-Interaktion', 'Datenschutzrecht'],
   steps: [
     {
+      id: 'the-notice-arrives',
+      phase: 'live',
+      title: 'Der Hinweis kommt',
+      objective: 'Wissen, wer worum gebeten wurde, vor der ersten Abstimmung.',
+      prompt: words(
+        'Am 25. August 2016 veröffentlichte WhatsApp neue Bedingungen. In Wellen bat dieser Hinweis alle, die dabei waren, um Zustimmung.',
+        'F05',
+        'F06',
+      ),
+      show: [phone(moments.asked2016)],
+      reveal: null,
+      notes: {
+        say: [
+          words(
+            'Es ist August 2016. Sie benutzen diese App seit Jahren, und eines Tages füllt dieser Hinweis den Bildschirm.',
+            'F05',
+            'F06',
+          ),
+          words(
+            'Dazu gehörte eine Wahl über Werbung, und die Wahl blieb nicht bestehen. Um sie geht es in dieser Stunde.',
+            'F09',
+            'F14',
+          ),
+          words('Die Worte auf dem Telefon sind unsere; Platz, Reihenfolge und Mühe sind belegt.', 'F10', 'F11'),
+        ],
+        watchFor: [
+          words(
+            'Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor die Stunde und an ihr Ende; seine Zeit ist hier nicht gerechnet.',
+          ),
+          words('Noch tippt niemand: Nach der ersten Abstimmung gehört das Telefon der Gruppe.'),
+        ],
+        misconceptions: [],
+      },
+      minutes: 1,
+      vote: null,
+      question: null,
+    },
+    {
       id: 'from-when',
       phase: 'predict',
       title: 'Ab wann?',
@@ -42,24 +80,20 @@ export const thirtyDays: Lesson = {
             'F08',
           ),
           words(
-            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September, ab dem Update. Eine US-Gruppe für digitale Rechte berichtigte sich auf die andere Frist: 30 Tage ab dem ersten Hinweis.',
+            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September, ab dem Update der App. Eine US-Gruppe für digitale Rechte berichtigte sich auf die andere Frist: 30 Tage ab dem ersten Hinweis.',
             'NEWS24-2016',
             'INVERSE-2016',
             'SOUTHAFRICANISM-2016',
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
+        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
-          words('Stimmen Sie mit den Händen ab. Dann decke ich auf.'),
+          words('Stimmen Sie per Handzeichen ab. Dann decke ich auf.'),
           words(
-            'Für Sie: Ein Projektor genügt, niemand braucht ein Gerät oder ein Konto. Der kurze Test gehört vor und nach die Stunde; seine Zeit ist hier nicht gerechnet.',
-          ),
-          words(
-            'Die Liste enthält, was aus diesen Wochen belegt ist: die Wellen des Hinweises und am 12. September die Berichtigung.',
-            'F06',
+            'Die Liste enthält, was belegt ist: am 12. September die Berichtigung, daneben der Streit um den Tag.',
             'F48',
           ),
         ],
@@ -102,12 +136,12 @@ export const thirtyDays: Lesson = {
             'F16',
           ),
           words(
-            'Die Zeile stand in den Einstellungen unter „Konto“, und nur für Menschen, die bei eingeschalteter Weitergabe angenommen hatten.',
+            'Die Zeile stand in den Einstellungen unter „Konto“, und nur für Menschen, die bei eingeschalteter Weitergabe zugestimmt hatten.',
             'F09',
             'F18',
           ),
         ],
-        show: [phone(moments.heldBackLater2016), { view: 'ledger', moment: moments.heldBackLater2016 }],
+        show: [phone(moments.switchedOff2016)],
       },
       notes: {
         say: [
@@ -118,6 +152,9 @@ export const thirtyDays: Lesson = {
         watchFor: [
           words(
             'Ein Umweg ist nützlich: Der kürzeste Weg ist für alle, die ihn kennen. Lassen Sie die Gruppe kurz suchen.',
+          ),
+          words(
+            'Bleiben Sie an diesem Tag. „Nächstes Ereignis“ führt ans Ende der Frist, und das ist der nächste Schritt.',
           ),
           words(
             'Die Quellen gehen auseinander, ob es rückgängig zu machen war: Ein Artikel schreibt, 30 Tage lang sei beides möglich; der Dialog und die Anleitungen sagen Nein.',
@@ -150,7 +187,10 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'Der letzte Tag und der Tag danach',
       objective: 'Eine Seite an zwei Tagen vergleichen und sagen, was fort ist.',
-      prompt: words('Dieselbe Seite an zwei Tagen, nach der Zustimmung am ersten Tag. Was fehlt am zweiten?'),
+      prompt: words(
+        'Jemand stimmte im August 2016 zu. Dieselbe Seite an zwei Tagen im September: Was fehlt am zweiten?',
+        'F05',
+      ),
       show: [phone(moments.lastDay2016), phone(moments.dayAfter2016)],
       reveal: {
         texts: [
@@ -225,7 +265,7 @@ export const thirtyDays: Lesson = {
       title: 'Was beendet er?',
       objective: 'Eine Beschriftung lesen und sich festlegen, was sie heißt.',
       prompt: words('Lesen Sie den Schalter und die Zeile darunter. Sie schalten aus: Was endet?'),
-      show: [phone(moments.panel2016)],
+      show: [phone(moments.switch2016)],
       reveal: {
         texts: [words('Der Zweck Werbung und Vorschläge endete. Was weiterlief, kommt gleich.', 'F21', 'SEED-002')],
         show: [],
@@ -233,14 +273,14 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words(
-            'Lesen Sie die Beschriftung laut, beide Sätze. Die Worte auf dem Telefon sind unsere; der Sinn ist belegt.',
+            'Eine Person liest die Beschriftung laut vor, beide Sätze. Die Worte auf dem Telefon sind unsere; der Sinn ist belegt.',
             'F15',
           ),
-          words('Stimmen Sie mit den Händen ab, dann decke ich eine Zeile auf. Den Rest zeigt der nächste Schritt.'),
+          words('Stimmen Sie per Handzeichen ab, dann decke ich eine Zeile auf. Den Rest zeigt der nächste Schritt.'),
         ],
         watchFor: [
           words(
-            'Der zweite Satz leistet viel. Wer stützt sich auf ihn? Fragen Sie nach dem Wort: „gezeigt“ oder „gesendet“?',
+            'Am zweiten Satz hängt viel. Wer stützt sich auf ihn? Fragen Sie nach dem Wort: „gezeigt“ oder „gesendet“?',
           ),
         ],
         misconceptions: [],
@@ -263,8 +303,11 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'Was weiterlief',
       objective: 'Unterscheiden, was der Schalter beendete und was nicht, und nennen, wer das sagt.',
-      prompt: words('A stimmte zu. B stimmte zu und schaltete aus. Welche Zwecke sind auf beiden Seiten gleich?'),
-      show: [{ view: 'compare', moments: [moments.agreed2016, moments.heldBack2016] }],
+      prompt: words(
+        'Sie haben ausgeschaltet. Jede Linie ist ein Paar: eine Datenart, ein Zweck. Ein ganzer Pfeil heißt: Weitergabe erlaubt. Was läuft weiter?',
+        'F21',
+      ),
+      show: [{ view: 'flow', moment: moments.switchedOff2016 }],
       reveal: {
         texts: [
           words(
@@ -285,10 +328,13 @@ export const thirtyDays: Lesson = {
             'SEED-002',
           ),
         ],
-        show: [{ view: 'flow', moment: moments.heldBack2016 }],
+        show: [{ view: 'compare', moments: [moments.switch2016, moments.switchedOff2016] }],
       },
       notes: {
         say: [
+          words(
+            'Ein Paar ist eine Datenart und ein Zweck. Die Telefonnummer für Werbung ist das eine Paar, die Telefonnummer gegen Spam ein anderes.',
+          ),
           words('Gehen Sie zu Ihrer Stimme zurück. Welches Wort der Beschriftung hat Sie dorthin geführt?'),
           words(
             'Wer sagt das? Die FAQ des Unternehmens, seine Pressestelle in einer Zeitung und später die französische Aufsicht.',
@@ -316,7 +362,7 @@ export const thirtyDays: Lesson = {
         ],
         misconceptions: [beliefs.nothingSent, beliefs.sold, beliefs.allowedIsDone],
       },
-      minutes: 5,
+      minutes: 4,
       vote: null,
       question: {
         id: 'stops',
@@ -377,7 +423,7 @@ export const thirtyDays: Lesson = {
         ],
         watchFor: [
           words(
-            'Die Regeln der Regionen unterscheiden sich. Diese Person lebt außerhalb Europas; Pausen durch Behörden kamen später im Vereinigten Königreich und in der EU.',
+            'In den Regionen gelten verschiedene Regeln. Diese Person lebt außerhalb Europas; Pausen durch Behörden kamen später im Vereinigten Königreich und in der EU.',
             'F32',
             'F33',
           ),
@@ -402,13 +448,13 @@ export const thirtyDays: Lesson = {
       title: 'Benennen',
       objective: 'Einem Element einen Namen geben, mit Belegen und einem Argument dagegen.',
       prompt: words(
-        'Eine Frist, die abläuft. Ein Nein, das endgültig ist. Ein Opt-out für einen Teil. Was haben Sie gespürt?',
+        'Eine Frist, die abläuft. Ein Nein, das endgültig ist. Ein Opt-out mit Grenzen. Was davon haben Sie bemerkt?',
       ),
       show: [phone(moments.warning2016)],
       reveal: {
         texts: [
           words(
-            'Italiens Wettbewerbsbehörde 2017: Nachdruck auf die Annahme binnen 30 Tagen, eine vorab gewählte Option, ein Opt-out, das später schwer zu nutzen war.',
+            'Italiens Wettbewerbsbehörde 2017: Nachdruck auf das Akzeptieren binnen 30 Tagen, eine vorab gewählte Option, ein Opt-out, das später schwer zu nutzen war.',
             'F35',
             'AGCM-2017',
           ),
@@ -427,7 +473,7 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words(
-            'Unsere Namen sind Notizen zu Mustern: eine Frist und danach kein Schalter; Ablehnen ist endgültig, Annehmen nicht; ein Opt-out, das einen Teil beendet.',
+            'Unsere Namen sind Notizen zu Mustern: eine Frist und danach kein Schalter; Ablehnen ist endgültig, Zustimmen nicht; ein Opt-out, das einen Teil beendet.',
           ),
           words('Wählen Sie eine. Ein Satz dafür, einer dagegen. Der Katalog hat beides.'),
         ],
@@ -450,9 +496,7 @@ export const thirtyDays: Lesson = {
       title: 'Ein Schalter, der bleibt',
       objective:
         'Einen Schalter, der bleibt, mit einem vergleichen, der endet, und sagen, was sich noch ändern müsste.',
-      prompt: words(
-        'Wieder der Tag danach. Zuerst bleibt die Frist offen, dann kommt unser Minimum: Was ist noch anders?',
-      ),
+      prompt: words('Wieder der Tag danach. Erst ohne Frist, dann unser Minimum. Was ist noch anders?'),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
         texts: [
@@ -485,13 +529,13 @@ export const thirtyDays: Lesson = {
       },
       minutes: 3,
       vote: {
-        ask: 'Wenn Sie nur eines ändern dürfen: was?',
+        ask: 'Nur eine Änderung: welche?',
         options: [
-          { id: 'window', text: 'Die Frist: Der Schalter bleibt für immer' },
-          { id: 'default', text: 'Die Voreinstellung: aus, bis jemand einschaltet' },
-          { id: 'place', text: 'Den Platz: auf dem ersten Bildschirm' },
-          { id: 'reach', text: 'Die Reichweite: Er beendet alles, was seine Beschriftung nahelegt' },
-          { id: 'everyone', text: 'Die Menschen: Auch wer neu kommt, bekommt ihn' },
+          { id: 'window', text: 'Keine Frist' },
+          { id: 'default', text: 'Vorab aus' },
+          { id: 'place', text: 'Gleich vorn' },
+          { id: 'reach', text: 'Beendet alles' },
+          { id: 'everyone', text: 'Auch für Neue' },
         ],
         outcome: null,
       },
@@ -524,8 +568,21 @@ export const thirtyDays: Lesson = {
       title: 'Was Sie mitnehmen',
       objective: 'Einen Befund mit Quelle und eine Änderung mit Grund festhalten.',
       prompt: words('Schreiben Sie zwei Sätze: etwas, das die Belege zeigen, und etwas, das Sie anders bauen würden.'),
-      show: [],
-      reveal: null,
+      show: [phone(moments.lastDay2016), phone(moments.dayAfter2016)],
+      reveal: {
+        texts: [
+          words(
+            'Belegt ist: Wer zustimmte, konnte noch 30 Tage lang den Zweck Werbung beenden. Andere Zwecke liefen weiter. Wer neu kam, hatte keinen Schalter.',
+            'F09',
+            'F20',
+            'F21',
+          ),
+          words(
+            'Fragen zum Schluss und kurzer Test: auf Ihrem Blatt, oder im Browser nach dem letzten Schritt dieser Stunde.',
+          ),
+        ],
+        show: [],
+      },
       notes: {
         say: [
           words('Der erste Satz braucht eine Quelle. „Wer sagt das?“ ist eine gute Frage an die Person neben Ihnen.'),
@@ -558,7 +615,7 @@ export const thirtyDays: Lesson = {
           'published',
           'Ab dem Tag, an dem die Bedingungen veröffentlicht wurden',
           words(
-            'So schrieben es manche Zeitungen; der Text des Unternehmens zählt ab der Annahme.',
+            'So schrieben es manche Zeitungen; der Text des Unternehmens zählt ab dem Zustimmen.',
             'F09',
             'NEWS24-2016',
           ),
@@ -571,7 +628,7 @@ export const thirtyDays: Lesson = {
         right(
           'agreed',
           'Ab dem Tag, an dem jede Person zustimmte',
-          words('Richtig: 30 weitere Tage nach der Annahme.', 'F09'),
+          words('Richtig: 30 weitere Tage nach dem Zustimmen.', 'F09'),
         ),
       ],
     },

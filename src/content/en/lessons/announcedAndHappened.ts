@@ -33,7 +33,11 @@ export const announcedAndHappened: Lesson = {
       phase: 'predict',
       title: 'Is there a no?',
       objective: 'Read a notice and commit to what it offers.',
-      prompt: words('You open your messenger and this fills the screen. Is there a way to say no and keep the app?'),
+      prompt: words(
+        'January 2021: WhatsApp asks its users to accept new terms. Is there a way to say no and keep the app?',
+        'P03',
+        'P06',
+      ),
       show: [phone(moments.asked2021)],
       reveal: {
         texts: [
@@ -53,16 +57,16 @@ export const announcedAndHappened: Lesson = {
       notes: {
         say: [
           words(
-            'It is early January 2021. This person agreed in 2016 and left the switch on. The words on the phone are ours; order and effort are as recorded.',
+            'It is early January 2021, and one day this notice fills the screen. This person agreed in 2016 and left the switch on. The words on the phone are ours; order and effort are as recorded.',
             'P03',
             'P08',
           ),
           words('Vote with your hands, then I uncover it.'),
-          words(
-            'For you: a projector is enough; a device for each pair helps in two steps. The short test belongs before the lesson and after it; its time is not counted here.',
-          ),
         ],
         watchFor: [
+          words(
+            'A projector is enough; a device for each pair helps in two steps. The short test belongs before the lesson and after it; its time is not counted here.',
+          ),
           words(
             'Some sources of the time say that the notice could not be dismissed. Others describe the two buttons. That is our first dispute: note it down.',
             'P08',
@@ -135,7 +139,7 @@ export const announcedAndHappened: Lesson = {
             'yes',
             'Yes, because they go on using the app',
             words(
-              'The terms outside Europe say so; the FAQ says that nobody has to accept. The texts contradict each other.',
+              'The terms outside Europe say so; the FAQ says that nobody loses account or functions over this. The texts contradict each other.',
               'P15',
               'T22',
             ),
@@ -221,7 +225,7 @@ export const announcedAndHappened: Lesson = {
             'T17',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.midJuneMay)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.midJuneMay] }],
       },
       notes: {
         say: [
@@ -242,6 +246,9 @@ export const announcedAndHappened: Lesson = {
           ),
         ],
         watchFor: [
+          words(
+            'The list is small from the back: let it be read on devices, or read out the entries that somebody asks for.',
+          ),
           words(
             'One site did write that people had been limited. It contradicts WhatsApp. Do not drop it; we come back to it.',
             'SILICONREPUBLIC-2021',
@@ -291,9 +298,9 @@ export const announcedAndHappened: Lesson = {
       title: 'Two groups, two tellings',
       objective: 'Report a telling exactly, with its day and its source.',
       prompt: words(
-        'Group A lives what was announced, group B what happened. What still works on your phone that day?',
+        'Group A, left, lives what was announced; group B, right, what happened. What still works that day?',
       ),
-      show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
+      show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
       reveal: {
         texts: [
           words(
@@ -307,7 +314,7 @@ export const announcedAndHappened: Lesson = {
             'T22',
           ),
         ],
-        show: [phone(moments.juneFebruary), phone(moments.juneHappened)],
+        show: [{ view: 'compare', moments: [moments.juneFebruary, moments.juneHappened] }],
       },
       notes: {
         say: [
@@ -342,7 +349,7 @@ export const announcedAndHappened: Lesson = {
       title: 'Who says what',
       objective: 'Weigh sources that contradict each other, and state how sure one can be.',
       prompt: words('“Nobody lost functions because of this update.” How sure can we be, and on whose word?', 'T22'),
-      show: [phone(moments.midJuneHappened)],
+      show: [],
       reveal: {
         texts: [
           words('The company says so, several times, and its standing help page still does.', 'T13', 'T17', 'T22'),
@@ -358,7 +365,7 @@ export const announcedAndHappened: Lesson = {
             'T17',
           ),
           words(
-            'Must one accept at all? The terms outside Europe: going on means accepting. The FAQ: nobody has to.',
+            'Must one accept? Terms outside Europe: going on means accepting. The FAQ: nobody loses account or functions.',
             'P15',
             'T22',
           ),
@@ -542,7 +549,7 @@ export const announcedAndHappened: Lesson = {
       prompt: words(
         '“The app locks out everyone who refuses.” Rewrite it: who says so, from when, and how sure is it?',
       ),
-      show: [],
+      show: [phone(moments.asked2021)],
       reveal: {
         texts: [
           words(
@@ -551,11 +558,12 @@ export const announcedAndHappened: Lesson = {
             'P11',
             'T06',
           ),
+          words('Exit ticket and short test: on your sheet, or in your browser after this step.'),
         ],
         show: [],
       },
       notes: {
-        say: [words('One sentence, alone, two minutes. Then read two aloud. The short test follows, now or at home.')],
+        say: [words('One sentence, alone, two minutes. The notice is your source. Then two of you read aloud.')],
         watchFor: [
           words('Does the sentence have a day, a speaker and a verb that fits: announced, stated, found, reported?'),
         ],

@@ -45,8 +45,10 @@ describe.each(lessons.map(([minutes, lesson]) => [lesson.id, minutes, lesson] as
     expect(lesson.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes)
     expect(lesson.steps.every((step) => step.minutes > 0)).toBe(true)
     expect(PHASES.filter((phase) => !lesson.steps.some((step) => step.phase === phase))).toEqual([])
-    // To predict comes first, and what would be fair last.
-    expect([lesson.steps.at(0)?.phase, lesson.steps.at(-1)?.phase]).toEqual(['predict', 'fair'])
+    // To predict comes first, at most after an opening that tells where one is; what would be fair comes last.
+    const first = lesson.steps.findIndex(({ vote, reveal }) => vote !== null || reveal !== null)
+    expect([lesson.steps[first]?.phase, lesson.steps.at(-1)?.phase]).toEqual(['predict', 'fair'])
+    expect(first).toBeLessThanOrEqual(1)
   })
 
   test('gives a teacher what is needed to begin', () => {
@@ -61,6 +63,24 @@ describe.each(lessons.map(([minutes, lesson]) => [lesson.id, minutes, lesson] as
       expect(notes.watchFor.length, id).toBeGreaterThan(0)
     }
     expect(lesson.steps.flatMap(({ notes }) => notes.misconceptions).length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('says in the first step what happened, with what it rests on', () => {
+    expect(lesson.steps[0]?.prompt.text).toMatch(/\b20(16|21)\b/)
+    expect(lesson.steps[0]?.prompt.facts.length).toBeGreaterThan(0)
+  })
+
+  test('ends with something to look at while one writes, and says where the last questions are', () => {
+    const last = lesson.steps.at(-1)
+    expect((last?.show.length ?? 0) + (last?.vote ? 1 : 0)).toBeGreaterThan(0)
+    expect(last?.reveal?.texts.at(-1)?.text).toMatch(/^Exit .* short test: on your sheet, or in your browser after /)
+  })
+
+  test('holds nothing under “Say” that is meant for the teacher', () => {
+    for (const { text } of lesson.steps.flatMap(({ notes }) => notes.say)) {
+      expect(text).not.toMatch(/^(For you|Hand out|Let (the|them|neighbours)|Have them|Ask (them|the (room|class)))\b/)
+      expect(text).not.toMatch(/\b(the class|the students|read two aloud)\b|^More than /)
+    }
   })
 
   test('rests on facts and sources that there are', () => {
@@ -219,10 +239,31 @@ describe('what the lessons say is what the engine counts', () => {
 
   test('pairs that may be shared, with the switch on and off', () => {
     const shared = (moment: LessonMoment) => countStatus(lived(moment).statuses, 'shared')
-    const [on, off] = [shared(moments.agreed2016), shared(moments.heldBack2016)]
+    const [on, off] = [shared(moments.switch2016), shared(moments.switchedOff2016)]
+    expect([shared(moments.agreed2016), shared(moments.heldBack2016)]).toEqual([on, off])
     expect(allTexts(thirtyDays)).toContain(
       `${on} may be shared after agreeing, ${off} after switching off. The switch stops ${on - off}.`,
     )
+  })
+
+  test('the switch and its label are on the page that is voted on, and nothing before tells what it stops', () => {
+    const { steps } = thirtyDays
+    const [find, after, label, went] = ['find-the-switch', 'the-day-after', 'what-does-it-stop', 'what-went-on'].map(
+      (id) => steps.find((step) => step.id === id),
+    )
+    expect(lived(moments.switch2016).standing.screen).toBe('account')
+    expect(lived(moments.switch2016).offered.has('switchOff')).toBe(true)
+    expect(label?.show).toEqual([{ view: 'phone', moment: moments.switch2016, taps: false }])
+    for (const step of [find, after]) {
+      for (const one of [...(step?.show ?? []), ...(step?.reveal?.show ?? [])]) expect(one.view).toBe('phone')
+      for (const { facts } of step?.reveal?.texts ?? []) expect(facts).not.toContain('F21')
+    }
+    // Nobody leaves the day on which they tap.
+    expect(moments.switchedOff2016.at.on).toBe(moments.asked2016.at.on)
+    expect(went?.prompt.text).toContain('pair: one kind of data, one use')
+    // Two phones that look the same compare nothing.
+    const compared = went?.reveal?.show.flatMap((one) => (one.view === 'compare' ? one.moments : [])) ?? []
+    expect(compared.map((one) => lived(one).offered.has('switchOff'))).toEqual([true, false])
   })
 
   test('the switch on the last day, the day after, and for who joined later', () => {

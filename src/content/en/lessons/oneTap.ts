@@ -25,23 +25,30 @@ export const oneTap: Lesson = {
       phase: 'predict',
       title: 'What do you tap?',
       objective: 'Notice what a screen invites one to do.',
-      prompt: words('You open your messenger and this comes up. What do you tap first?'),
+      prompt: words(
+        'August 2016, and WhatsApp has new terms. You open it, and this comes up. What do you tap first?',
+        'F05',
+      ),
       show: [phone(moments.asked2016)],
       reveal: null,
       notes: {
         say: [
           words(
-            'It is 26 August 2016. You have used this app for years. The screen is our reconstruction: place, order and effort are as recorded, the words are ours.',
+            'It is 26 August 2016. The app that you have used for years asks the people on it, wave by wave, to agree to new terms.',
             'F05',
+            'F06',
+          ),
+          words(
+            'The screen is our reconstruction: place, order and effort are as recorded, the words are ours.',
             'F10',
             'F11',
           ),
           words('Raise your hand for the first thing you would tap. There is no wrong answer.'),
-          words(
-            'For you: a projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
-          ),
         ],
         watchFor: [
+          words(
+            'A projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
+          ),
           words('Who says “I would read it first”? Ask when they last did that in front of a friend who was waiting.'),
           words('Do not say yet that there is a second screen.'),
         ],
@@ -135,7 +142,7 @@ export const oneTap: Lesson = {
             'F16',
           ),
         ],
-        show: [livePhone(moments.panel2016), { view: 'ledger', moment: moments.heldBack2016 }],
+        show: [livePhone(moments.asked2016), { view: 'ledger', moment: moments.heldBack2016 }],
       },
       notes: {
         say: [
@@ -192,9 +199,9 @@ export const oneTap: Lesson = {
       title: 'Name it',
       objective: 'Name what was built, with one reason for the name and one against it.',
       prompt: words(
-        'A choice behind “Read more”, and a box that is already ticked. What speaks for these names, and what against?',
+        '“Hidden behind a small line.” “Ticked beforehand.” What speaks for each name, and what against it?',
       ),
-      show: [phone(moments.panel2016)],
+      show: [phone(moments.asked2016), phone(moments.switch2016)],
       reveal: {
         texts: [
           words('For them: Italy’s competition authority listed the option that was selected beforehand.', 'AGCM-2017'),
@@ -208,6 +215,12 @@ export const oneTap: Lesson = {
       },
       notes: {
         say: [
+          words(
+            'Left is the small line. Right is the same switch as it stands in Settings after agreeing.',
+            'F09',
+            'F11',
+            'F14',
+          ),
           words('We write “pattern note”, not “trick”. A note reads a screen. It does not say what anybody intended.'),
           words('One of you argues for the name, one against it, a sentence each.'),
         ],
@@ -250,15 +263,16 @@ export const oneTap: Lesson = {
         texts: [
           words('In our design a yes takes one tap, a no takes one tap, and changing one’s mind takes one tap.'),
           words('Nothing is on beforehand. It is not the only fair design, and not the last word.'),
+          words('Exit questions and short test: on your sheet, or in your browser after this step.'),
         ],
         show: [{ view: 'measures', designs: ['2016', 'neutral-minimum'] }],
       },
       notes: {
-        say: [
-          words('Vote for the one change that you would make first. Then somebody from each side gives a reason.'),
-          words('Hand out the exit questions, or ask one of them aloud.'),
-        ],
+        say: [words('Vote for the one change that you would make first. Then somebody from each side gives a reason.')],
         watchFor: [
+          words(
+            'Exit questions and short test stand on the handout and, in a browser, after the last step. Without paper: ask one of them aloud.',
+          ),
           words('“Just ban it” and “people should read” end the talk. Ask: what would the screen look like, then?'),
         ],
         misconceptions: [beliefs.measureIsPeople],

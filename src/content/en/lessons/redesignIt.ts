@@ -27,7 +27,11 @@ export const redesignIt: Lesson = {
       phase: 'predict',
       title: 'First suspicion',
       objective: 'Commit to what one would change before anything is measured.',
-      prompt: words('You are asked to make this screen fair. Which part would you change first?'),
+      prompt: words(
+        'August 2016: this notice asks WhatsApp’s users to agree. Make it fair: which part would you change first?',
+        'F05',
+        'F06',
+      ),
       show: [phone(moments.asked2016)],
       reveal: null,
       notes: {
@@ -39,11 +43,13 @@ export const redesignIt: Lesson = {
             'F11',
           ),
           words('Vote now. At the end we look at this vote again.'),
-          words(
-            'For you: groups of three or four, each with one device on the page “Lab”. The short test is not counted in these minutes.',
-          ),
         ],
-        watchFor: [words('Designers go for the buttons, lawyers for the text. Mix the groups.')],
+        watchFor: [
+          words(
+            'Groups of three or four, each with one device on the page “Lab”. The short test is not counted in these minutes.',
+          ),
+          words('Designers go for the buttons, lawyers for the text. Mix the groups.'),
+        ],
         misconceptions: [],
       },
       minutes: 4,
@@ -199,7 +205,7 @@ export const redesignIt: Lesson = {
       prompt: words(
         'Choose two elements. For each: a name, what speaks for it, what against it, what would be fairer.',
       ),
-      show: [phone(moments.panel2016), phone(moments.warning2016)],
+      show: [phone(moments.switch2016), phone(moments.warning2016)],
       reveal: {
         texts: [
           words(
@@ -323,9 +329,9 @@ export const redesignIt: Lesson = {
           words(
             'Ask every design the same: what happens to somebody who does nothing? To who says no? To who changes their mind?',
           ),
-          words('More than four groups: let neighbours criticise each other, and hear one finding from each pair.'),
         ],
         watchFor: [
+          words('More than four groups: let neighbours criticise each other, and hear one finding from each pair.'),
           words('Praise without a row, blame without a row. Ask which row they mean, or which row is missing.'),
           words('Costs that are moved: fewer taps for a no can mean a question more for everybody.'),
         ],
@@ -349,9 +355,7 @@ export const redesignIt: Lesson = {
       phase: 'reveal',
       title: 'Three yardsticks',
       objective: 'Hold one’s own design against a demand, a promise and a minimum.',
-      prompt: words(
-        'A regulator’s demand, a company’s promise, our minimum. Which of the three comes nearest to your own design?',
-      ),
+      prompt: words('A demand, a promise, our minimum. Which comes nearest to your own design?'),
       show: [livePhone(moments.askedCommitments), livePhone(moments.askedMinimum)],
       reveal: {
         texts: [
@@ -386,7 +390,7 @@ export const redesignIt: Lesson = {
       },
       minutes: 9,
       vote: {
-        ask: 'Which yardstick comes nearest to your own design?',
+        ask: 'Which yardstick comes nearest?',
         options: [
           { id: 'demand', text: 'The regulator’s demand' },
           { id: 'promise', text: 'The company’s promise' },
@@ -424,6 +428,7 @@ export const redesignIt: Lesson = {
       reveal: {
         texts: [
           words('There is no answer on record. What would each of these need in order to work, and who would lose?'),
+          words('Exit questions and short test: on your sheet, or in your browser after this step.'),
         ],
         show: [],
       },
@@ -438,7 +443,7 @@ export const redesignIt: Lesson = {
             'GDPR-7-3',
             'DMA-R37',
           ),
-          words('Exit questions on paper. The short test now or at home.'),
+          words('Last come the exit questions, on your sheet, and the short test, now or at home.'),
         ],
         watchFor: [
           words(

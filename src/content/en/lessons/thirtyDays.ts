@@ -23,6 +23,44 @@ export const thirtyDays: Lesson = {
   tags: ['Media literacy', 'Civics', 'Design and human–computer interaction', 'Privacy law'],
   steps: [
     {
+      id: 'the-notice-arrives',
+      phase: 'live',
+      title: 'The notice arrives',
+      objective: 'Know what was asked of whom, before the first vote.',
+      prompt: words(
+        'On 25 August 2016 WhatsApp published new terms. Wave by wave, this notice asked the people who used it to agree.',
+        'F05',
+        'F06',
+      ),
+      show: [phone(moments.asked2016)],
+      reveal: null,
+      notes: {
+        say: [
+          words(
+            'It is August 2016. You have used this app for years, and one day this notice fills the screen.',
+            'F05',
+            'F06',
+          ),
+          words(
+            'With it came a choice about ads, and that choice did not stay. It is what the next minutes are about.',
+            'F09',
+            'F14',
+          ),
+          words('The words on the phone are ours; place, order and effort are as recorded.', 'F10', 'F11'),
+        ],
+        watchFor: [
+          words(
+            'A projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
+          ),
+          words('Nobody taps yet: after the first vote the phone belongs to the room.'),
+        ],
+        misconceptions: [],
+      },
+      minutes: 1,
+      vote: null,
+      question: null,
+    },
+    {
       id: 'from-when',
       phase: 'predict',
       title: 'From when?',
@@ -49,17 +87,13 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-08-25'), to: isoDay('2016-09-12') }],
+        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
       },
       notes: {
         say: [
           words('Vote with your hands. Then I uncover it.'),
           words(
-            'For you: a projector is enough, nobody needs a device or an account. The short test belongs before the lesson and after it; its time is not counted here.',
-          ),
-          words(
-            'The list holds what is documented of these weeks: the waves of the notice, and on 12 September the correction.',
-            'F06',
+            'The list holds what is documented: on 12 September the correction, and beside it the dispute about the day.',
             'F48',
           ),
         ],
@@ -105,7 +139,7 @@ export const thirtyDays: Lesson = {
             'F18',
           ),
         ],
-        show: [phone(moments.heldBackLater2016), { view: 'ledger', moment: moments.heldBackLater2016 }],
+        show: [phone(moments.switchedOff2016)],
       },
       notes: {
         say: [
@@ -115,6 +149,7 @@ export const thirtyDays: Lesson = {
         ],
         watchFor: [
           words('A wrong turn is useful: the shortest way is for those who know it. Let them be lost for a moment.'),
+          words('Stay on this day. “Next event” leads to the end of the window, and that is the next step.'),
           words(
             'Sources differ on whether it could be undone: one article says on and off for 30 days; the dialog and the guides say no.',
             'F16',
@@ -142,7 +177,10 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'The last day, and the day after',
       objective: 'Compare one page on two days and say what is gone.',
-      prompt: words('The same page on two days, for somebody who agreed on the first. What is missing on the second?'),
+      prompt: words(
+        'Somebody agreed in August 2016. The same page on two days in September: what is missing on the second?',
+        'F05',
+      ),
       show: [phone(moments.lastDay2016), phone(moments.dayAfter2016)],
       reveal: {
         texts: [
@@ -206,7 +244,7 @@ export const thirtyDays: Lesson = {
       title: 'What does it stop?',
       objective: 'Read a label and commit to what it means.',
       prompt: words('Read the switch and the line under it. You turn it off: what stops?'),
-      show: [phone(moments.panel2016)],
+      show: [phone(moments.switch2016)],
       reveal: {
         texts: [words('Use for ads and suggestions stopped. What went on comes next.', 'F21', 'SEED-002')],
         show: [],
@@ -214,7 +252,7 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words(
-            'Read the label aloud, both sentences. The words on the phone are ours; the meaning is as recorded.',
+            'One of you reads the label aloud, both sentences. The words on the phone are ours; the meaning is as recorded.',
             'F15',
           ),
           words('Vote with your hands, then I uncover one line. The next step shows the rest.'),
@@ -242,8 +280,11 @@ export const thirtyDays: Lesson = {
       phase: 'reveal',
       title: 'What went on',
       objective: 'Tell what the switch stopped from what it did not, and name who says so.',
-      prompt: words('A agreed. B agreed and switched off. Which uses are the same on both sides?'),
-      show: [{ view: 'compare', moments: [moments.agreed2016, moments.heldBack2016] }],
+      prompt: words(
+        'You switched off. Each line is a pair: one kind of data, one use. An arrow that passes may be shared. Which uses go on?',
+        'F21',
+      ),
+      show: [{ view: 'flow', moment: moments.switchedOff2016 }],
       reveal: {
         texts: [
           words(
@@ -264,10 +305,13 @@ export const thirtyDays: Lesson = {
             'SEED-002',
           ),
         ],
-        show: [{ view: 'flow', moment: moments.heldBack2016 }],
+        show: [{ view: 'compare', moments: [moments.switch2016, moments.switchedOff2016] }],
       },
       notes: {
         say: [
+          words(
+            'A pair is one kind of data and one use of it. The phone number for ads is one pair, the phone number against spam another.',
+          ),
           words('Go back to your vote. Which word of the label led you there?'),
           words(
             'Who says so? The company’s own FAQ, a spokesperson in a newspaper, and later the French regulator.',
@@ -293,7 +337,7 @@ export const thirtyDays: Lesson = {
         ],
         misconceptions: [beliefs.nothingSent, beliefs.sold, beliefs.allowedIsDone],
       },
-      minutes: 5,
+      minutes: 4,
       vote: null,
       question: {
         id: 'stops',
@@ -372,9 +416,7 @@ export const thirtyDays: Lesson = {
       phase: 'name',
       title: 'Name it',
       objective: 'Attach a name to an element, with evidence and an argument against it.',
-      prompt: words(
-        'A window that closes. A no that is final. An opt-out that stops a part. Which of these did you feel?',
-      ),
+      prompt: words('A window that closes. A no that is final. An opt-out with limits. Which of these did you feel?'),
       show: [phone(moments.warning2016)],
       reveal: {
         texts: [
@@ -413,9 +455,7 @@ export const thirtyDays: Lesson = {
       phase: 'fair',
       title: 'A control that lasts',
       objective: 'Compare a control that lasts with one that ends, and say what else would have to change.',
-      prompt: words(
-        'The day after, again. First the window stays open; second, our own minimum: what is still different?',
-      ),
+      prompt: words('The day after, again. First no window, second our own minimum. What is still different?'),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
         texts: [
@@ -446,13 +486,13 @@ export const thirtyDays: Lesson = {
       },
       minutes: 3,
       vote: {
-        ask: 'If you may change one thing only, which?',
+        ask: 'One change only: which?',
         options: [
-          { id: 'window', text: 'The window: the switch stays for good' },
-          { id: 'default', text: 'The default: off until somebody turns it on' },
-          { id: 'place', text: 'The place: on the first screen' },
-          { id: 'reach', text: 'The reach: it stops all that its label suggests' },
-          { id: 'everyone', text: 'The people: newcomers get it too' },
+          { id: 'window', text: 'No window' },
+          { id: 'default', text: 'Off at first' },
+          { id: 'place', text: 'On the first screen' },
+          { id: 'reach', text: 'Stops all uses' },
+          { id: 'everyone', text: 'Newcomers, too' },
         ],
         outcome: null,
       },
@@ -483,8 +523,19 @@ export const thirtyDays: Lesson = {
       prompt: words(
         'Write two sentences: one thing that the record shows, and one thing that you would build differently.',
       ),
-      show: [],
-      reveal: null,
+      show: [phone(moments.lastDay2016), phone(moments.dayAfter2016)],
+      reveal: {
+        texts: [
+          words(
+            'On record: who agreed had 30 more days to stop the use for ads. Other uses went on. Newcomers had no switch.',
+            'F09',
+            'F20',
+            'F21',
+          ),
+          words('Exit ticket and short test: on your sheet, or in your browser after the last step of this lesson.'),
+        ],
+        show: [],
+      },
       notes: {
         say: [
           words('The first sentence needs a source. “Who says so?” is a fair question to ask your neighbour.'),
