@@ -119,9 +119,7 @@ test('from right to left every page of a lesson fits, and the timeline @everywhe
   await turn(page)
   const faults: string[] = []
   for (const [address, open] of Object.entries(LESSON)) {
-    // A sheet of paper is looked at on a phone, at most: with words of half as many letters more it is wider than 320 px.
-    const widths = address.endsWith('/handout/') ? [1440, 390] : [1440, 390, 320]
-    for (const width of widths) faults.push(...(await faultsAt(page, address, width, open)))
+    for (const width of [1440, 390, 320]) faults.push(...(await faultsAt(page, address, width, open)))
   }
   expect(faults).toEqual([])
 })
