@@ -62,7 +62,7 @@ export const GERMAN: readonly State[] = [
       await isDrawn(page)
     },
   },
-  presented(0, 'uncovered', '/de'),
-  presented(4, 'uncovered', '/de'),
-  presented(7, 'uncovered', '/de'),
+  presented('from-when', 'uncovered', '/de'),
+  presented('what-went-on', 'uncovered', '/de'),
+  presented('a-control-that-lasts', 'uncovered', '/de'),
 ]

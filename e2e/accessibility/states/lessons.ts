@@ -55,7 +55,10 @@ function revealed(lesson: string, step: number): State {
 }
 
 /** Goes on by the clicker’s key; the room that an earlier state left behind is forgotten first. */
-async function goOnTo(page: Page, step: number, part: Part): Promise<void> {
+async function goOnTo(page: Page, id: string, part: Part): Promise<void> {
+  const step = thirtyDays.steps.findIndex((one) => one.id === id)
+  if (!partsOf(thirtyDays.steps[step]).includes(part))
+    throw new Error(`No step ${id} of the lesson has a part ${part}.`)
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await isTakenOver(page)
@@ -70,28 +73,27 @@ async function goOnTo(page: Page, step: number, part: Part): Promise<void> {
 }
 
 /** A vote over the room, a phone to live, two phones, two replays with a question, designs side by side. */
-const PRESENTED = [0, 1, 2, 4, 7]
+const PRESENTED = ['from-when', 'find-the-switch', 'the-day-after', 'what-went-on', 'a-control-that-lasts']
 
 /** A step as the room sees it, by each of its parts. */
-export function presented(index: number, part: Part, language: '' | '/de' = ''): State {
+export function presented(id: string, part: Part, language: '' | '/de' = ''): State {
   return {
-    name: `step ${index + 1} for a room, ${part}${language}`,
+    name: `${id} for a room, ${part}${language}`,
     address: `${language}/teach/thirty-days/present/`,
-    open: (page) => goOnTo(page, index, part),
+    open: (page) => goOnTo(page, id, part),
   }
 }
 
-const AUDIENCE: readonly State[] = PRESENTED.flatMap((index) => {
-  const step = thirtyDays.steps[index]
-  return step ? partsOf(step).map((part) => presented(index, part)) : []
-})
+const AUDIENCE: readonly State[] = PRESENTED.flatMap((id) =>
+  partsOf(thirtyDays.steps.find((step) => step.id === id)).map((part) => presented(id, part)),
+)
 
 function keyed(name: string, key: string, isThere: (page: Page) => Promise<void>): State {
   return {
     name: `a room, ${name}`,
     address: '/teach/thirty-days/present/',
     open: async (page) => {
-      await goOnTo(page, 0, 'uncovered')
+      await goOnTo(page, 'from-when', 'uncovered')
       await page.keyboard.press(key)
       await isThere(page)
     },
@@ -104,12 +106,16 @@ export const WINDOWS: readonly State[] = [
   keyed('dark', 'b', (page) => expect(page.locator('main')).toHaveAttribute('data-blank')),
   keyed('with the notes beside it', 'n', (page) => expect(page.getByRole('complementary')).toBeVisible()),
   keyed('with its keys', '?', (page) => expect(page.getByRole('dialog')).toBeVisible()),
-  { name: 'the notes of a lesson', address: '/teach/thirty-days/notes/', open: (page) => goOnTo(page, 0, 'covered') },
+  {
+    name: 'the notes of a lesson',
+    address: '/teach/thirty-days/notes/',
+    open: (page) => goOnTo(page, 'from-when', 'covered'),
+  },
   {
     name: 'the notes of a lesson, every step listed',
     address: '/teach/thirty-days/notes/',
     open: async (page) => {
-      await goOnTo(page, 1, 'asked')
+      await goOnTo(page, 'find-the-switch', 'asked')
       await page.getByText('All steps').click()
     },
   },

@@ -6,8 +6,10 @@ import { subjectOfPreset } from '#domain/design/subject.ts'
 import { FiguresTable } from '#features/measure/FiguresTable.tsx'
 import { MeasureTable } from '#features/measure/MeasureTable.tsx'
 
-/** What can be told apart in a lesson; `/lab/` and `/embed/metric/` have all of them. */
+/** What a lesson speaks of; `/lab/` and `/embed/metric/` have all of them. */
 const ONLY = ['ways', 'time'] as const
+/** And of these, what a room reads in a minute. */
+const READ = ['accept', 'refuse', 'revoke', 'revokeAfterWindow', 'restore', 'leave', 'choice'] as const
 
 interface StageMeasuresProps {
   readonly designs: readonly PresetId[]
@@ -20,7 +22,7 @@ export function StageMeasures({ designs, isLarge }: StageMeasuresProps): ReactNo
     () => designs.map((id) => ({ id, name: presetName(id), subject: subjectOfPreset(presets[id]) })),
     [designs],
   )
-  if (isLarge) return <FiguresTable designs={all} phone="android" groups={ONLY} />
+  if (isLarge) return <FiguresTable designs={all} phone="android" rows={READ} />
   const [first, ...others] = all
   if (!first) return null
   const shown = others.length > 0 ? others : [first]

@@ -128,6 +128,7 @@ export const presentTexts = {
   'present.codes.add': 'Zählen',
   'present.codes.how':
     'Auf den Seiten der Stunde bekommt jede Person einen Code, sobald sie gewählt hat. Er zählt einmal, bei dem Schritt, zu dem er gehört.',
+  'present.codes.where': 'Dort: {address}. Handzeichen genügen.',
   'present.codes.counted': '{code} zählt: „{option}“, Schritt {step}.',
   'present.codes.changed': '{code} zählt anstelle des früheren Codes dieser Person: „{option}“, Schritt {step}.',
   'present.codes.twice': '{code} wurde schon gezählt.',
@@ -150,7 +151,7 @@ export const presentTexts = {
   'present.keys.help': 'Diese Liste',
   'present.keys.escape': 'Was offen ist, schließen',
   'present.keys.where':
-    'Solange ein Feld den Fokus hat, tun die Tasten nichts. Solange das Telefon ihn hat, gehören Pfeile, Leertaste und Buchstaben dem Telefon; „Bild ab“ und „Bild auf“, die ein Presenter sendet, bewegen weiterhin die Stunde.',
+    'Solange ein Feld den Fokus hat, bewegen nur „Bild ab“ und „Bild auf“ die Stunde. Solange das Telefon ihn hat, gehören Pfeile, Leertaste und Buchstaben dem Telefon; „Bild ab“ und „Bild auf“, die ein Presenter sendet, bewegen weiterhin die Stunde.',
   'present.keys.begin': 'Manche Presenter senden zum Beginnen {key}. Das lädt die Seite neu, und nichts geht verloren.',
   'present.keys.letters': 'Auch Tasten mit Buchstaben und Zeichen gelten',
   'present.key.pageDown': 'Bild ab',

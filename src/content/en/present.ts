@@ -136,6 +136,7 @@ export const presentMessages = {
   'present.codes.how': ui(
     'On the pages of the lesson, each student gets a code once they have chosen. It counts once, at the step that it belongs to.',
   ),
+  'present.codes.where': ui('They are at {address}. Hands are enough.'),
   'present.codes.counted': ui('{code} counts: “{option}”, step {step}.'),
   'present.codes.changed': ui('{code} counts in place of this person’s earlier code: “{option}”, step {step}.'),
   'present.codes.twice': ui('{code} has been counted already.'),
@@ -159,7 +160,7 @@ export const presentMessages = {
   'present.keys.help': ui('This list'),
   'present.keys.escape': ui('Close what is open'),
   'present.keys.where': ui(
-    'Keys do nothing while a field has the focus. While the phone has it, arrows, space and letters belong to the phone; Page Down and Page Up, which clickers send, still move the lesson.',
+    'While a field has the focus, Page Down and Page Up alone move the lesson. While the phone has it, arrows, space and letters belong to the phone; Page Down and Page Up, which clickers send, still move the lesson.',
   ),
   'present.keys.begin': ui('Some clickers send {key} to begin. That loads the page anew, and nothing is lost.'),
   'present.keys.letters': ui('Letters and signs do something, too'),

@@ -1,8 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import { cellText, changeFrom } from '#content/measure/cell.ts'
-import { cellOf, rows, ROW_IDS } from '#content/measure/rows.ts'
+import { cellOf, type RowId } from '#content/measure/rows.ts'
 import { rowName } from '#content/measure/rowSays.ts'
-import type { Group } from '#content/measure/rowShape.ts'
 import { measureAll } from '#content/measure/wordMeasures.ts'
 import { say } from '#content/say.ts'
 import type { Subject } from '#domain/design/subject.ts'
@@ -13,11 +12,11 @@ interface FiguresTableProps {
   /** What the first costs stands beside each of the others. */
   readonly designs: readonly { readonly name: string; readonly subject: Subject }[]
   readonly phone: Phone
-  readonly groups: readonly Group[]
+  readonly rows: readonly RowId[]
 }
 
 /** Designs side by side, a figure a cell, to be read from far away: no formulas and no ways, which `MeasureTable` has. */
-export function FiguresTable({ designs, phone, groups }: FiguresTableProps): ReactNode {
+export function FiguresTable({ designs, phone, rows }: FiguresTableProps): ReactNode {
   const id = useId()
   const found = useMemo(
     () => designs.map(({ name, subject }) => ({ name, all: { ...measureAll(subject, phone), visual: null } })),
@@ -41,7 +40,7 @@ export function FiguresTable({ designs, phone, groups }: FiguresTableProps): Rea
         </tr>
       </thead>
       <tbody>
-        {ROW_IDS.filter((row) => groups.includes(rows[row].group)).map((row) => (
+        {rows.map((row) => (
           <tr key={row}>
             <th scope="row">{rowName(row)}</th>
             {found.map(({ name, all }) => {

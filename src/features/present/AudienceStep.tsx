@@ -51,8 +51,12 @@ export function AudienceStep({ presenting, slots, onMore }: AudienceStepProps): 
         <header className={styles.head}>
           <p className={styles.phase}>
             {say(`present.phase.${step.phase}`)}
-            {' · '}
-            <LessonLine text={step.title} />
+            {step.title === say(`present.phase.${step.phase}`) ? null : (
+              <>
+                {' · '}
+                <LessonLine text={step.title} />
+              </>
+            )}
           </p>
           <h1 className={styles.prompt} data-read={room.part === 'covered' ? undefined : ''}>
             <LessonWords words={step.prompt} />

@@ -6,8 +6,16 @@ import { Button } from '#ui/Button.tsx'
 import type { Presenting } from './presenting.ts'
 import styles from './Notes.module.css'
 
+interface CodeFieldProps extends Presenting {
+  /** Where the lesson lies for students. */
+  readonly address: string
+}
+
+/** Of these letters an address can be read out, or written on a board. */
+const SAID = 80
+
 /** Where codes are typed that students read out. Each counts once; what is wrong with one is said. */
-export function CodeField({ lesson, room, act }: Presenting): ReactNode {
+export function CodeField({ lesson, room, act, address }: CodeFieldProps): ReactNode {
   const field = useId()
   const [typed, setTyped] = useState('')
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong: boolean }>({ text: '', isWrong: false })
@@ -16,6 +24,7 @@ export function CodeField({ lesson, room, act }: Presenting): ReactNode {
     return read.ok && read.ballot.step === room.step
   })
   const last = room.codes.at(-1)
+  const where = new URL(address, location.href).href
 
   function add(): void {
     const read = readCode(lesson, typed)
@@ -54,7 +63,10 @@ export function CodeField({ lesson, room, act }: Presenting): ReactNode {
       <p id={`${field}-told`} role="status" className={told.isWrong ? styles.wrong : styles.small}>
         {told.text}
       </p>
-      <p className={styles.small}>{say('present.codes.how')}</p>
+      <p className={styles.small}>
+        {say('present.codes.how')}
+        {where.length <= SAID ? ` ${say('present.codes.where', { address: where })}` : null}
+      </p>
       {here.length > 0 ? <p className={styles.small}>{say('present.codes.last', { count: here.length })}</p> : null}
       {last === undefined ? null : (
         <Button look="quiet" icon="undo" onClick={() => act({ do: 'dropCode', code: last })}>

@@ -45,7 +45,7 @@ export function NotesPanel({ presenting, slots, isDrawer = false }: NotesPanelPr
         </div>
         <div className={styles.side}>
           {isDrawer ? null : <Windows {...presenting} addresses={slots.addresses} />}
-          <TallyEditor key={step.id} {...presenting} />
+          <TallyEditor key={step.id} {...presenting} address={slots.addresses.lesson} />
           <StepList {...presenting} />
           <Ending {...presenting} addresses={slots.addresses} />
         </div>

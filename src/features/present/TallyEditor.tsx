@@ -10,8 +10,13 @@ import { CodeField } from './CodeField.tsx'
 import type { Presenting } from './presenting.ts'
 import styles from './Notes.module.css'
 
+interface TallyEditorProps extends Presenting {
+  /** Where the lesson lies for students. */
+  readonly address: string
+}
+
 /** The hands that are up, option by option, and the codes that are read out. */
-export function TallyEditor(presenting: Presenting): ReactNode {
+export function TallyEditor({ address, ...presenting }: TallyEditorProps): ReactNode {
   const { lesson, room } = presenting
   const ballots = ballotsAt(lesson, room.step)
   const hasVotes = Object.keys(room.tallies).length > 0 || room.codes.length > 0
@@ -22,7 +27,7 @@ export function TallyEditor(presenting: Presenting): ReactNode {
       {ballots.map((ballot) => (
         <BallotHands key={ballot.key} tally={tallyOf(room, ballot, lesson)} act={presenting.act} />
       ))}
-      {ballots.length > 0 ? <CodeField {...presenting} /> : null}
+      {ballots.length > 0 ? <CodeField {...presenting} address={address} /> : null}
       {hasVotes ? <SaveTallies {...presenting} /> : null}
     </section>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deedOf } from './useKeys.ts'
 
-test('a clicker works wherever the focus is, fields apart; the rest leaves controls their keys', () => {
+test('a clicker works wherever the focus is, also where hands are counted; the rest leaves controls their keys', () => {
   // One element is enough: what it lies in is asked by selectors.
   const within = (...selectors: readonly string[]): Element =>
     ({
@@ -11,9 +11,12 @@ test('a clicker works wherever the focus is, fields apart; the rest leaves contr
   const phone = within('[data-phone]')
   const field = within('textarea')
   const button = within('button')
+  const counter = within('input:not([type="checkbox"]')
   expect(deedOf('PageDown', nowhere, true)).toBe('next')
   expect(deedOf('PageUp', phone, true)).toBe('back')
   expect(deedOf('PageDown', field, true)).toBeNull()
+  expect(deedOf('PageDown', counter, true)).toBe('next')
+  for (const key of ['ArrowRight', 'b', '.']) expect(deedOf(key, counter, true), key).toBeNull()
   for (const key of ['ArrowRight', ' ', 'b', '.', 'r', 'n']) expect(deedOf(key, phone, true), key).toBeNull()
   expect(deedOf(' ', nowhere, true)).toBe('next')
   expect(deedOf(' ', button, true)).toBeNull()

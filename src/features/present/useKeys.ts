@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 
 export type KeyDeed = 'next' | 'back' | 'down' | 'up' | 'reveal' | 'blank' | 'notes' | 'full' | 'help' | 'close'
 
-/** What clickers send. They work wherever the focus is, fields apart. */
+/** What clickers send. They work wherever the focus is, but where one writes over several lines or chooses from a list. */
 const CLICKER: Readonly<Record<string, KeyDeed>> = { PageDown: 'next', PageUp: 'back' }
 const MOVING: Readonly<Record<string, KeyDeed>> = {
   ArrowRight: 'next',
@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<string, KeyDeed>> = {
 }
 
 const FIELD = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]'
+const PAGED_FIELD = 'textarea, select, [contenteditable]'
 /** What has keys of its own: the phone, and whatever is moved or chosen by arrows. */
 const OWN_KEYS =
   '[data-phone], [role="tab"], [role="radio"], [role="slider"], [role="grid"], input, summary, [tabindex="0"]'
@@ -30,9 +31,9 @@ const PRESSED_BY_SPACE = 'button, a[href], summary, [role="button"]'
 
 /** What a key means where the focus is; null: nothing of ours. */
 export function deedOf(key: string, target: Element | null, hasLetters: boolean): KeyDeed | null {
-  if (target?.closest(FIELD)) return null
   const clicker = CLICKER[key]
-  if (clicker) return clicker
+  if (clicker) return target?.closest(PAGED_FIELD) ? null : clicker
+  if (target?.closest(FIELD)) return null
   if (target?.closest(OWN_KEYS)) return null
   if (key === ' ' && target?.closest(PRESSED_BY_SPACE)) return null
   return MOVING[key] ?? (hasLetters ? (LETTERS[key.toLowerCase()] ?? null) : null)

@@ -151,11 +151,7 @@ export const announcedAndHappened: Lesson = {
               'T22',
             ),
           ),
-          right(
-            'nothing',
-            'Noch nichts',
-            words('Richtig: Der Hinweis schließt sich, und die App läuft wie zuvor.', 'P10'),
-          ),
+          right('nothing', 'Noch nichts', words('Der Hinweis schließt sich, und die App läuft wie zuvor.', 'P10')),
         ],
       },
     },
@@ -310,7 +306,7 @@ export const announcedAndHappened: Lesson = {
             'reminders',
             'Man wurde erinnert',
             words(
-              'Richtig: Erinnerungen von Zeit zu Zeit; ein Journalist in Brasilien schloss den Hinweis noch 2023 jeden Tag.',
+              'Erinnerungen von Zeit zu Zeit; ein Journalist in Brasilien schloss den Hinweis noch 2023 jeden Tag.',
               'T17',
               'T21',
             ),
@@ -447,9 +443,7 @@ export const announcedAndHappened: Lesson = {
           right(
             'both',
             'Er nennt beide, wer sie sind und wie nah sie waren',
-            words(
-              'Richtig. So lassen sie sich abwägen, und man kann sagen, was man für wahrscheinlicher hält und warum.',
-            ),
+            words('So lassen sie sich abwägen, und man kann sagen, was man für wahrscheinlicher hält und warum.'),
           ),
           wrong(
             'company',
@@ -567,7 +561,7 @@ export const announcedAndHappened: Lesson = {
           right(
             'future',
             'Für künftige Neuerungen, dort, wo sie gegeben wurden',
-            words('Richtig: Es sind Zusagen in der EU für künftige Neuerungen.', 'R28'),
+            words('Es sind Zusagen in der EU für künftige Neuerungen.', 'R28'),
           ),
           wrong(
             'world',
@@ -618,11 +612,7 @@ export const announcedAndHappened: Lesson = {
       idea: 'Angekündigt ist nicht getan.',
       ask: words('Was geschah am 8. Februar 2021, wenn man nicht akzeptiert hatte?', 'P06'),
       options: [
-        right(
-          'nothing',
-          'Nichts',
-          words('Richtig: Am 15. Januar war der Tag auf den 15. Mai verschoben worden.', 'T06'),
-        ),
+        right('nothing', 'Nichts', words('Am 15. Januar war der Tag auf den 15. Mai verschoben worden.', 'T06')),
         wrong(
           'stop',
           'Die App ging nicht mehr',
@@ -645,7 +635,7 @@ export const announcedAndHappened: Lesson = {
           'Eine',
           words('Jede wurde ersetzt oder zurückgenommen, bevor sie kam, sagt das Unternehmen.', 'T06', 'T14', 'T17'),
         ),
-        right('none', 'Keine', words('Richtig: keine Einschränkungen, nur Erinnerungen.', 'T16', 'T17')),
+        right('none', 'Keine', words('Keine Einschränkungen, nur Erinnerungen.', 'T16', 'T17')),
         wrong(
           'all',
           'Alle drei, eine nach der anderen',
@@ -661,7 +651,7 @@ export const announcedAndHappened: Lesson = {
         right(
           'later',
           'dass die Frage wiederkam',
-          words('Richtig: Der Hinweis schloss sich, und die Entscheidung stand noch aus.', 'P10'),
+          words('Der Hinweis schloss sich, und die Entscheidung stand noch aus.', 'P10'),
         ),
         wrong('no', 'dass man abgelehnt hatte', words('Kein Knopf hielt eine Ablehnung fest.', 'P08', 'P10')),
         wrong('leave', 'dass das Konto aufgegeben wurde', words('Die App lief wie zuvor.', 'P10')),
@@ -676,7 +666,7 @@ export const announcedAndHappened: Lesson = {
           'no',
           'Nein, laut dem Unternehmen; Chats mit manchen Geschäften sind ein Fall für sich',
           words(
-            'Richtig: Steht ein Dienstleister dazwischen, heißen solche Chats nicht Ende-zu-Ende-verschlüsselt.',
+            'Steht ein Dienstleister dazwischen, heißen solche Chats nicht Ende-zu-Ende-verschlüsselt.',
             'T05',
             'D09',
           ),
@@ -719,7 +709,7 @@ export const announcedAndHappened: Lesson = {
         right(
           'both',
           'Das Unternehmen sagt, niemand sei eingeschränkt worden; eine Seite schrieb anderes.',
-          words('Richtig: Er sagt, wer was sagt.', 'T16', 'T22'),
+          words('Er sagt, wer was sagt.', 'T16', 'T22'),
         ),
       ],
     },
@@ -734,7 +724,7 @@ export const announcedAndHappened: Lesson = {
           'Eine Buße für jede Erinnerung',
           words('Es sind Versprechen des Unternehmens, keine Strafen.', 'R28'),
         ),
-        right('prominent', 'Ablehnen so deutlich wie Akzeptieren', words('Richtig, für künftige Neuerungen.', 'R28')),
+        right('prominent', 'Ablehnen so deutlich wie Akzeptieren', words('Für künftige Neuerungen.', 'R28')),
       ],
     },
   ],

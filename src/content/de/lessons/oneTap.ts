@@ -56,7 +56,7 @@ export const oneTap: Lesson = {
       },
       minutes: 2,
       vote: {
-        ask: 'Worauf tippen die meisten hier zuerst?',
+        ask: 'Worauf tippen Sie zuerst?',
         options: [
           { id: 'agree', text: 'Zustimmen' },
           { id: 'read-more', text: 'Die kleine Zeile darunter, oder „Lesen“' },
@@ -71,7 +71,7 @@ export const oneTap: Lesson = {
       phase: 'live',
       title: 'Erleben Sie es',
       objective: 'Gemeinsam wählen und sagen, was sie beantwortet hat.',
-      prompt: words('Tippen Sie auf das, was die meisten gewählt haben. Wozu haben Sie Ja gesagt?'),
+      prompt: words('Tippen Sie auf Ihre Wahl, oder auf die der meisten hier. Wozu haben Sie Ja gesagt?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,
       notes: {
@@ -106,7 +106,7 @@ export const oneTap: Lesson = {
             'nothing',
             'Nichts',
             words(
-              'Richtig. Die erste Ebene bittet um Zustimmung und erwähnt keine Weitergabe an Facebook; eine kleine Zeile führt weiter.',
+              'Die erste Ebene bittet um Zustimmung und erwähnt keine Weitergabe an Facebook; eine kleine Zeile führt weiter.',
               'F11',
               'F12',
             ),
@@ -200,7 +200,7 @@ export const oneTap: Lesson = {
             'Es bleibt offen, bis die Person wählt',
             words('Diesen Zustand gab es nicht: voreingestellt an, bis jemand ausschaltete.', 'F14', 'F16'),
           ),
-          right('on', 'An', words('Richtig. Er war voreingestellt an, und einmal Tippen ließ ihn an.', 'F14')),
+          right('on', 'An', words('Er war voreingestellt an, und einmal Tippen ließ ihn an.', 'F14')),
         ],
       },
     },
@@ -250,7 +250,7 @@ export const oneTap: Lesson = {
           right(
             'taps',
             'Für ein Nein tippt man öfter als für ein Ja.',
-            words('Richtig. Das kann jede Person am Bildschirm nachzählen, mit demselben Ergebnis.'),
+            words('Das kann jede Person am Bildschirm nachzählen, mit demselben Ergebnis.'),
           ),
           wrong(
             'want',
@@ -323,7 +323,7 @@ export const oneTap: Lesson = {
         right(
           'behind',
           'Hinter einer kleinen Zeile auf dem ersten Bildschirm',
-          words('Richtig: Eine kleine graue Zeile führte weiter.', 'F11', 'F12'),
+          words('Eine kleine graue Zeile führte weiter.', 'F11', 'F12'),
         ),
         wrong('first', 'Auf dem ersten Bildschirm', words('Die erste Ebene erwähnt sie nicht.', 'F12')),
         wrong(
@@ -343,11 +343,7 @@ export const oneTap: Lesson = {
           'Die Einstellung, die Fachleute empfehlen',
           words('Vielleicht ist sie das, vielleicht nicht. Sie sagt nur, wie es zu Beginn steht.'),
         ),
-        right(
-          'untouched',
-          'Wie ein Schalter steht, bevor ihn jemand berührt',
-          words('Richtig. Wer nichts tut, behält sie.'),
-        ),
+        right('untouched', 'Wie ein Schalter steht, bevor ihn jemand berührt', words('Wer nichts tut, behält sie.')),
         wrong(
           'most',
           'Was die meisten wählen',
@@ -373,7 +369,7 @@ export const oneTap: Lesson = {
         right(
           'hold-back',
           'Zustimmen und die Angaben von der Werbung fernhalten',
-          words('Richtig: Zeile öffnen, ausschalten, im Dialog bestätigen, zustimmen.', 'F11', 'F14', 'F16'),
+          words('Zeile öffnen, ausschalten, im Dialog bestätigen, zustimmen.', 'F11', 'F14', 'F16'),
         ),
       ],
     },
@@ -395,12 +391,7 @@ export const oneTap: Lesson = {
         right(
           'other-uses',
           'Sie wurde weiter weitergegeben, für andere Zwecke als Werbung',
-          words(
-            'Richtig. Der Schalter galt für Werbung und Vorschläge; andere Zwecke blieben.',
-            'F21',
-            'F22',
-            'SEED-002',
-          ),
+          words('Der Schalter galt für Werbung und Vorschläge; andere Zwecke blieben.', 'F21', 'F22', 'SEED-002'),
         ),
         wrong(
           'posted',

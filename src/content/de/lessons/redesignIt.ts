@@ -133,7 +133,7 @@ export const redesignIt: Lesson = {
           right(
             'impossible',
             'Einen solchen Weg gibt es nicht',
-            words('Richtig. Das ist ein Wert für sich; keine Zahl führt dorthin.', 'F09', 'F44'),
+            words('Das ist ein Wert für sich; keine Zahl führt dorthin.', 'F09', 'F44'),
           ),
         ],
       },
@@ -198,7 +198,7 @@ export const redesignIt: Lesson = {
           right(
             'effort',
             'Wie viel mehr ein Bildschirm für die eine Antwort verlangt als für die andere',
-            words('Richtig: Jede Person kann es auf den Bildschirmen nachzählen, mit demselben Ergebnis.'),
+            words('Jede Person kann es auf den Bildschirmen nachzählen, mit demselben Ergebnis.'),
           ),
           wrong(
             'law',
@@ -440,7 +440,7 @@ export const redesignIt: Lesson = {
           right(
             'promise',
             'Auf einem Versprechen an Behörden, für künftige Neuerungen',
-            words('Richtig: Zusagen in der EU für künftige Neuerungen.', 'R28'),
+            words('Zusagen in der EU für künftige Neuerungen.', 'R28'),
           ),
           wrong(
             'ours',
@@ -522,7 +522,7 @@ export const redesignIt: Lesson = {
           'Der Bildschirm ist verboten',
           words('Darüber entscheiden Behörden und Gerichte, nach ihrem Recht.'),
         ),
-        right('effort', 'Der Bildschirm verlangt für ein Nein mehr', words('Richtig, und mehr folgt nicht daraus.')),
+        right('effort', 'Der Bildschirm verlangt für ein Nein mehr', words('Mehr folgt nicht daraus.')),
       ],
     },
     {
@@ -530,7 +530,7 @@ export const redesignIt: Lesson = {
       idea: 'Was nicht möglich ist, hat keine große Zahl.',
       ask: words('Wie soll eine Tabelle einen Weg zeigen, den es nicht gibt?'),
       options: [
-        right('own', 'Als „nicht möglich“', words('Richtig. Eine Zahl legte nahe, dass genug Mühe dorthin führt.')),
+        right('own', 'Als „nicht möglich“', words('Eine Zahl legte nahe, dass genug Mühe dorthin führt.')),
         wrong('large', 'Als sehr große Zahl', words('Dann wären Mittelwerte und Verhältnisse Unsinn.')),
         wrong('zero', 'Als null', words('Null Mal Tippen hieße, dass nichts zu tun ist.')),
       ],
@@ -548,7 +548,7 @@ export const redesignIt: Lesson = {
         right(
           'first',
           'Der Weg zu einem ersten Nein',
-          words('Richtig: hinter einer kleinen Zeile, mit einer Warnung.', 'F11', 'F16'),
+          words('Hinter einer kleinen Zeile, mit einer Warnung.', 'F11', 'F16'),
         ),
         wrong('all', 'Alles', words('Die Wahl bleibt jetzt bestehen.')),
       ],
@@ -558,7 +558,11 @@ export const redesignIt: Lesson = {
       idea: 'Eine Forderung, eine Zusage und ein Minimum sind nicht dasselbe.',
       ask: words('Was rügte die britische Aufsicht 2016?', 'F32'),
       options: [
-        right('three', 'Die Information, die Einwilligung und die Grenze in Tagen', words('Richtig.', 'F32')),
+        right(
+          'three',
+          'Die Information, die Einwilligung und die Grenze in Tagen',
+          words('Diese drei nannte die britische Aufsicht.', 'F32'),
+        ),
         wrong(
           'colour',
           'Die Farbe des Knopfs',
@@ -577,11 +581,7 @@ export const redesignIt: Lesson = {
       ask: words('Was gehört zu einer Notiz zu einem Muster?'),
       options: [
         wrong('intent', 'Was die Gestaltenden beabsichtigten', words('Das zeigt ein Bildschirm nicht.')),
-        right(
-          'both',
-          'Belege für den Namen und ein Argument dagegen',
-          words('Richtig. Wer sie liest, kann beides abwägen.'),
-        ),
+        right('both', 'Belege für den Namen und ein Argument dagegen', words('Wer sie liest, kann beides abwägen.')),
         wrong('fine', 'Die Buße, die es verdient', words('Über Bußen entscheiden Behörden. Eine Notiz beschreibt.')),
       ],
     },

@@ -2,7 +2,6 @@ import { beliefs } from '#content/de/lessons/beliefs.ts'
 import { glossary } from '#content/de/lessons/glossary.ts'
 import * as moments from '#content/lessons/moments.ts'
 import { livePhone, phone, right, words, wrong } from '#content/lessons/write.ts'
-import { isoDay } from '#domain/day/isoDay.ts'
 import { LESSON_FORMAT, type Lesson } from '#domain/lesson/types.ts'
 
 export const thirtyDays: Lesson = {
@@ -75,26 +74,27 @@ export const thirtyDays: Lesson = {
         texts: [
           words('Ab dem Tag, an dem jede Person zustimmte.', 'F09'),
           words(
-            'Davor lag eine andere Spanne: 30 Tage ab dem ersten Anblick des Hinweises, um überhaupt zuzustimmen. Einen Tag für alle gab es also nicht.',
+            'Davor lag eine andere Spanne: 30 Tage, um überhaupt zuzustimmen, ab dem Tag, an dem man den Hinweis zuerst sah. Einen Tag für alle gab es also nicht.',
             'F06',
             'F08',
           ),
           words(
-            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September, ab dem Update der App. Eine US-Gruppe für digitale Rechte berichtigte sich auf die andere Frist: 30 Tage ab dem ersten Hinweis.',
+            'Zeitungen schrieben anderes: ab der Ankündigung, bis zum 23. September, ab dem Update der App. Eine US-Gruppe für digitale Rechte berichtigte sich auf die andere Frist, die ab dem Hinweis: 30 Tage.',
             'NEWS24-2016',
             'INVERSE-2016',
             'SOUTHAFRICANISM-2016',
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
+        show: [],
       },
       notes: {
         say: [
           words('Stimmen Sie per Handzeichen ab. Dann decke ich auf.'),
           words(
-            'Die Liste enthält, was belegt ist: am 12. September die Berichtigung, daneben der Streit um den Tag.',
-            'F48',
+            'Es sind zwei Spannen von 30 Tagen: eine zum Zustimmen, ab dem Sehen des Hinweises; eine für den Schalter, ab dem Zustimmen.',
+            'F08',
+            'F09',
           ),
         ],
         watchFor: [
@@ -146,7 +146,7 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words('Eine Person führt meine Hand. Die anderen zählen laut mit, jede Berührung ist eins.'),
-          words('Schalten Sie nun wieder ein. Was sagt die Seite?'),
+          words('Tippen Sie nun auf die graue Zeile, um wieder einzuschalten. Was geschieht?'),
           words('Die Seiten dazwischen sind Listen der üblichen Zeilen: Das ist unsere Annahme und so gekennzeichnet.'),
         ],
         watchFor: [
@@ -170,15 +170,15 @@ export const thirtyDays: Lesson = {
       question: {
         id: 'one-way',
         idea: 'Ein Nein, das sich nicht zurücknehmen lässt, und ein Ja, das sich zurücknehmen lässt.',
-        ask: words('Wonach wurde zweimal gefragt?'),
+        ask: words('Wo wurde nachgefragt?'),
         options: [
-          wrong('agree', 'Nach dem Zustimmen', words('Das war einmal Tippen auf einen großen Knopf.', 'F11')),
+          wrong('agree', 'Beim Zustimmen', words('Das war einmal Tippen auf einen großen Knopf.', 'F11')),
           right(
             'off',
-            'Nach dem Ausschalten',
-            words('Richtig: ein Dialog mit einer Warnung und einem Knopf „Nicht weitergeben“.', 'F16'),
+            'Beim Ausschalten',
+            words('Ein Dialog mit einer Warnung und einem Knopf „Nicht weitergeben“.', 'F16'),
           ),
-          wrong('both', 'Nach beidem', words('Nur das Ausschalten öffnete einen Dialog, der warnte.', 'F16')),
+          wrong('both', 'Bei beidem', words('Nur das Ausschalten öffnete einen Dialog, der warnte.', 'F16')),
         ],
       },
     },
@@ -218,6 +218,10 @@ export const thirtyDays: Lesson = {
         ],
         watchFor: [
           words(
+            'Der 25. September ist der letzte Tag dieser einen Person, nicht aller. Gezählt wird ab dem Tag, an dem sie zustimmte.',
+            'F09',
+          ),
+          words(
             '„Die haben das gelöscht.“ Fragen Sie: für wen, und wann? Für jede Person an einem eigenen Tag.',
             'F08',
             'F09',
@@ -231,7 +235,7 @@ export const thirtyDays: Lesson = {
         id: 'window',
         idea: 'Ein Recht, das endet, ist nicht dasselbe wie eines, das bleibt.',
         ask: words(
-          'Jemand stimmte beim ersten Anblick zu und erfährt ein halbes Jahr später vom Schalter: Was geht in der App noch?',
+          'Jemand stimmte sofort zu und erfährt ein halbes Jahr später vom Schalter: Was geht in der App noch?',
         ),
         options: [
           wrong(
@@ -250,11 +254,7 @@ export const thirtyDays: Lesson = {
           right(
             'delete',
             'Nur noch das Konto löschen',
-            words(
-              'Richtig: Der Weg, in der App die Einwilligung zu widerrufen, war, das Konto zu löschen.',
-              'F47',
-              'F44',
-            ),
+            words('Der Weg, in der App die Einwilligung zu widerrufen, war, das Konto zu löschen.', 'F47', 'F44'),
           ),
         ],
       },
@@ -311,7 +311,7 @@ export const thirtyDays: Lesson = {
       reveal: {
         texts: [
           words(
-            'Werbung und Vorschläge endeten. Infrastruktur, Verständnis der Nutzung, Sicherheit und der Kampf gegen Spam blieben.',
+            'Zwei Spalten endeten: Werbung, und bessere Produkte mit den Vorschlägen. Dienst betreiben, Zählen, Schutz und der Kampf gegen Spam blieben.',
             'F21',
             'SEED-002',
           ),
@@ -346,6 +346,7 @@ export const thirtyDays: Lesson = {
           words(
             '„Darf weitergegeben werden“ heißt, dass die Bedingungen es erlauben. Es heißt nicht, dass etwas gesendet wurde.',
           ),
+          words('Die Linien mit Stern, die Zahlungen, kennt man nur aus Texten späterer Jahre.'),
         ],
         watchFor: [
           words(
@@ -382,7 +383,7 @@ export const thirtyDays: Lesson = {
           right(
             'part',
             'Er beendete einen Teil der Zwecke; für andere wurde die Nummer weiter weitergegeben',
-            words('Richtig: Das sagen die FAQ und die Pressestelle.', 'F21', 'F22', 'SEED-002'),
+            words('Das sagen die FAQ und die Pressestelle.', 'F21', 'F22', 'SEED-002'),
           ),
           wrong(
             'none',
@@ -496,7 +497,7 @@ export const thirtyDays: Lesson = {
       title: 'Ein Schalter, der bleibt',
       objective:
         'Einen Schalter, der bleibt, mit einem vergleichen, der endet, und sagen, was sich noch ändern müsste.',
-      prompt: words('Wieder der Tag danach. Erst ohne Frist, dann unser Minimum. Was ist noch anders?'),
+      prompt: words('Der Tag danach, wieder nach einem Ja. Erst ohne Frist, dann unser Minimum. Was ist noch anders?'),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
         texts: [
@@ -552,7 +553,7 @@ export const thirtyDays: Lesson = {
           right(
             'effort',
             'Fürs Zurückhalten tippt man weiter öfter als fürs Zustimmen',
-            words('Richtig. Den Weg hinter der kleinen Zeile und die Warnung berührt die Frist nicht.', 'F11', 'F16'),
+            words('Den Weg hinter der kleinen Zeile und die Warnung berührt die Frist nicht.', 'F11', 'F16'),
           ),
           wrong(
             'agreeing',
@@ -628,7 +629,7 @@ export const thirtyDays: Lesson = {
         right(
           'agreed',
           'Ab dem Tag, an dem jede Person zustimmte',
-          words('Richtig: 30 weitere Tage nach dem Zustimmen.', 'F09'),
+          words('30 weitere Tage nach dem Zustimmen.', 'F09'),
         ),
       ],
     },
@@ -638,7 +639,7 @@ export const thirtyDays: Lesson = {
       ask: words('Was beendete das Ausschalten?'),
       options: [
         wrong('all', 'Jede Weitergabe an den Mutterkonzern', words('Nach dem Opt-out blieben andere Zwecke.', 'F21')),
-        right('ads', 'Den Zweck Werbung und Vorschläge', words('Richtig, und nichts sonst.', 'F21', 'SEED-002')),
+        right('ads', 'Den Zweck Werbung und Vorschläge', words('Das, und nichts sonst.', 'F21', 'SEED-002')),
         wrong(
           'messages',
           'Das Lesen von Nachrichten',
@@ -660,11 +661,7 @@ export const thirtyDays: Lesson = {
             'COMPUTERBILD-2016',
           ),
         ),
-        right(
-          'none',
-          'Keine',
-          words('Richtig: Konten, die nach dem 25. August 2016 entstanden, bekamen kein Opt-out.', 'F20'),
-        ),
+        right('none', 'Keine', words('Konten, die nach dem 25. August 2016 entstanden, bekamen kein Opt-out.', 'F20')),
         wrong(
           'signup',
           'Ein Kästchen bei der Anmeldung',
@@ -677,11 +674,7 @@ export const thirtyDays: Lesson = {
       idea: 'Ein Nein, das sich nicht zurücknehmen lässt, und ein Ja, das sich zurücknehmen lässt.',
       ask: words('Was von beidem ließ sich ändern, solange die Frist lief?'),
       options: [
-        right(
-          'yes',
-          'Das Ja: Man konnte noch ausschalten',
-          words('Richtig: in den Einstellungen unter „Konto“.', 'F09'),
-        ),
+        right('yes', 'Das Ja: Man konnte noch ausschalten', words('In den Einstellungen unter „Konto“.', 'F09')),
         wrong(
           'no',
           'Das Nein: Man konnte wieder einschalten',
@@ -711,7 +704,7 @@ export const thirtyDays: Lesson = {
         right(
           'sight',
           'Ein Schalter, immer in Sicht, einmal Tippen in jede Richtung',
-          words('Richtig: in beide Richtungen dieselbe Mühe, an jedem Tag.'),
+          words('In beide Richtungen dieselbe Mühe, an jedem Tag.'),
         ),
         wrong('letter', 'Ein Brief an das Unternehmen', words('Das ist weit mehr Mühe als einmal Tippen.')),
       ],

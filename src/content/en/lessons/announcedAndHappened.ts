@@ -144,7 +144,7 @@ export const announcedAndHappened: Lesson = {
               'T22',
             ),
           ),
-          right('nothing', 'Nothing yet', words('Right: the notice closes and the app works as before.', 'P10')),
+          right('nothing', 'Nothing yet', words('The notice closes and the app works as before.', 'P10')),
         ],
       },
     },
@@ -284,7 +284,7 @@ export const announcedAndHappened: Lesson = {
             'reminders',
             'They were reminded',
             words(
-              'Right: reminders from time to time, and a Brazilian journalist still dismissed the notice every day in 2023.',
+              'Reminders from time to time, and a Brazilian journalist still dismissed the notice every day in 2023.',
               'T17',
               'T21',
             ),
@@ -416,7 +416,7 @@ export const announcedAndHappened: Lesson = {
           right(
             'both',
             'Tell both, who they are, and how near each was',
-            words('Right. A reader can then weigh them, and you can say what you hold more likely and why.'),
+            words('A reader can then weigh them, and you can say what you hold more likely and why.'),
           ),
           wrong(
             'company',
@@ -531,7 +531,7 @@ export const announcedAndHappened: Lesson = {
           right(
             'future',
             'To future updates, where they were promised',
-            words('Right: they are commitments in the EU for future updates.', 'R28'),
+            words('They are commitments in the EU for future updates.', 'R28'),
           ),
           wrong(
             'world',
@@ -580,7 +580,7 @@ export const announcedAndHappened: Lesson = {
       idea: 'Announced is not done.',
       ask: words('What happened on 8 February 2021 to people who had not accepted?', 'P06'),
       options: [
-        right('nothing', 'Nothing', words('Right: on 15 January the day had been moved to 15 May.', 'T06')),
+        right('nothing', 'Nothing', words('On 15 January the day had been moved to 15 May.', 'T06')),
         wrong('stop', 'The app stopped', words('That was announced. The day was moved before it came.', 'P11', 'T06')),
         wrong(
           'deleted',
@@ -599,7 +599,7 @@ export const announcedAndHappened: Lesson = {
           'One',
           words('Each was replaced or withdrawn before it came, by the company’s word.', 'T06', 'T14', 'T17'),
         ),
-        right('none', 'None', words('Right: no limits, only reminders.', 'T16', 'T17')),
+        right('none', 'None', words('No limits, only reminders.', 'T16', 'T17')),
         wrong(
           'all',
           'All three, one after the other',
@@ -615,7 +615,7 @@ export const announcedAndHappened: Lesson = {
         right(
           'later',
           'that the question came again',
-          words('Right: the notice closed, and the decision was still due.', 'P10'),
+          words('The notice closed, and the decision was still due.', 'P10'),
         ),
         wrong('no', 'that one had refused', words('No control recorded a refusal.', 'P08', 'P10')),
         wrong('leave', 'that the account was given up', words('The app worked as before.', 'P10')),
@@ -629,7 +629,7 @@ export const announcedAndHappened: Lesson = {
         right(
           'no',
           'No, by the company’s word; chats with some businesses are a case of their own',
-          words('Right: with a vendor in between such chats are not called end-to-end encrypted.', 'T05', 'D09'),
+          words('With a vendor in between such chats are not called end-to-end encrypted.', 'T05', 'D09'),
         ),
         wrong(
           'yes',
@@ -669,7 +669,7 @@ export const announcedAndHappened: Lesson = {
         right(
           'both',
           'The company says that nobody was limited; one site wrote otherwise.',
-          words('Right: it tells who says what.', 'T16', 'T22'),
+          words('It tells who says what.', 'T16', 'T22'),
         ),
       ],
     },
@@ -684,7 +684,7 @@ export const announcedAndHappened: Lesson = {
           words('The record of the commitments does not say so.', 'R28'),
         ),
         wrong('fine', 'A fine for every reminder', words('They are promises of the company, not penalties.', 'R28')),
-        right('prominent', 'Refusing as prominent as accepting', words('Right, for future updates.', 'R28')),
+        right('prominent', 'Refusing as prominent as accepting', words('For future updates.', 'R28')),
       ],
     },
   ],

@@ -56,7 +56,7 @@ export const oneTap: Lesson = {
       },
       minutes: 2,
       vote: {
-        ask: 'What will most of this room tap first?',
+        ask: 'Which do you tap first?',
         options: [
           { id: 'agree', text: 'Agree' },
           { id: 'read-more', text: 'The small line below it, or “Read”' },
@@ -71,7 +71,7 @@ export const oneTap: Lesson = {
       phase: 'live',
       title: 'Live it',
       objective: 'Make the choice that the room made, and say what it answered.',
-      prompt: words('Tap what most of the room chose. What have you said yes to?'),
+      prompt: words('Tap what you chose, or what most of the room chose. What have you said yes to?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,
       notes: {
@@ -103,7 +103,7 @@ export const oneTap: Lesson = {
             'nothing',
             'Nothing',
             words(
-              'Right. The first layer asks to agree and does not mention sharing with Facebook; a small line leads further.',
+              'The first layer asks to agree and does not mention sharing with Facebook; a small line leads further.',
               'F11',
               'F12',
             ),
@@ -189,7 +189,7 @@ export const oneTap: Lesson = {
             'It stays open until they choose',
             words('There was no such state: on by default, until somebody switched it off.', 'F14', 'F16'),
           ),
-          right('on', 'On', words('Right. It was on by default, so one tap left it on.', 'F14')),
+          right('on', 'On', words('It was on by default, so one tap left it on.', 'F14')),
         ],
       },
     },
@@ -237,7 +237,7 @@ export const oneTap: Lesson = {
           right(
             'taps',
             'A no takes more taps than a yes.',
-            words('Right. Taps can be counted on the screen by anybody, with the same result.'),
+            words('Taps can be counted on the screen by anybody, with the same result.'),
           ),
           wrong(
             'want',
@@ -297,11 +297,7 @@ export const oneTap: Lesson = {
       idea: 'One button can answer more than the screen mentions.',
       ask: words('The notice of 2016: where could one first learn about sharing with Facebook?', 'F05', 'F12'),
       options: [
-        right(
-          'behind',
-          'Behind a small line on the first screen',
-          words('Right: a small grey line led on.', 'F11', 'F12'),
-        ),
+        right('behind', 'Behind a small line on the first screen', words('A small grey line led on.', 'F11', 'F12')),
         wrong('first', 'On the first screen', words('The first layer does not mention it.', 'F12')),
         wrong(
           'nowhere',
@@ -320,11 +316,7 @@ export const oneTap: Lesson = {
           'The setting that experts recommend',
           words('It may be that or not. It only says how things stand at first.'),
         ),
-        right(
-          'untouched',
-          'How a switch stands before anybody touches it',
-          words('Right. Whoever does nothing keeps it.'),
-        ),
+        right('untouched', 'How a switch stands before anybody touches it', words('Whoever does nothing keeps it.')),
         wrong('most', 'What most people choose', words('Many keep it, but often because they chose nothing at all.')),
       ],
     },
@@ -338,7 +330,7 @@ export const oneTap: Lesson = {
         right(
           'hold-back',
           'To agree and hold the use for ads back',
-          words('Right: open the line, switch off, confirm in the dialog, agree.', 'F11', 'F14', 'F16'),
+          words('Open the line, switch off, confirm in the dialog, agree.', 'F11', 'F14', 'F16'),
         ),
       ],
     },
@@ -360,7 +352,7 @@ export const oneTap: Lesson = {
         right(
           'other-uses',
           'It was still shared, for other uses than ads',
-          words('Right. The switch was for ads and suggestions; other purposes remained.', 'F21', 'F22', 'SEED-002'),
+          words('The switch was for ads and suggestions; other purposes remained.', 'F21', 'F22', 'SEED-002'),
         ),
         wrong(
           'posted',

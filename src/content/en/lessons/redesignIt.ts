@@ -119,7 +119,7 @@ export const redesignIt: Lesson = {
           right(
             'impossible',
             'There is no such way',
-            words('Right. It is a value of its own; no number of taps leads there.', 'F09', 'F44'),
+            words('It is a value of its own; no number of taps leads there.', 'F09', 'F44'),
           ),
         ],
       },
@@ -184,7 +184,7 @@ export const redesignIt: Lesson = {
           right(
             'effort',
             'How much more a screen asks for one answer than for the other',
-            words('Right: it is counted on the screens, by anybody, with the same result.'),
+            words('It is counted on the screens, by anybody, with the same result.'),
           ),
           wrong(
             'law',
@@ -408,7 +408,7 @@ export const redesignIt: Lesson = {
           right(
             'promise',
             'On a promise to authorities, for future updates',
-            words('Right: commitments in the EU for future updates.', 'R28'),
+            words('Commitments in the EU for future updates.', 'R28'),
           ),
           wrong(
             'ours',
@@ -481,7 +481,7 @@ export const redesignIt: Lesson = {
           words('A count on screens says nothing about how many people do what.'),
         ),
         wrong('unlawful', 'The screen is unlawful', words('That is for authorities and courts, by their own law.')),
-        right('effort', 'The screen asks more for a no', words('Right, and that is all that follows.')),
+        right('effort', 'The screen asks more for a no', words('That is all that follows.')),
       ],
     },
     {
@@ -489,7 +489,7 @@ export const redesignIt: Lesson = {
       idea: 'What is not possible has no large number.',
       ask: words('How should a table show a way that does not exist?'),
       options: [
-        right('own', 'As “not possible”', words('Right. A number would suggest that enough effort leads there.')),
+        right('own', 'As “not possible”', words('A number would suggest that enough effort leads there.')),
         wrong('large', 'As a very large number', words('Then averages and ratios would be nonsense.')),
         wrong('zero', 'As zero', words('Zero taps would mean that nothing needs to be done.')),
       ],
@@ -500,7 +500,7 @@ export const redesignIt: Lesson = {
       ask: words('The window of 2016 goes, and nothing else changes. What stays as it was?', 'F09'),
       options: [
         wrong('days', 'The days on which one can hold back', words('Those are what changes: the switch stays.')),
-        right('first', 'The way to a first no', words('Right: behind a small line, with a warning.', 'F11', 'F16')),
+        right('first', 'The way to a first no', words('Behind a small line, with a warning.', 'F11', 'F16')),
         wrong('all', 'Everything', words('The choice now lasts.')),
       ],
     },
@@ -509,7 +509,11 @@ export const redesignIt: Lesson = {
       idea: 'A demand, a promise and a minimum are not the same.',
       ask: words('What did the UK regulator criticise in 2016?', 'F32'),
       options: [
-        right('three', 'The information, the consent and the limit in days', words('Right.', 'F32')),
+        right(
+          'three',
+          'The information, the consent and the limit in days',
+          words('The UK regulator named these three.', 'F32'),
+        ),
         wrong(
           'colour',
           'The colour of the button',
@@ -531,7 +535,7 @@ export const redesignIt: Lesson = {
         right(
           'both',
           'Evidence for the name and an argument against it',
-          words('Right. Whoever reads it can then weigh both.'),
+          words('Whoever reads it can then weigh both.'),
         ),
         wrong('fine', 'The fine that it deserves', words('Authorities decide on fines. A note describes.')),
       ],

@@ -2,7 +2,6 @@ import { beliefs } from '#content/en/lessons/beliefs.ts'
 import { glossary } from '#content/en/lessons/glossary.ts'
 import * as moments from '#content/lessons/moments.ts'
 import { livePhone, phone, right, words, wrong } from '#content/lessons/write.ts'
-import { isoDay } from '#domain/day/isoDay.ts'
 import { LESSON_FORMAT, type Lesson } from '#domain/lesson/types.ts'
 
 export const thirtyDays: Lesson = {
@@ -87,14 +86,15 @@ export const thirtyDays: Lesson = {
             'F48',
           ),
         ],
-        show: [{ view: 'timeline', from: isoDay('2016-09-01'), to: isoDay('2016-09-12') }],
+        show: [],
       },
       notes: {
         say: [
           words('Vote with your hands. Then I uncover it.'),
           words(
-            'The list holds what is documented: on 12 September the correction, and beside it the dispute about the day.',
-            'F48',
+            'There are two spans of 30 days: one to agree at all, from seeing the notice; one for the switch, from agreeing.',
+            'F08',
+            'F09',
           ),
         ],
         watchFor: [
@@ -144,7 +144,7 @@ export const thirtyDays: Lesson = {
       notes: {
         say: [
           words('One of you leads my hand. The others count aloud, each touch is one.'),
-          words('Now turn it on again. What does the page say?'),
+          words('Now tap the grey row, to turn it on again. What happens?'),
           words('The pages in between are lists of the usual rows: that is our assumption, and marked as such.'),
         ],
         watchFor: [
@@ -167,7 +167,7 @@ export const thirtyDays: Lesson = {
         ask: words('What was asked twice?'),
         options: [
           wrong('agree', 'Agreeing', words('That took one tap on one large button.', 'F11')),
-          right('off', 'Switching off', words('Right: a dialog with a warning, and a button “Don’t share”.', 'F16')),
+          right('off', 'Switching off', words('A dialog with a warning, and a button “Don’t share”.', 'F16')),
           wrong('both', 'Both', words('Only switching off opened a dialog that warned.', 'F16')),
         ],
       },
@@ -207,6 +207,10 @@ export const thirtyDays: Lesson = {
           words('All paths can be looked at on the page “Every path”.'),
         ],
         watchFor: [
+          words(
+            'The 25th of September is this person’s own last day, not everybody’s. It is counted from the day on which they agreed.',
+            'F09',
+          ),
           words('“They deleted it.” Ask: for whom, and when? For each person on a day of their own.', 'F08', 'F09'),
         ],
         misconceptions: [],
@@ -233,7 +237,7 @@ export const thirtyDays: Lesson = {
           right(
             'delete',
             'Nothing but delete the account',
-            words('Right: the way to revoke consent in the app was to delete the account.', 'F47', 'F44'),
+            words('The way to revoke consent in the app was to delete the account.', 'F47', 'F44'),
           ),
         ],
       },
@@ -288,7 +292,7 @@ export const thirtyDays: Lesson = {
       reveal: {
         texts: [
           words(
-            'Ads and suggestions stopped. Infrastructure, understanding use, security and fighting spam remained.',
+            'Two columns stopped: ads, and improving products with its suggestions. Running the service, counting, safety and fighting spam remained.',
             'F21',
             'SEED-002',
           ),
@@ -321,6 +325,7 @@ export const thirtyDays: Lesson = {
             'FAQ-2016',
           ),
           words('“May be shared” means that the terms allow it. It does not say that anything was sent.'),
+          words('The lines with a star, payments, are known only from texts of later years.'),
         ],
         watchFor: [
           words(
@@ -357,7 +362,7 @@ export const thirtyDays: Lesson = {
           right(
             'part',
             'It stopped a part of the uses, and the number was still shared for others',
-            words('Right: the FAQ and the spokesperson say so.', 'F21', 'F22', 'SEED-002'),
+            words('The FAQ and the spokesperson say so.', 'F21', 'F22', 'SEED-002'),
           ),
           wrong('none', 'It stopped nothing', words('It stopped use for ads and suggestions.', 'F21', 'SEED-002')),
         ],
@@ -455,7 +460,7 @@ export const thirtyDays: Lesson = {
       phase: 'fair',
       title: 'A control that lasts',
       objective: 'Compare a control that lasts with one that ends, and say what else would have to change.',
-      prompt: words('The day after, again. First no window, second our own minimum. What is still different?'),
+      prompt: words('The day after a yes, again. First no window, second our own minimum. What is still different?'),
       show: [phone(moments.agreedOngoing), livePhone(moments.agreedMinimum)],
       reveal: {
         texts: [
@@ -509,7 +514,7 @@ export const thirtyDays: Lesson = {
           right(
             'effort',
             'Holding back still takes more taps than agreeing',
-            words('Right. The way behind the small line and the warning are untouched by the window.', 'F11', 'F16'),
+            words('The way behind the small line and the warning are untouched by the window.', 'F11', 'F16'),
           ),
           wrong('agreeing', 'Agreeing becomes harder', words('Agreeing stays one tap on one large button.', 'F11')),
         ],
@@ -565,11 +570,7 @@ export const thirtyDays: Lesson = {
           'All until the same last day',
           words('The notice came in waves and people agreed on different days.', 'F06', 'F09'),
         ),
-        right(
-          'agreed',
-          'From the day on which each of them agreed',
-          words('Right: 30 more days after accepting.', 'F09'),
-        ),
+        right('agreed', 'From the day on which each of them agreed', words('30 more days after accepting.', 'F09')),
       ],
     },
     {
@@ -578,7 +579,7 @@ export const thirtyDays: Lesson = {
       ask: words('What did switching off stop?'),
       options: [
         wrong('all', 'All sharing with the parent company', words('Other purposes remained after opting out.', 'F21')),
-        right('ads', 'Use for ads and suggestions', words('Right, and nothing else.', 'F21', 'SEED-002')),
+        right('ads', 'Use for ads and suggestions', words('That, and nothing else.', 'F21', 'SEED-002')),
         wrong(
           'messages',
           'The reading of messages',
@@ -600,7 +601,7 @@ export const thirtyDays: Lesson = {
             'COMPUTERBILD-2016',
           ),
         ),
-        right('none', 'None', words('Right: accounts made after 25 August 2016 got no opt-out.', 'F20')),
+        right('none', 'None', words('Accounts made after 25 August 2016 got no opt-out.', 'F20')),
         wrong('signup', 'A box when signing up', words('There was none: no opt-out for new accounts.', 'F20', 'T27')),
       ],
     },
@@ -609,7 +610,7 @@ export const thirtyDays: Lesson = {
       idea: 'A no that cannot be taken back, and a yes that can.',
       ask: words('Which of the two could be changed while the window was open?'),
       options: [
-        right('yes', 'The yes: one could still switch off', words('Right: in Settings, under Account.', 'F09')),
+        right('yes', 'The yes: one could still switch off', words('In Settings, under Account.', 'F09')),
         wrong(
           'no',
           'The no: one could switch on again',
@@ -635,7 +636,7 @@ export const thirtyDays: Lesson = {
         right(
           'sight',
           'A switch always in sight, one tap each way',
-          words('Right: the same effort in both directions, on any day.'),
+          words('The same effort in both directions, on any day.'),
         ),
         wrong('letter', 'A letter to the company', words('That is far more effort than one tap.')),
       ],
