@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { ROUTES } from '#app/routes.ts'
+import { LESSON_IDS } from '#content/lessons/shipped.ts'
 import type { Plan } from '#offline/plan.ts'
 import { startServer, type Served } from '../../scripts/serve.ts'
 import { readPlan } from '../../scripts/offline.ts'
@@ -144,9 +145,8 @@ test('a newer version is announced and never forced; what is open goes on with i
   await visit(page, site, 'about/')
   // A lesson is open meanwhile, before what it will uncover has been loaded.
   const lesson = await context.newPage()
-  await visit(lesson, site, 'teach/thirty-days/1/')
-  await expect(lesson.getByRole('region', { name: /^The simulated phone/ })).toBeVisible()
-  await lesson.getByRole('radio', { name: 'From the day each person agreed' }).check()
+  await visit(lesson, site, 'teach/announced-and-happened/7/')
+  await expect(lesson.getByRole('region', { name: /^The simulated phone/ }).first()).toBeVisible()
   site.deploy()
   await visit(page, site, 'about/')
   const notice = page.getByRole('status').filter({ hasText: NEWER })
@@ -165,9 +165,8 @@ test('a newer version is announced and never forced; what is open goes on with i
   expect(await cachesOf(page)).toHaveLength(2)
   expect(loads).toEqual([])
   await lesson.getByRole('button', { name: 'Reveal', exact: true }).click()
-  const weeks = lesson.getByRole('region', { name: /25 August 2016.*12 September 2016/ })
+  const weeks = lesson.getByRole('region', { name: /15 May 2021.*15 July 2021/ })
   await expect(weeks.getByRole('listitem').first()).toBeVisible()
-  await expect(lesson.getByRole('radio', { name: 'From the day each person agreed' })).toBeChecked()
   expect(loads).toEqual([])
   await lesson.close()
   await visit(page, site, 'about/')
@@ -195,13 +194,19 @@ test('it is deleted, and not kept for whoever does not want it @everywhere', asy
 })
 
 test('every page opens without a network, participants’ pages apart @everywhere', async ({ page, site }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await visit(page, site, 'play/')
   await visit(page, site, 'about/')
   await isReady(page)
   const frozen = 'run-one-tap.html'
   await site.goOffline()
-  for (const { path: route } of ROUTES.filter(({ path: each }) => each !== '/run/')) {
+  const routes = ROUTES.map(({ path: each }) => each).filter((each) => each !== '/run/')
+  // Every lesson in both languages: its page, a step, the test, both windows and both sheets.
+  const lessons = LESSON_IDS.flatMap((id) =>
+    ['', 'before/', '2/', 'after/', 'present/', 'notes/', 'handout/', 'answers/'].map((part) => `/teach/${id}/${part}`),
+  )
+  const german = [...lessons, '/', '/play/', '/facts/'].map((each) => `/de${each}`)
+  for (const route of [...routes, ...lessons, ...german]) {
     await visit(page, site, route.slice(1))
     await expect(page.locator('h1').first()).toBeVisible()
   }

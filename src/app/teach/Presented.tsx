@@ -42,14 +42,13 @@ export function Presented({ draw }: PresentedProps): ReactNode {
 
 function Shipped({ id, draw }: PresentedProps & { readonly id: LessonId }): ReactNode {
   const lesson = use(loadLesson(id, currentLocale()))
-  const whole = useHref(`/teach/${id}/`)
-  return (
-    <Windowed
-      lesson={lesson}
-      addresses={{ audience: `${whole}present/`, notes: `${whole}notes/`, lesson: whole }}
-      draw={draw}
-    />
-  )
+  // Each by itself: opened from a disk, a page's address ends with the name of its file.
+  const addresses = {
+    audience: useHref(`/teach/${id}/present/`),
+    notes: useHref(`/teach/${id}/notes/`),
+    lesson: useHref(`/teach/${id}/`),
+  }
+  return <Windowed lesson={lesson} addresses={addresses} draw={draw} />
 }
 
 /** One of this device, or one that the address holds: both windows have it in their fragment. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/canonical/canonicalJson.ts'
 import { sha256Hex } from '#domain/canonical/sha256.ts'
+import { partsOf } from '#domain/lesson/room.ts'
 import type { Lesson } from '#domain/lesson/types.ts'
 
 const ENOUGH = 8
@@ -11,7 +12,7 @@ const ENOUGH = 8
 export function roomIdOf({ id, steps }: Pick<Lesson, 'id' | 'steps'>): string {
   const shape = steps.map((step) => [
     step.id,
-    step.reveal !== null,
+    partsOf(step),
     (step.vote?.options ?? []).map((option) => option.id),
     (step.question?.options ?? []).map((option) => option.id),
   ])

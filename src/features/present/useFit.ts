@@ -6,7 +6,7 @@ const PROJECTOR = '(min-width: 700px) and (min-height: 480px)'
 /** How far words may shrink before they are scrolled. */
 const SMALLEST_WORDS = 0.72
 /** How small and how large what is shown may be, of its size on a page. */
-const SMALLEST_VIEW = 0.72
+const SMALLEST_VIEW = 0.68
 /** In px: a window as high as this shows a phone in the size that it has on a page. */
 const HEIGHT_OF_ONE = 600
 /** Finer than the eye: 1/64 of the span. */

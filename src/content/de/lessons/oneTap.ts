@@ -71,7 +71,7 @@ export const oneTap: Lesson = {
       phase: 'live',
       title: 'Erleben Sie es',
       objective: 'Gemeinsam wählen und sagen, was sie beantwortet hat.',
-      prompt: words('Tippen Sie auf Ihre Wahl, oder auf die der meisten hier. Wozu haben Sie Ja gesagt?'),
+      prompt: words('Tippen Sie nun auf die Wahl. Wozu haben Sie Ja gesagt?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,
       notes: {

@@ -304,7 +304,7 @@ export const thirtyDays: Lesson = {
       title: 'Was weiterlief',
       objective: 'Unterscheiden, was der Schalter beendete und was nicht, und nennen, wer das sagt.',
       prompt: words(
-        'Sie haben ausgeschaltet. Jede Linie ist ein Paar: eine Datenart, ein Zweck. Ein ganzer Pfeil heißt: Weitergabe erlaubt. Was läuft weiter?',
+        'Jede Linie ist ein Paar: eine Datenart, ein Zweck. Ganzer Pfeil: Weitergabe erlaubt. Was läuft nach dem Ausschalten weiter?',
         'F21',
       ),
       show: [{ view: 'flow', moment: moments.switchedOff2016 }],

@@ -71,7 +71,7 @@ export const oneTap: Lesson = {
       phase: 'live',
       title: 'Live it',
       objective: 'Make the choice that the room made, and say what it answered.',
-      prompt: words('Tap what you chose, or what most of the room chose. What have you said yes to?'),
+      prompt: words('Now tap what was chosen. What have you said yes to?'),
       show: [livePhone(moments.asked2016)],
       reveal: null,
       notes: {
