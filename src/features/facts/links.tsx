@@ -46,7 +46,9 @@ export function Names({ ids }: { readonly ids: readonly (FactId | SourceId)[] })
       {ids.map((id) => (
         <li key={id}>
           {isSourceId(id) ? (
-            <Link to={sourcePath(id)}>{sourceOf(id).publisher}</Link>
+            <Link to={sourcePath(id)}>
+              <RecordLine text={sourceOf(id).publisher} />
+            </Link>
           ) : (
             <Link to={factPath(id)}>{say('facts.one', { id })}</Link>
           )}
