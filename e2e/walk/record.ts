@@ -1,3 +1,4 @@
+import * as germanCertainty from '#content/de/facts/certainty.ts'
 import { categoryTexts, purposeTexts } from '#content/en/facts/categories.ts'
 import {
   certaintyTexts,
@@ -73,6 +74,7 @@ export const names: ReadonlySet<string> = new Set([
   ...Object.values(dayCertaintyTexts),
   ...Object.values(verificationTexts),
   ...Object.values(sourceKindTexts),
+  ...Object.values(germanCertainty).flatMap((table) => Object.values(table)),
   ...Object.values<Source>(sources).flatMap((source) =>
     [source.title, source.publisher, source.url, archiveUrl(source)].filter((one) => one !== null),
   ),

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts, dayCertaintyTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText, dayCertaintyText } from '#content/certaintyWords.ts'
 import type { FactNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { say } from '#content/say.ts'
-import { recordLanguage } from '#content/sentence.ts'
 import type { IsoDay } from '#domain/day/isoDay.ts'
 import { evidencePublicOn } from '#domain/evidence/publicOn.ts'
 import { Button } from '#ui/Button.tsx'
@@ -89,13 +88,11 @@ function Fact({ fact }: { readonly fact: FactNote }): ReactNode {
         <dd>
           {factDay(fact) ?? say('evidence.notRecorded')}
           {fact.dayCertainty === 'recorded' ? null : (
-            <span className={styles.aside} lang={recordLanguage()}>
-              {dayCertaintyTexts[fact.dayCertainty]}
-            </span>
+            <span className={styles.aside}>{dayCertaintyText(fact.dayCertainty)}</span>
           )}
         </dd>
         <dt>{say('evidence.certainty')}</dt>
-        <dd lang={recordLanguage()}>{certaintyTexts[fact.certainty]}</dd>
+        <dd>{certaintyText(fact.certainty)}</dd>
         <dt>{say('evidence.conflicts')}</dt>
         <dd>
           <Conflicts fact={fact} />

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { sourceKindText, verificationText } from '#content/certaintyWords.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
-import { recordLanguage } from '#content/sentence.ts'
 import { OutLink } from '#ui/OutLink.tsx'
 import { partialDay } from '#content/factDay.ts'
 import styles from './Evidence.module.css'
@@ -20,16 +19,13 @@ export function SourceList({ sources }: { readonly sources: readonly SourceNote[
           <dl className={styles.rows}>
             <dt>{say('evidence.publisher')}</dt>
             <dd>
-              {source.publisher}{' '}
-              <span className={styles.aside} lang={recordLanguage()}>
-                {sourceKindTexts[source.kind]}
-              </span>
+              {source.publisher} <span className={styles.aside}>{sourceKindText(source.kind)}</span>
             </dd>
             <dt>{say('evidence.published')}</dt>
             <dd>{published(source)}</dd>
             <dt>{say('evidence.checked')}</dt>
             <dd>
-              <RecordLine text={verificationTexts[source.verified]} />
+              {verificationText(source.verified)}
               {source.note ? (
                 <span className={styles.aside}>
                   <Recorded ids={[source.id]}>{source.note}</Recorded>

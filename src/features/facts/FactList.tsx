@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText } from '#content/certaintyWords.ts'
 import { factTexts } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
 import { Recorded } from '#content/Recorded.tsx'
@@ -24,7 +24,7 @@ export function FactList({ ids }: { readonly ids: readonly FactId[] }): ReactNod
           <span className={styles.about}>
             <span>{factDay(facts[id]) ?? say('facts.notRecorded')}</span>
             <span className={styles.sure}>
-              <ScaleMark certainty={facts[id].certainty} /> {certaintyTexts[facts[id].certainty]}
+              <ScaleMark certainty={facts[id].certainty} /> {certaintyText(facts[id].certainty)}
             </span>
             {facts[id].conflicts !== null ? <span className={styles.disputed}>{say('facts.against')}</span> : null}
           </span>

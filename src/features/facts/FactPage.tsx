@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts, dayCertaintyTexts, markTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText, dayCertaintyText, markText } from '#content/certaintyWords.ts'
 import { factNote, type FactNote } from '#content/en/facts/evidence.ts'
 import { factDay } from '#content/factDay.ts'
 import type { Reference } from '#content/reference.ts'
@@ -68,7 +68,7 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
   const places = placesOf(fact.id).map((place) => say(`facts.place.${place}`))
   const people = peopleOf(fact.id).map((group) => say(`facts.people.${group}`))
   const none = say('facts.notRecorded')
-  const howRead = markTexts[fact.status]
+  const howRead = markText(fact.status)
   return (
     <Rows
       rows={[
@@ -78,7 +78,7 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
             <>
               {factDay(fact) ?? say('facts.day.none')}
               {fact.dayCertainty === 'recorded' ? null : (
-                <span className={styles.note}>{dayCertaintyTexts[fact.dayCertainty]}</span>
+                <span className={styles.note}>{dayCertaintyText(fact.dayCertainty)}</span>
               )}
             </>
           ),
@@ -90,7 +90,7 @@ function Known({ fact }: { readonly fact: FactNote }): ReactNode {
           text: (
             <>
               <span className={styles.sure}>
-                <ScaleMark certainty={fact.certainty} /> {certaintyTexts[fact.certainty]}
+                <ScaleMark certainty={fact.certainty} /> {certaintyText(fact.certainty)}
               </span>
               {howRead === undefined ? null : <span className={styles.note}>{howRead}</span>}
               <span className={styles.note}>

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { certaintyTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText } from '#content/certaintyWords.ts'
 import { say } from '#content/say.ts'
 import { parseIsoDay } from '#domain/day/isoDay.ts'
 import { Button } from '#ui/Button.tsx'
@@ -48,7 +48,7 @@ export function FilterForm({ filter, onChange }: FilterFormProps): ReactNode {
       <Choice
         label={say('facts.certainty')}
         value={filter.certainty}
-        options={choices.certainties.map((certainty) => [certainty, certaintyTexts[certainty]])}
+        options={choices.certainties.map((certainty) => [certainty, certaintyText(certainty)])}
         onChange={(certainty) => onChange({ ...filter, certainty })}
       />
       <Choice

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { certaintyTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText, verificationText } from '#content/certaintyWords.ts'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { CERTAINTIES } from '#domain/evidence/certainty.ts'
 import { BASES } from '#domain/evidence/define.ts'
@@ -13,7 +14,7 @@ import { ALL_FACT_IDS } from './storyParts.ts'
 import styles from './Facts.module.css'
 
 function placeText(place: Place): string {
-  return place === 'asCited' || place === 'none' ? say(`facts.scale.${place}`) : certaintyTexts[place]
+  return place === 'asCited' || place === 'none' ? say(`facts.scale.${place}`) : certaintyText(place)
 }
 
 function countOf(status: string): number {
@@ -22,8 +23,8 @@ function countOf(status: string): number {
 
 function readingText(kind: (typeof VERIFICATIONS)[number]): string {
   const [official, other] = [scaleOfReading[kind]('primary'), scaleOfReading[kind]('press')]
-  if (official === other) return certaintyTexts[official]
-  return say('facts.scale.official', { official: certaintyTexts[official], other: certaintyTexts[other] })
+  if (official === other) return certaintyText(official)
+  return say('facts.scale.official', { official: certaintyText(official), other: certaintyText(other) })
 }
 
 /** The one scale, and how the five ways of marking certainty lead to it. */
@@ -37,7 +38,7 @@ export function ScalePart(): ReactNode {
             <span className={styles.sure}>
               <ScaleMark certainty={certainty} />{' '}
               {say('facts.scale.count', {
-                place: certaintyTexts[certainty],
+                place: certaintyText(certainty),
                 count: ALL_FACT_IDS.filter((id) => facts[id].certainty === certainty).length,
               })}
             </span>
@@ -46,15 +47,17 @@ export function ScalePart(): ReactNode {
       </ol>
       <Mapping
         title={say('facts.scale.facts2016')}
+        isRecorded
         rows={marksOf2016.map(([mark, place]) => [mark, placeText(place)])}
       />
       <Mapping
         title={say('facts.scale.facts2021')}
+        isRecorded
         rows={scaleOfStatus.filter(([mark]) => countOf(mark) > 0).map(([mark, place]) => [mark, placeText(place)])}
       />
       <Mapping
         title={say('facts.scale.sources')}
-        rows={VERIFICATIONS.map((kind) => [verificationTexts[kind], readingText(kind)])}
+        rows={VERIFICATIONS.map((kind) => [verificationText(kind), readingText(kind)])}
       />
       <Mapping
         title={say('facts.scale.cells')}
@@ -70,10 +73,12 @@ export function ScalePart(): ReactNode {
 
 interface MappingProps {
   readonly title: string
+  /** Its marks stand as they are recorded. */
+  readonly isRecorded?: boolean
   readonly rows: readonly (readonly [mark: string, place: string])[]
 }
 
-function Mapping({ title, rows }: MappingProps): ReactNode {
+function Mapping({ title, isRecorded = false, rows }: MappingProps): ReactNode {
   return (
     <Group title={title}>
       <table className={styles.table}>
@@ -86,7 +91,7 @@ function Mapping({ title, rows }: MappingProps): ReactNode {
         <tbody>
           {rows.map(([mark, place]) => (
             <tr key={mark}>
-              <th scope="row">{mark}</th>
+              <th scope="row">{isRecorded ? <RecordLine text={mark} /> : mark}</th>
               <td>{place}</td>
             </tr>
           ))}

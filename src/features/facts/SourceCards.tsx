@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { sourceKindText, verificationText } from '#content/certaintyWords.ts'
 import type { SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { RecordLine } from '#content/RecordLine.tsx'
@@ -22,8 +22,8 @@ export function SourceCards({ sources }: { readonly sources: readonly SourceNote
             </Link>
           </p>
           <p className={styles.note}>
-            {source.publisher}, <RecordLine text={sourceKindTexts[source.kind]} />; {published(source)};{' '}
-            <RecordLine text={verificationTexts[source.verified]} />
+            <RecordLine text={source.publisher} />, {sourceKindText(source.kind)}; {published(source)};{' '}
+            {verificationText(source.verified)}
           </p>
           {source.note ? (
             <p className={styles.note}>

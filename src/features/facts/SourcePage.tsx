@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { certaintyTexts, sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText, sourceKindText, verificationText } from '#content/certaintyWords.ts'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
 import { Recorded } from '#content/Recorded.tsx'
 import { RecordLine } from '#content/RecordLine.tsx'
@@ -54,18 +54,18 @@ function Publication({ id, source }: { readonly id: SourceId; readonly source: S
   return (
     <Rows
       rows={[
-        { term: say('facts.source.publisher'), text: source.publisher },
+        { term: say('facts.source.publisher'), text: <RecordLine text={source.publisher} /> },
         { term: say('facts.source.date'), text: published(source) },
-        { term: say('facts.source.kind'), text: <RecordLine text={sourceKindTexts[source.kind]} /> },
+        { term: say('facts.source.kind'), text: sourceKindText(source.kind) },
         {
           term: say('facts.source.read'),
-          text: <RecordLine text={verificationTexts[source.verified]} />,
+          text: verificationText(source.verified),
         },
         {
           term: say('facts.source.scale'),
           text: (
             <span className={styles.sure}>
-              <ScaleMark certainty={certainty} /> <RecordLine text={certaintyTexts[certainty]} />
+              <ScaleMark certainty={certainty} /> {certaintyText(certainty)}
             </span>
           ),
         },

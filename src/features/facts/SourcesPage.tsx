@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { sourceKindTexts, verificationTexts } from '#content/en/facts/certainty.ts'
+import { sourceKindText, verificationText } from '#content/certaintyWords.ts'
 import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
-import { recordLanguage } from '#content/sentence.ts'
 import { SOURCE_KINDS } from '#domain/evidence/source.ts'
 import { sourceOf, sources, type SourceId } from '#domain/evidence/sources.ts'
 import { Frame, Part } from './Frame.tsx'
@@ -34,7 +33,7 @@ export function SourcesPage(): ReactNode {
       <nav className={styles.ways} aria-label={say('facts.sources.kinds')}>
         {KINDS.map(({ kind, ids }) => (
           <a key={kind} href={`#${kind}`}>
-            {say('facts.sources.kind', { kind: sourceKindTexts[kind], count: ids.length })}
+            {say('facts.sources.kind', { kind: sourceKindText(kind), count: ids.length })}
           </a>
         ))}
       </nav>
@@ -42,11 +41,7 @@ export function SourcesPage(): ReactNode {
         <Part
           key={kind}
           id={kind}
-          title={
-            <span className={styles.kind} lang={recordLanguage()}>
-              {sourceKindTexts[kind]}
-            </span>
-          }
+          title={<span className={styles.kind}>{sourceKindText(kind)}</span>}
           note={say('facts.sources.count', { count: ids.length })}
         >
           <ul className={styles.cards}>
@@ -70,7 +65,7 @@ function Publication({ id }: { readonly id: SourceId }): ReactNode {
         </Link>
       </p>
       <p className={styles.note}>
-        {source.publisher}; {published(source)}; <RecordLine text={verificationTexts[source.verified]} />
+        <RecordLine text={source.publisher} />; {published(source)}; {verificationText(source.verified)}
       </p>
     </li>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, type To } from 'react-router'
 import { partialDay } from '#content/factDay.ts'
 import { RecordLine } from '#content/RecordLine.tsx'
+import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { Source } from '#domain/evidence/source.ts'
@@ -30,7 +31,15 @@ export function sourceName(id: SourceId): string {
 
 /** The name of a publication, in the language in which it is recorded. */
 export function SourceName({ id }: { readonly id: SourceId }): ReactNode {
-  return sourceOf(id).title === null ? sourceName(id) : <RecordLine text={sourceName(id)} />
+  const { title, publisher } = sourceOf(id)
+  if (title !== null) return <RecordLine text={title} />
+  return (
+    <Say
+      id="facts.source.untitled"
+      values={{ publisher: `<by>${publisher}</by>` }}
+      tags={{ by: (text) => <RecordLine text={text} /> }}
+    />
+  )
 }
 
 /** When a publication appeared, exactly as precise as it is recorded. */
@@ -46,7 +55,9 @@ export function Names({ ids }: { readonly ids: readonly (FactId | SourceId)[] })
       {ids.map((id) => (
         <li key={id}>
           {isSourceId(id) ? (
-            <Link to={sourcePath(id)}>{sourceOf(id).publisher}</Link>
+            <Link to={sourcePath(id)}>
+              <RecordLine text={sourceOf(id).publisher} />
+            </Link>
           ) : (
             <Link to={factPath(id)}>{say('facts.one', { id })}</Link>
           )}

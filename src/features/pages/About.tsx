@@ -3,8 +3,7 @@ import { Link } from 'react-router'
 import { Claim } from '#content/Claim.tsx'
 import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
-import { recordLanguage } from '#content/sentence.ts'
-import { certaintyTexts } from '#content/en/facts/certainty.ts'
+import { certaintyText } from '#content/certaintyWords.ts'
 import { properNames } from '#content/properNames.ts'
 import { CERTAINTIES } from '#domain/evidence/certainty.ts'
 import { ReadPage } from '#ui/ReadPage.tsx'
@@ -44,9 +43,7 @@ export function About(): ReactNode {
         <p>{say('about.certainty.text')}</p>
         <ol className={styles.ranks}>
           {CERTAINTIES.map((certainty) => (
-            <li key={certainty} lang={recordLanguage()}>
-              {certaintyTexts[certainty]}
-            </li>
+            <li key={certainty}>{certaintyText(certainty)}</li>
           ))}
         </ol>
         <p>{say('about.certainty.assumed')}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { sourceOf } from '#domain/evidence/sources.ts'
 import type { Evidence } from '#domain/patterns/pattern.ts'
@@ -11,7 +12,10 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
     <ul className={styles.marks}>
       {evidence.map(({ by, mark }) => (
         <li key={by}>
-          <Link to={`/sources/${by}/`}>{sourceOf(by).publisher}</Link>: {say(`patterns.mark.${mark}`)}
+          <Link to={`/sources/${by}/`}>
+            <RecordLine text={sourceOf(by).publisher} />
+          </Link>
+          : {say(`patterns.mark.${mark}`)}
         </li>
       ))}
     </ul>

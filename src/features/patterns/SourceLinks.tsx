@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { sourceOf, type SourceId } from '#domain/evidence/sources.ts'
 import styles from './Patterns.module.css'
 
@@ -9,7 +10,7 @@ export function SourceLinks({ ids }: { readonly ids: readonly SourceId[] }): Rea
     <Fragment key={id}>
       {index > 0 ? '; ' : ''}
       <Link className={styles.inText} to={`/sources/${id}/`}>
-        {sourceOf(id).publisher}
+        <RecordLine text={sourceOf(id).publisher} />
       </Link>
     </Fragment>
   ))

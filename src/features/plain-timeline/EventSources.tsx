@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { sourceNote, type SourceNote } from '#content/en/facts/evidence.ts'
+import { RecordLine } from '#content/RecordLine.tsx'
 import { say } from '#content/say.ts'
 import { currentLocale, recordLanguage } from '#content/sentence.ts'
 import { eventSources, worldEvents, type WorldEvent, type WorldEventId } from '#domain/evidence/events.ts'
@@ -30,7 +31,7 @@ export function EventSources({ id }: { readonly id: WorldEventId }): ReactNode {
 
 function Source({ source }: { readonly source: SourceNote }): ReactNode {
   const address = source.url ?? source.archive
-  if (address === null) return source.publisher
+  if (address === null) return <RecordLine text={source.publisher} />
   return (
     // The title is in the language of the record; what is ours is not.
     <a
