@@ -41,8 +41,14 @@ const slots: EditSlots = {
   lead: (key, lesson) => <LeadWay lesson={lesson} place={{ is: 'here', key }} />,
 }
 
+interface OpenEditorProps {
+  readonly lesson: string
+  /** It was chosen on this very page: what had the focus there is gone. */
+  readonly takesFocus: boolean
+}
+
 /** The lesson of this device that the address names, to be changed. */
-export function OpenEditor({ lesson }: { readonly lesson: string }): ReactNode {
+export function OpenEditor({ lesson, takesFocus }: OpenEditorProps): ReactNode {
   const navigate = useNavigate()
   const [found, setFound] = useState<KeptLesson | 'gone' | 'denied' | null>(null)
   // Both of two versions were kept: the address follows, and what stands open stays as it is.
@@ -67,6 +73,7 @@ export function OpenEditor({ lesson }: { readonly lesson: string }): ReactNode {
         key={found.key}
         {...slots}
         kept={found}
+        takesFocus={takesFocus}
         onKey={(key) => {
           movedTo.current = key
           void navigate({ pathname: '/teach/edit/', hash: `lesson=${key}` }, { replace: true })

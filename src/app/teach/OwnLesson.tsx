@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Lesson } from '#app/teach/Lesson.tsx'
+import { NoOwn } from '#app/teach/NoOwn.tsx'
 import { belowOwn, ownAt, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
 import { useLead } from '#app/teach/useLead.ts'
 import { useOwn } from '#app/teach/useOwn.ts'
@@ -16,7 +17,7 @@ export function OwnLesson(): ReactNode {
   const found = useOwn(place)
   if (place === null) return <NoLesson why="none" />
   if (found === null) return <main id="main" tabIndex={-1} />
-  if (typeof found === 'string') return <NoLesson why={found} />
+  if ('why' in found) return <NoOwn not={found} />
   return <Found lesson={found} place={place} part={partsOf(found).includes(part) ? part : 'whole'} />
 }
 

@@ -65,8 +65,19 @@ describe('a lesson that its address holds', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This lesson has no steps yet')
   })
 
+  test('says that it came whole, and names its faults', async () => {
+    const [step] = lesson.steps
+    const faulty = { ...lesson, steps: step ? [{ ...step, minutes: -3 }] : [] }
+    await open('present', `#l=${await packLesson(faulty)}`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lesson in this link has faults')
+    expect(screen.getByText(/^The link came through whole/)).toBeVisible()
+    const fault = await screen.findByText('$.steps[0].minutes')
+    expect(fault.closest('li')).toHaveTextContent('-3')
+  })
+
   test.each([
     ['', 'No lesson'],
+    [`#l=${'A'.repeat(16_001)}`, 'This link is too large'],
     ['#l=cut', 'This link is damaged'],
   ])('says why nothing can be presented: %s', async (fragment, why) => {
     await open('notes', fragment)

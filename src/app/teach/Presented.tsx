@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useMemo, type ReactNode } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { paramsOf } from '#app/routes.ts'
 import { LessonStage } from '#app/teach/LessonStage.tsx'
+import { NoOwn } from '#app/teach/NoOwn.tsx'
 import { belowOwn, ownAt, readOwn, type OwnPlace } from '#app/teach/ownAddress.ts'
 import { shownTitle } from '#app/teach/shownTitle.ts'
 import { useOwn } from '#app/teach/useOwn.ts'
@@ -57,7 +58,7 @@ function Own({ draw }: PresentedProps): ReactNode {
   const found = useOwn(place)
   if (place === null) return <NoLesson why="none" />
   if (found === null) return <main id="main" tabIndex={-1} />
-  if (typeof found === 'string') return <NoLesson why={found} />
+  if ('why' in found) return <NoOwn not={found} />
   return <OwnWindow found={found} place={place} draw={draw} />
 }
 

@@ -2,6 +2,7 @@ import { lazy, use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { paramsOf } from '#app/routes.ts'
 import { shippedAt } from '#app/teach/lessonWays.ts'
+import { NoOwn } from '#app/teach/NoOwn.tsx'
 import { belowOwn, ownAt, readOwn } from '#app/teach/ownAddress.ts'
 import { sheetPicture } from '#app/teach/sheetPhone.tsx'
 import { useOwn } from '#app/teach/useOwn.ts'
@@ -38,8 +39,8 @@ function Own({ kind }: { readonly kind: SheetKind }): ReactNode {
   const { place } = readOwn(useLocation().hash)
   const lesson = useOwn(place)
   if (lesson === null) return <main id="main" tabIndex={-1} />
-  if (place === null || typeof lesson === 'string')
-    return <NoLesson why={typeof lesson === 'string' ? lesson : 'none'} />
+  if (place === null) return <NoLesson why="none" />
+  if ('why' in lesson) return <NoOwn not={lesson} />
   return (
     <HandoutPage
       lesson={lesson}

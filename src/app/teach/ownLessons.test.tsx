@@ -114,6 +114,35 @@ test.each([
   },
 )
 
+test('the focus goes to what was made: the title of a lesson, and of each step', async () => {
+  open('/teach/edit/')
+  await user.click(await screen.findByRole('button', { name: 'New lesson' }))
+  expect(await title()).toHaveFocus()
+  for (const name of ['Step 1', 'Step 2']) {
+    await user.click(screen.getByRole('button', { name: 'Add a step' }))
+    const fields = screen.getByRole('group', { name })
+    expect(within(fields).getByRole('textbox', { name: 'Title of the step' })).toHaveFocus()
+  }
+})
+
+test('a lesson that an address opens leaves the focus where it is', async () => {
+  const { key } = await layLesson({ ...smallLesson, id: 'small' })
+  open(`/teach/edit/#lesson=${key}`)
+  expect(await title()).not.toHaveFocus()
+})
+
+test('a file that no lesson can be is refused by its size, and not read', async () => {
+  open('/teach/edit/')
+  const file = new File(['{}'], 'huge.json', { type: 'application/json' })
+  const read = vi.fn<() => Promise<string>>()
+  Object.defineProperties(file, { size: { value: 5_000_001 }, text: { value: read } })
+  await user.upload(await screen.findByLabelText('Open a file', { selector: 'input' }), file)
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'huge.json was not opened: it is larger than 5 megabytes, the most that a lesson may be.',
+  )
+  expect(read).not.toHaveBeenCalled()
+})
+
 test('its row has the ways of ours; a copy says that it is one, and which', async () => {
   await act(async () => void (await layLesson({ ...smallLesson, id: 'small' })))
   for (const name of ['A small lesson (copy)', 'A small lesson (copy 2)']) {

@@ -99,6 +99,12 @@ export const teachTexts = {
   'teach.none.gone': 'Sie ist nicht auf diesem Gerät: Sie wurde auf einem anderen erstellt, oder sie wurde gelöscht.',
   'teach.none.broken.title': 'Dieser Link ist beschädigt',
   'teach.none.broken': 'Die Stunde darin lässt sich nicht lesen. Vielleicht wurde ein Teil der Adresse abgeschnitten.',
+  'teach.none.tooLarge.title': 'Dieser Link ist zu groß',
+  'teach.none.tooLarge':
+    'Er enthält mehr als jede Stunde, die dieses Werkzeug in einen Link legt. Er ist beschädigt, oder er soll Schaden anrichten; nichts davon wurde geöffnet.',
+  'teach.none.faulty.title': 'Die Stunde in diesem Link hat Fehler',
+  'teach.none.faulty':
+    'Der Link ist vollständig angekommen; nichts wurde abgeschnitten. Was nicht stimmt, steht in der Stunde selbst, und wer sie gemacht hat, kann es beheben:',
   'teach.none.newer.title': 'Diese Stunde ist neuer',
   'teach.none.newer': 'Sie wurde mit einer neueren Ausgabe dieses Werkzeugs erstellt; diese hier kann sie nicht lesen.',
   'teach.none.denied.title': 'Dieser Browser lässt uns nicht nachsehen',

@@ -20,6 +20,9 @@ export const teachEditTexts = {
   'teachEdit.savedAs': 'Gesichert als {name}.',
   'teachEdit.removed': '„{name}“ ist entfernt. Zurückholen',
   'teachEdit.refused': '{name} wurde nicht geöffnet: {count, plural, one {ein Fehler} other {# Fehler}}.',
+  'teachEdit.refused.tooLarge':
+    '{name} wurde nicht geöffnet: Die Datei ist größer als {most} Megabyte; mehr darf eine Stunde nicht haben.',
+  'teachEdit.refused.more': '{count, plural, one {und ein weiterer} other {und # weitere}}',
   'teachEdit.refused.take': 'Öffnen, was sich lesen lässt',
   'teachEdit.refused.close': 'Schließen',
   'teachEdit.look': 'Mit den Augen der Lernenden ansehen',

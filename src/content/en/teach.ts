@@ -109,6 +109,14 @@ export const teachMessages = {
   'teach.none.gone': ui('It is not on this device: it was made on another one, or it was deleted.'),
   'teach.none.broken.title': ui('This link is damaged'),
   'teach.none.broken': ui('The lesson in it cannot be read. Perhaps a part of the address was cut off.'),
+  'teach.none.tooLarge.title': ui('This link is too large'),
+  'teach.none.tooLarge': ui(
+    'It holds more than any lesson that this tool puts into a link. It is damaged, or it was made to do harm; nothing of it was opened.',
+  ),
+  'teach.none.faulty.title': ui('The lesson in this link has faults'),
+  'teach.none.faulty': ui(
+    'The link came through whole; nothing of it was cut off. What is wrong stands in the lesson itself, and whoever made it can mend it:',
+  ),
   'teach.none.newer.title': ui('This lesson is newer'),
   'teach.none.newer': ui('It was made with a newer copy of this tool, which this one cannot read.'),
   'teach.none.denied.title': ui('This browser does not let us look'),

@@ -21,6 +21,10 @@ export const teachEditMessages = {
   'teachEdit.savedAs': ui('Saved as {name}.'),
   'teachEdit.removed': ui('“{name}” is removed. Put it back'),
   'teachEdit.refused': ui('{name} was not opened: {count, plural, one {one fault} other {# faults}}.'),
+  'teachEdit.refused.tooLarge': ui(
+    '{name} was not opened: it is larger than {most} megabytes, the most that a lesson may be.',
+  ),
+  'teachEdit.refused.more': ui('{count, plural, one {and one more} other {and # more}}'),
   'teachEdit.refused.take': ui('Open what can be read'),
   'teachEdit.refused.close': ui('Close'),
   'teachEdit.look': ui('Look at it as a student'),

@@ -7,7 +7,7 @@ import styles from './Lesson.module.css'
 
 interface NoLessonProps {
   /** `none`: the address names no lesson; the others: it names one that cannot be shown. */
-  readonly why: 'none' | 'gone' | 'broken' | 'newer' | 'denied' | 'empty'
+  readonly why: 'none' | 'gone' | 'broken' | 'tooLarge' | 'faulty' | 'newer' | 'denied' | 'empty'
   readonly children?: ReactNode
 }
 

@@ -9,15 +9,18 @@ import { openLessonDraft, type KeptLesson } from '#store/lessons.ts'
 import { useSaving } from '#store/shelf/useSaving.ts'
 import { Button } from '#ui/Button.tsx'
 import { AboutFields, AfterFields } from './AboutFields.tsx'
-import { EditingContext, freeName, moved, type EditSlots } from './editing.ts'
+import { EditingContext, freeName, moved, pathOf, type EditSlots } from './editing.ts'
 import { EditorHead } from './EditorHead.tsx'
 import { FaultList } from './FaultList.tsx'
+import { focusPath } from './focusPath.ts'
 import { StepFields, StepPreview } from './StepFields.tsx'
 import { useHistory } from './useHistory.ts'
 import styles from './Edit.module.css'
 
 interface EditorProps extends EditSlots {
   readonly kept: KeptLesson
+  /** It was opened from a list that is gone now, and with it what had the focus. */
+  readonly takesFocus: boolean
   /** Both of two versions were kept: from here on this is another one. */
   readonly onKey: (key: string) => void
 }
@@ -26,7 +29,7 @@ interface EditorProps extends EditSlots {
 type Place = 'about' | 'after' | number
 
 /** A lesson that is made or changed. It saves itself. */
-export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNode {
+export function Editor({ kept: opened, takesFocus, onKey, ...slots }: EditorProps): ReactNode {
   const [draft] = useState(() => openLessonDraft(opened))
   useSaving(draft)
   const { value, kept, saving, beside } = useStore(draft.state)
@@ -37,7 +40,7 @@ export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNod
   const faults = useMemo(() => lessonFaults(lesson), [lesson])
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [place, setPlace] = useState<Place>('about')
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<string | null>(takesFocus ? pathOf(['title']) : null)
   const toldKey = useRef(opened.key)
   const touch = useCallback((path: string) => setTouched((all) => (all.has(path) ? all : new Set([...all, path]))), [])
   const editing = { ...slots, lesson, put, faults, touched, touch }
@@ -64,6 +67,11 @@ export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNod
     if (placeOf(path) === here) focusPath(path)
   }
 
+  function goToNew(index: number): void {
+    wanted.current = pathOf(['steps', index, 'title'])
+    setPlace(index)
+  }
+
   return (
     <EditingContext value={editing}>
       <main id="main" tabIndex={-1} className={styles.page}>
@@ -76,7 +84,7 @@ export function Editor({ kept: opened, onKey, ...slots }: EditorProps): ReactNod
           onRetry={() => void draft.flush()}
         />
         <div className={styles.frame}>
-          <Parts lesson={lesson} place={here} onPlace={setPlace} put={put} />
+          <Parts lesson={lesson} place={here} onPlace={setPlace} onAdded={goToNew} put={put} />
           <div className={styles.middle}>
             {here === 'about' ? <AboutFields /> : null}
             {here === 'after' ? <AfterFields /> : null}
@@ -103,25 +111,15 @@ function placeOf(path: string): Place {
   return /^\$\.(test|exit|glossary)/.test(path) ? 'after' : 'about'
 }
 
-/** The field of a path, or the nearest that holds it; what is folded up opens. */
-function focusPath(path: string): void {
-  const fields = [...document.querySelectorAll<HTMLElement>('[data-path]')]
-  const found = fields
-    .filter(({ dataset }) => path.startsWith(dataset['path'] ?? '-'))
-    .toSorted((a, b) => (b.dataset['path']?.length ?? 0) - (a.dataset['path']?.length ?? 0))[0]
-  for (let above = found?.closest('details'); above; above = above.parentElement?.closest('details') ?? null)
-    above.open = true
-  found?.focus()
-}
-
 interface PartsProps {
   readonly lesson: Lesson
   readonly place: Place
   readonly onPlace: (place: Place) => void
+  readonly onAdded: (index: number) => void
   readonly put: ReturnType<typeof useHistory>['put']
 }
 
-function Parts({ lesson: { steps, ...lesson }, place, onPlace, put }: PartsProps): ReactNode {
+function Parts({ lesson: { steps, ...lesson }, place, onPlace, onAdded, put }: PartsProps): ReactNode {
   const nameOf = (index: number): string =>
     say('teachEdit.step.name', { number: index + 1, title: steps[index]?.title ?? '' })
 
@@ -131,7 +129,7 @@ function Parts({ lesson: { steps, ...lesson }, place, onPlace, put }: PartsProps
       steps.map((one) => one.id),
     )
     put(['steps'], [...steps, usualStep(id)])
-    onPlace(steps.length)
+    onAdded(steps.length)
   }
 
   function move(by: -1 | 1): void {

@@ -21,7 +21,7 @@ import { KeepError, type KeepTrouble } from '#store/shelf/keeping.ts'
 import { useKept } from '#store/shelf/useKept.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyTitle } from './copyTitle.ts'
-import { faultWords } from './fields.tsx'
+import { FaultLines } from './FaultLines.tsx'
 import { nameOf, OwnRow } from './OwnRow.tsx'
 import styles from './Edit.module.css'
 
@@ -34,8 +34,13 @@ interface OwnLessonsProps {
   readonly onOpen: (key: string) => void
 }
 
+/** No lesson is near it; what is larger is not even read. */
+const MOST_MEGABYTES = 5
+
 interface Refused {
   readonly name: string
+  /** Its size was enough: nothing of it was read. */
+  readonly isTooLarge: boolean
   readonly faults: readonly Fault[]
   readonly rest: Lesson | null
 }
@@ -66,9 +71,11 @@ export function OwnLessons({ shipped, loadShipped, read, ways, onOpen }: OwnLess
 
   async function take(chosen: File | undefined): Promise<void> {
     if (!chosen) return
+    if (chosen.size > MOST_MEGABYTES * 1_000_000)
+      return setRefused({ name: chosen.name, isTooLarge: true, faults: [], rest: null })
     const parsed = await read(await chosen.text())
     if (parsed.ok) return layFile(parsed.lesson)
-    setRefused({ name: chosen.name, faults: parsed.faults, rest: parsed.rest })
+    setRefused({ name: chosen.name, isTooLarge: false, faults: parsed.faults, rest: parsed.rest })
   }
 
   async function remove(kept: KeptLesson): Promise<void> {
@@ -211,17 +218,15 @@ interface RefusedFileProps {
 }
 
 /** Every fault of a file; what can be read of it can be taken in all the same. */
-function RefusedFile({ refused: { name, faults, rest }, onTake, onClose }: RefusedFileProps): ReactNode {
+function RefusedFile({ refused: { name, faults, rest, isTooLarge }, onTake, onClose }: RefusedFileProps): ReactNode {
   return (
     <div className={styles.notice} role="alert">
-      <p>{say('teachEdit.refused', { name, count: faults.length })}</p>
-      <ul>
-        {faults.map((fault) => (
-          <li key={`${fault.path} ${fault.code}`}>
-            <code>{fault.path}</code> {faultWords(fault)}
-          </li>
-        ))}
-      </ul>
+      <p>
+        {isTooLarge
+          ? say('teachEdit.refused.tooLarge', { name, most: MOST_MEGABYTES })
+          : say('teachEdit.refused', { name, count: faults.length })}
+      </p>
+      {isTooLarge ? null : <FaultLines faults={faults} />}
       <div className={styles.tools}>
         {rest ? <Button onClick={() => onTake(rest)}>{say('teachEdit.refused.take')}</Button> : null}
         <Button look="quiet" onClick={onClose}>

@@ -13,7 +13,7 @@ import styles from './Edit.module.css'
 export function StepFields({ index, step }: { readonly index: number; readonly step: LessonStep }): ReactNode {
   const at = ['steps', index] as const
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} role="group" aria-label={say('teachEdit.step', { number: index + 1 })}>
       <TextField keys={[...at, 'title']} label={say('teachEdit.step.title')} value={step.title} most={MOST.title} />
       <div className={styles.row}>
         <SelectField
