@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Link, type To } from 'react-router'
 import { partialDay } from '#content/factDay.ts'
 import { RecordLine } from '#content/RecordLine.tsx'
-import { Say } from '#content/Say.tsx'
 import { say } from '#content/say.ts'
 import type { FactId } from '#domain/evidence/factIds.ts'
 import type { Source } from '#domain/evidence/source.ts'
@@ -31,15 +30,7 @@ export function sourceName(id: SourceId): string {
 
 /** The name of a publication, in the language in which it is recorded. */
 export function SourceName({ id }: { readonly id: SourceId }): ReactNode {
-  const { title, publisher } = sourceOf(id)
-  if (title !== null) return <RecordLine text={title} />
-  return (
-    <Say
-      id="facts.source.untitled"
-      values={{ publisher: `<by>${publisher}</by>` }}
-      tags={{ by: (text) => <RecordLine text={text} /> }}
-    />
-  )
+  return sourceOf(id).title === null ? sourceName(id) : <RecordLine text={sourceName(id)} />
 }
 
 /** When a publication appeared, exactly as precise as it is recorded. */
