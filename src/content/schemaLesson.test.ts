@@ -33,8 +33,10 @@ function at(from: unknown, ...keys: (string | number)[]): unknown {
 }
 
 /** What no schema tells: that an id stands twice in its list, and what lies between the days of a story. */
-function isBetween({ code, path: where }: Fault): boolean {
+function isBetween({ code, path: where, found }: Fault): boolean {
   if (code === 'twice') return where.endsWith('.id')
+  // How many steps there are, no schema knows; that it is no fewer than none, it does.
+  if (where.endsWith('.at.steps') && Number(found) < 0) return false
   if (/\.moment(s\[\d\])?\.at\.(on|steps)$/.test(where)) return code === 'outOfRange'
   return ['goesBack', 'beforeLastStep', 'notBeforeFirstSeen', 'beforeStart'].includes(code)
 }
@@ -74,6 +76,8 @@ describe('the schema of a lesson', () => {
     ['one with its script', { format, language: 'az-Arab' }],
     ['a moment without a story', step({ show: [{ view: 'map', moment: {} }] })],
     ['a moment at no place', step({ show: [{ view: 'map', moment: { scenario, at: {} } }] })],
+    ['fewer steps than none', step({ show: [{ view: 'map', moment: { scenario, at: { steps: -1 } } }] })],
+    ['more steps than there are', step({ show: [{ view: 'map', moment: { scenario, at: { steps: 1 } } }] })],
     ['taps on a map', step({ show: [{ view: 'map', moment: { scenario }, taps: true }] })],
     ['three stories', step({ show: [{ view: 'compare', moments: [{ scenario }, { scenario }, { scenario }] }] })],
     ['a timeline from too early', step({ show: [{ view: 'timeline', from: '2016-08-23' }] })],
