@@ -68,6 +68,17 @@ test('the stick opens by double click @everywhere', async ({ page, context }) =>
   await isTakenOver(page)
   await page.goto(onDisk('from-files/privacy/index.html'))
   await expect(page.getByText('Here it cannot be kept')).toBeVisible()
+
+  // A lesson has its two windows here, too.
+  await page.goto(onDisk('from-files/teach/one-tap/notes/index.html'))
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Open the audience’s window' }).click()
+  const audience = await opened
+  await expect(audience).toHaveURL(/from-files\/teach\/one-tap\/present\/index\.html/)
+  await expect(audience.locator('main')).toHaveAttribute('data-step', '0')
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(audience.locator('main')).toHaveAttribute('data-step', '1')
+  await audience.close()
   expect(faults).toEqual([])
 
   // A page of the site itself reads, and says where to turn.

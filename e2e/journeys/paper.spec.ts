@@ -89,7 +89,7 @@ test('a handout on paper: what is asked, room to answer, where it was read, and 
   expectPrintable(sheets, 'A4')
   expect(sheets).toHaveLength(3)
   const text = sheets.map((sheet) => sheet.text).join(' ')
-  for (const part of ['One tap', 'Name', 'Before and after', 'What will most of this room tap first?', 'On leaving'])
+  for (const part of ['One tap', 'Name', 'Before and after', 'Which do you tap first?', 'On leaving'])
     expect(text).toContain(part)
   expect(text).toContain('Update notice, 2016. Reconstruction')
   expect(text).toContain('Hunton Privacy Blog')
