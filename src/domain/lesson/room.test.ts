@@ -236,6 +236,13 @@ describe('votes', () => {
     expect(rows[1]).toBe('small,1,first,vote,"One, ""two""?",one,One,2,1,3,yes')
     expect(rows).toHaveLength(1 + 3 + 2 + 1)
   })
+
+  test('that a spreadsheet would reckon with are words in a table', () => {
+    const [first, ...others] = smallLesson.steps
+    if (!first?.vote) throw new Error('the lesson for tests has changed')
+    const risky = { ...smallLesson, steps: [{ ...first, vote: { ...first.vote, ask: '=1+1' } }, ...others] }
+    expect(tallyCsv(freshRoom(risky.id), risky).split('\r\n')[1]).toContain(",'=1+1,")
+  })
 })
 
 test('what is no room of this lesson is none, and what is broken in one is left out', () => {

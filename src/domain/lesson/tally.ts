@@ -76,6 +76,8 @@ export function tallyCsv(room: Room, lesson: Lesson): string {
     .join('')
 }
 
-function quoted(text: string): string {
+/** What a spreadsheet would take for a formula begins with an apostrophe: words of a lesson may be anybody's. */
+function quoted(field: string): string {
+  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
