@@ -181,7 +181,17 @@ const ALL: readonly Printed[] = [
     sheets: [2, 2],
     says: ['What just happened', 'Cloud backups'],
   },
-  { name: 'the map', address: HELD_BACK, sheets: [2, 3], says: ['The same in words'], prepare: VIEW('Map') },
+  {
+    name: 'the map',
+    address: HELD_BACK,
+    sheets: [2, 3],
+    says: ['The same in words'],
+    prepare: async (page) => {
+      await VIEW('Map')(page)
+      // It comes later than its tab.
+      await page.getByText('The same in words').first().waitFor({ state: 'attached' })
+    },
+  },
   { name: 'the list', address: HELD_BACK, sheets: [2, 4], says: ['Cloud backups'], prepare: VIEW('List') },
   { name: 'the timeline', address: '/timeline/', sheets: [12, 24], says: ['7 July 2012'] },
   { name: 'two replays', address: '/compare/', sheets: [2, 3], says: ['As announced in January', 'As it happened'] },
